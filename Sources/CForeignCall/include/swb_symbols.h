@@ -1,0 +1,14 @@
+// What stands for a function or variable that is missing. load(_:) throws, so that a program gets
+// hold of these only by making its binding set without load.
+#ifndef SWB_SYMBOLS_H
+#define SWB_SYMBOLS_H
+
+// The address of a function that says on standard error that it is missing, and returns 0.
+const void *swb_unbound_function(void);
+// The address of memory large enough for any variable.
+const void *swb_unbound_variable(void);
+
+// dlvsym: a symbol at a version, for which Swift's import of <dlfcn.h> has no declaration.
+const void *swb_versioned_symbol(void *library, const char *name, const char *version);
+
+#endif

@@ -1,0 +1,112 @@
+import Synchronization
+
+/// A Swift closure as strategies see it: without its type.
+///
+/// Programs use ``Callback``. A strategy attaches what it needs to let C call the closure, a
+/// compiled thunk in process, and is told when the callback ends.
+open class CallbackBox {
+    /// The C function that the closure plays.
+    public let description: FunctionDescription
+    /// Runs the closure.
+    public let live: CallbackTarget
+    /// What C reaches once the callback has ended: reports the call, returns the fallback.
+    public let expired: CallbackTarget
+
+    private struct State {
+        var isExpired = false
+        var attachments: [any CallbackAttachment] = []
+    }
+    private let state = Mutex(State())
+
+    @usableFromInline
+    init(description: FunctionDescription, live: CallbackTarget, expired: CallbackTarget) {
+        self.description = description
+        self.live = live
+        self.expired = expired
+    }
+
+    deinit { expire() }
+
+    /// Ends the callback: from now on C gets the fallback, and a report is made.
+    public final func expire() {
+        let attachments: [any CallbackAttachment] = state.withLock { state in
+            state.isExpired = true
+            defer { state.attachments = [] }
+            return state.attachments
+        }
+        for attachment in attachments { attachment.detach() }
+    }
+
+    /// The strategy's attachment, made on first use.
+    public final func attachment<A: CallbackAttachment>(
+        make: () throws(ForeignError) -> A
+    ) throws(ForeignError) -> A {
+        let result: Result<A, ForeignError> = state.withLock { state in
+            if state.isExpired { return .failure(Self.expiredError(description)) }
+            if let existing = state.attachments.lazy.compactMap({ $0 as? A }).first {
+                return .success(existing)
+            }
+            do throws(ForeignError) {
+                let attachment = try make()
+                state.attachments.append(attachment)
+                return .success(attachment)
+            } catch { return .failure(error) }
+        }
+        return try result.get()
+    }
+
+    private static func expiredError(_ description: FunctionDescription) -> ForeignError {
+        ForeignError(
+            .expiredCallback, "the callback '\(description.name)' has ended",
+            remedy: "Keep the Callback for as long as C may call it, or make it immortal()")
+    }
+}
+
+/// What a strategy keeps for a callback while it lives.
+public protocol CallbackAttachment: AnyObject, Sendable {
+    /// Ends it. C may still call; it then reaches the callback's `expired` target.
+    func detach()
+}
+
+/// The two ways in which strategies run a closure. Each returns what the closure threw.
+public final class CallbackTarget: Sendable {
+    /// Runs on the registers that a compiled thunk saved.
+    public let registers: @Sendable (UnsafeMutableRawPointer) -> CallbackFailure?
+    /// Runs on slots: pointers to the arguments, and memory for the result.
+    public let slots:
+        @Sendable (UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer) ->
+            CallbackFailure?
+
+    @inlinable
+    init(
+        registers: @escaping @Sendable (UnsafeMutableRawPointer) -> CallbackFailure?,
+        slots: @escaping @Sendable (
+            UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer
+        ) -> CallbackFailure?
+    ) {
+        self.registers = registers
+        self.slots = slots
+    }
+}
+
+/// What a closure threw while C called it; delivered to one caller.
+public final class CallbackFailure: Sendable {
+    private let error: any Error
+    private let callback: String
+    private let isTaken = Atomic(false)
+
+    @usableFromInline
+    init(_ error: any Error, callback: String) {
+        self.error = error
+        self.callback = callback
+    }
+
+    /// The error to throw, the first time it is asked for.
+    public func take() -> ForeignError? {
+        guard !isTaken.exchange(true, ordering: .acquiringAndReleasing) else { return nil }
+        return ForeignError(
+            .callbackThrew, "the Swift closure that C called as '\(callback)' threw",
+            remedy: "C was given the callback's fallback; see the underlying error",
+            underlying: error)
+    }
+}

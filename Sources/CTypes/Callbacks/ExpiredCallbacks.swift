@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+import Synchronization
+
+/// Reports of calls that C made to callbacks after they had ended.
+///
+/// Such a call is a mistake in the program, which let go of a ``Callback`` too early. It does no
+/// harm: C gets the fallback. It is told to ``handler``, which prints to standard error unless the
+/// program sets another.
+public enum ExpiredCallbacks {
+    public typealias Handler = @Sendable (_ signature: String) -> Void
+
+    private static let current = Mutex<Handler>({ signature in
+        let message = """
+            warning: C called a callback '\(signature)' that has ended; it was given the fallback. \
+            Keep the Callback for as long as the library may call it.\n
+            """
+        _ = message.utf8.withContiguousStorageIfAvailable { write(2, $0.baseAddress, $0.count) }
+    })
+
+    /// What is done with a report. It may be called from any thread.
+    public static var handler: Handler {
+        get { current.withLock { $0 } }
+        set { current.withLock { $0 = newValue } }
+    }
+
+    @usableFromInline
+    static func report(_ signature: String) { handler(signature) }
+}

@@ -1,0 +1,71 @@
+extension FunctionDescription {
+    /// What is wrong with this description for every strategy, one error for each finding.
+    public var problems: [ForeignError] {
+        var problems: [ForeignError] = []
+        if let problem {
+            problems.append(
+                ForeignError(
+                    .unsupportedDescription, problem, remedy: "Give no names, or one for each",
+                    function: name))
+        }
+        for (index, parameter) in parameters.enumerated() {
+            if let problem = parameter.problem {
+                problems.append(
+                    problem.located(in: self, parameter: parameterName(at: index)))
+            }
+        }
+        if let problem = result.problem { problems.append(problem.located(in: self)) }
+        return problems
+    }
+}
+
+extension ParameterDescription {
+    fileprivate var problem: ForeignError? {
+        if let problem = type.layoutProblem {
+            return ForeignError(
+                .layoutMismatch, problem,
+                remedy: "Name every stored property in the layout, in the order of declaration")
+        }
+        if case .value = passing, type.containsPackedStructure {
+            return ForeignError(
+                .unsupportedDescription, "'\(type)' is packed and would be passed by value",
+                remedy: "Only a C compiler knows how it travels: pass it through a pointer")
+        }
+        if case .value = passing, type.size == 0 {
+            return ForeignError(
+                .unsupportedDescription, "'\(type)' has no size and would be passed by value",
+                remedy: "Standard C has no empty structures: leave the parameter out")
+        }
+        if case .callback(let function) = passing { return function.problems.first }
+        return nil
+    }
+}
+
+extension TypeDescription {
+    /// The first reason why a structure inside this type cannot be used, if there is one.
+    public var layoutProblem: String? {
+        switch self {
+        case .structure(let type):
+            type.problem ?? type.fields.lazy.compactMap(\.type.layoutProblem).first
+        case .array(let element, _): element.layoutProblem
+        default: nil
+        }
+    }
+
+    var containsPackedStructure: Bool {
+        switch self {
+        case .structure(let type):
+            type.isPacked || type.fields.contains { $0.type.containsPackedStructure }
+        case .array(let element, _): element.containsPackedStructure
+        default: false
+        }
+    }
+}
+
+extension ForeignError {
+    fileprivate func located(in function: FunctionDescription, parameter: String) -> ForeignError {
+        ForeignError(
+            code, message, remedy: remedy, function: function.name, parameter: parameter,
+            underlying: underlying)
+    }
+}

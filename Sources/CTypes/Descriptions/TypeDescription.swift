@@ -1,0 +1,147 @@
+/// A C type as a value.
+///
+/// Types are written at the type level of Swift; this is what remains of them at run time. It is
+/// what a printer prints, what a codec follows, and what a fallback call is prepared from.
+public indirect enum TypeDescription: Sendable {
+    case void
+    case bool
+    case integer(IntegerDescription)
+    case floating(FloatingDescription)
+    case enumeration(EnumDescription)
+    case pointer(PointerDescription)
+    case array(TypeDescription, count: Int)
+    case structure(StructDescription)
+    /// A type of which only the name is known; it exists behind pointers alone.
+    case opaque(String)
+    case function(FunctionDescription)
+    /// A function of which only the address is of interest.
+    case unspecifiedFunction
+}
+
+public struct IntegerDescription: Sendable, Hashable {
+    public var spelling: String
+    public var size: Int
+    public var isSigned: Bool
+
+    public init(spelling: String, size: Int, isSigned: Bool) {
+        self.spelling = spelling
+        self.size = size
+        self.isSigned = isSigned
+    }
+}
+
+public enum FloatingDescription: String, Sendable, Hashable {
+    case float, double
+
+    public var size: Int { self == .float ? 4 : 8 }
+}
+
+public struct EnumDescription: Sendable, Hashable {
+    public struct Member: Sendable, Hashable {
+        public var name: String
+        public var value: Int64
+
+        public init(name: String, value: Int64) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    public var spelling: String
+    public var size: Int
+    public var isSigned: Bool
+    public var members: [Member]
+
+    public init(spelling: String, size: Int, isSigned: Bool, members: [Member]) {
+        self.spelling = spelling
+        self.size = size
+        self.isSigned = isSigned
+        self.members = members
+    }
+}
+
+/// A pointer. What it points to is found when asked for, because types lead back to themselves
+/// through pointers.
+public struct PointerDescription: Sendable {
+    public var isConst: Bool
+    let resolve: @Sendable () -> TypeDescription
+
+    public var pointee: TypeDescription { resolve() }
+
+    public init(isConst: Bool, pointee: @escaping @Sendable () -> TypeDescription) {
+        self.isConst = isConst
+        resolve = pointee
+    }
+}
+
+public struct StructDescription: Sendable {
+    /// The C type: `struct tm`, or a typedef's name.
+    public var spelling: String
+    public var size: Int
+    public var alignment: Int
+    public var isPacked: Bool
+    public var fields: [FieldDescription]
+    /// Why the Swift structure does not fit the fields, if it does not.
+    public var problem: String?
+
+    public init(
+        spelling: String, size: Int, alignment: Int, isPacked: Bool = false,
+        fields: [FieldDescription], problem: String? = nil
+    ) {
+        self.spelling = spelling
+        self.size = size
+        self.alignment = alignment
+        self.isPacked = isPacked
+        self.fields = fields
+        self.problem = problem
+    }
+}
+
+public struct FieldDescription: Sendable {
+    public var name: String
+    public var offset: Int
+    public var type: TypeDescription
+
+    public init(name: String, offset: Int, type: TypeDescription) {
+        self.name = name
+        self.offset = offset
+        self.type = type
+    }
+}
+
+extension TypeDescription {
+    /// The size in bytes; `nil` for what has none: `void`, functions, opaque types.
+    public var size: Int? {
+        switch self {
+        case .void, .opaque, .function, .unspecifiedFunction: nil
+        case .bool: 1
+        case .integer(let type): type.size
+        case .floating(let type): type.size
+        case .enumeration(let type): type.size
+        case .pointer: MemoryLayout<UnsafeRawPointer>.size
+        case .array(let element, let count): element.size.map { $0 * count }
+        case .structure(let type): type.size
+        }
+    }
+
+    /// The alignment in bytes; `nil` for what has no size.
+    public var alignment: Int? {
+        switch self {
+        case .array(let element, _): element.alignment
+        case .structure(let type): type.alignment
+        default: size
+        }
+    }
+
+    /// The type after C's default argument promotions, which the `...` of a function applies.
+    public var promoted: TypeDescription {
+        let int = TypeDescription.integer(IntegerDescription(spelling: "int", size: 4, isSigned: true))
+        return switch self {
+        case .bool: int
+        case .integer(let type) where type.size < 4: int
+        case .enumeration(let type) where type.size < 4: int
+        case .floating(.float): .floating(.double)
+        default: self
+        }
+    }
+}

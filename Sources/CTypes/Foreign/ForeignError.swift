@@ -1,0 +1,157 @@
+/// What went wrong with a foreign library, where, and what to do about it.
+///
+/// Match the kind by its code:
+///
+/// ```swift
+/// do {
+///     _ = try Dynamic("libexpat.so.1")
+/// } catch where error.code == .libraryNotFound {
+///     print(error)
+/// }
+/// ```
+public struct ForeignError: Error, Sendable {
+    /// The kind of an error. New kinds may be added; compare, do not switch.
+    public struct Code: Sendable, Hashable, CustomStringConvertible {
+        public let description: String
+        private init(_ description: String) { self.description = description }
+
+        /// No file of the library could be opened.
+        public static let libraryNotFound = Code("libraryNotFound")
+        /// The library lacks symbols that the description needs; all of them are listed.
+        public static let symbolNotFound = Code("symbolNotFound")
+        /// The description does not fit: an unsupported type, wrong names, a layout that differs.
+        public static let unsupportedDescription = Code("unsupportedDescription")
+        /// A value cannot leave the process, so that the strategy cannot carry it.
+        public static let cannotCross = Code("cannotCross")
+        /// The Swift structure does not have the fields that its layout names.
+        public static let layoutMismatch = Code("layoutMismatch")
+        /// C returned NULL where the description has no `Optional`.
+        public static let nullResult = Code("nullResult")
+        /// A string argument has a NUL inside.
+        public static let stringContainsNUL = Code("stringContainsNUL")
+        /// A string from C is not UTF-8.
+        public static let invalidUTF8 = Code("invalidUTF8")
+        /// A number does not fit the C type.
+        public static let outOfRange = Code("outOfRange")
+        /// An index or count goes past the end of a buffer.
+        public static let outOfBounds = Code("outOfBounds")
+        /// A C function wrote outside the buffer it was given.
+        public static let bufferOverrun = Code("bufferOverrun")
+        /// A callback was passed after it had ended.
+        public static let expiredCallback = Code("expiredCallback")
+        /// A Swift closure that C called threw; `underlying` is its error.
+        public static let callbackThrew = Code("callbackThrew")
+        /// A handle does not belong to the library it was passed to.
+        public static let unknownHandle = Code("unknownHandle")
+        /// Memory could not be read or written at the address.
+        public static let badAddress = Code("badAddress")
+    }
+
+    private final class Storage: Sendable {
+        let code: Code
+        let message: String
+        let remedy: String
+        let function: String?
+        let parameter: String?
+        let position: Int?
+        let underlying: (any Error)?
+
+        init(
+            code: Code, message: String, remedy: String, function: String?, parameter: String?,
+            position: Int?, underlying: (any Error)?
+        ) {
+            self.code = code
+            self.message = message
+            self.remedy = remedy
+            self.function = function
+            self.parameter = parameter
+            self.position = position
+            self.underlying = underlying
+        }
+    }
+
+    private let storage: Storage
+
+    public init(
+        _ code: Code, _ message: String, remedy: String = "", function: String? = nil,
+        parameter: String? = nil, position: Int? = nil, underlying: (any Error)? = nil
+    ) {
+        storage = Storage(
+            code: code, message: message, remedy: remedy, function: function,
+            parameter: parameter, position: position, underlying: underlying)
+    }
+
+    public var code: Code { storage.code }
+    /// What happened.
+    public var message: String { storage.message }
+    /// What to do about it; may be empty.
+    public var remedy: String { storage.remedy }
+    /// The C function, if one was being called.
+    public var function: String? { storage.function }
+    /// The parameter, by its name in the description or as `#2`.
+    public var parameter: String? { storage.parameter }
+    /// The error that caused this one, such as what a callback threw.
+    public var underlying: (any Error)? { storage.underlying }
+
+    /// The same error, saying where it happened: the names come from the description.
+    public func located(in description: FunctionDescription) -> ForeignError {
+        guard function == nil else { return self }
+        return ForeignError(
+            code, message, remedy: remedy, function: description.name,
+            parameter: parameter
+                ?? storage.position.map { description.parameterName(at: $0) },
+            underlying: underlying)
+    }
+}
+
+extension ForeignError: CustomStringConvertible {
+    /// `function, parameter 'name': message. Remedy.`
+    public var description: String {
+        var place = [function, parameter.map { "parameter '\($0)'" }].compactMap(\.self)
+            .joined(separator: ", ")
+        if !place.isEmpty { place += ": " }
+        var text = place + message
+        if let underlying { text += ": \(underlying)" }
+        if !remedy.isEmpty { text += ". \(remedy)" }
+        return text
+    }
+}
+
+extension ForeignError {
+    @usableFromInline
+    static func nullResult(_ type: TypeDescription) -> ForeignError {
+        ForeignError(
+            .nullResult, "NULL where the description has a '\(type)' that is never NULL",
+            remedy: "Make the type Optional in the description if NULL is a legal answer")
+    }
+
+    @usableFromInline
+    static func stringContainsNUL(at offset: Int, parameter: Int) -> ForeignError {
+        ForeignError(
+            .stringContainsNUL,
+            "the string has a NUL at byte \(offset), where C would take it to end",
+            remedy: "Remove the NUL, or describe the parameter as In<C.Char> to pass bytes",
+            position: parameter)
+    }
+
+    @usableFromInline
+    static var invalidUTF8: ForeignError {
+        ForeignError(
+            .invalidUTF8, "the C string is not UTF-8",
+            remedy: "Describe it as Pointer<C.Char> and decode its bytes as what they are")
+    }
+
+    @usableFromInline
+    static func countOutOfRange(_ count: Int, _ type: TypeDescription, at position: Int) -> ForeignError {
+        ForeignError(
+            .outOfRange, "\(count) elements are more than the count's type '\(type)' can say",
+            remedy: "Pass the buffer in pieces", position: position)
+    }
+
+    @usableFromInline
+    static func outOfBounds(_ index: Int, count: Int) -> ForeignError {
+        ForeignError(
+            .outOfBounds, "index \(index) is outside a buffer of \(count) elements",
+            remedy: "Use an index from 0 up to, not including, the count")
+    }
+}

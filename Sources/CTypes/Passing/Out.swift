@@ -1,0 +1,107 @@
+/// Memory that a call fills: `T *`.
+///
+/// The caller makes it with room for `count` elements, passes it, and reads it afterwards:
+///
+/// ```swift
+/// let open: Fn<F, (CString, Out<Handle<Database>?>) -> Status>
+///
+/// let database = Out<Handle<Database>?>()
+/// let status = try sqlite.open("test.db", database)
+/// let handle = database.value
+/// ```
+///
+/// The memory starts as zero bytes and lives as long as the `Out`. It can be passed again; one
+/// made outside a loop costs no allocation inside.
+public final class Out<Element: CMember>: ForeignStorage<Element> {
+    /// Makes room for `count` elements, one unless said otherwise.
+    public init(count: Int = 1) { super.init(zeroed: count) }
+}
+
+extension Out: CBuffer {
+    public typealias Value = Out<Element>
+    public static var direction: BufferDescription.Direction { .out }
+}
+
+/// Memory that a call reads and changes: `T *`, filled by the caller first.
+///
+/// ```swift
+/// let length = InOut<C.Size>(32)
+/// try library.encode(length, …)
+/// print(length.value)
+/// ```
+public final class InOut<Element: CMember>: ForeignStorage<Element> {
+    public init(_ elements: [Element.Value]) {
+        super.init(zeroed: elements.count)
+        for (i, element) in elements.enumerated() {
+            Element.store(element, to: memory + i * Element.size)
+        }
+    }
+
+    public convenience init(_ element: Element.Value) { self.init([element]) }
+}
+
+extension InOut: CBuffer {
+    public typealias Value = InOut<Element>
+    public static var direction: BufferDescription.Direction { .inout }
+}
+
+/// The memory behind ``Out`` and ``InOut``: elements as C lays them out, with bounds.
+public class ForeignStorage<Element: CMember> {
+    /// The number of elements.
+    public final let count: Int
+    @usableFromInline final let memory: UnsafeMutableRawPointer
+
+    @usableFromInline
+    init(zeroed count: Int) {
+        self.count = max(0, count)
+        let byteCount = max(1, self.count) * Element.size
+        memory = .allocate(byteCount: byteCount, alignment: max(16, Element.alignment))
+        _ = memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
+    }
+
+    deinit { memory.deallocate() }
+
+    /// The first element.
+    @inlinable public final var value: Element.Value { Element.load(from: memory) }
+
+    /// All elements.
+    public final var elements: [Element.Value] {
+        (0..<count).map { Element.load(from: memory + $0 * Element.size) }
+    }
+
+    /// The element at `index`.
+    @inlinable
+    public final subscript(index: Int) -> Element.Value {
+        get throws(ForeignError) {
+            guard index >= 0, index < count else {
+                throw ForeignError.outOfBounds(index, count: count)
+            }
+            return Element.load(from: memory + index * Element.size)
+        }
+    }
+
+    /// Replaces the element at `index`.
+    public final func set(_ value: Element.Value, at index: Int) throws(ForeignError) {
+        guard index >= 0, index < count else {
+            throw ForeignError.outOfBounds(index, count: count)
+        }
+        Element.store(value, to: memory + index * Element.size)
+    }
+
+    /// The first `count` elements, as many as C says it has written.
+    public final func prefix(_ count: Int) throws(ForeignError) -> [Element.Value] {
+        guard count >= 0, count <= self.count else {
+            throw ForeignError.outOfBounds(count, count: self.count)
+        }
+        return (0..<count).map { Element.load(from: memory + $0 * Element.size) }
+    }
+
+    /// Runs `body` with the memory and its size in bytes.
+    @inlinable @inline(__always)
+    public final func withForeignBytes<T>(
+        _ body: (UnsafeRawPointer?, Int) throws(ForeignError) -> T
+    ) throws(ForeignError) -> T {
+        defer { withExtendedLifetime(self) {} }
+        return try body(memory, count * Element.size)
+    }
+}

@@ -1,0 +1,75 @@
+/// A Swift structure that stands for a C `struct`.
+///
+/// Its properties are the C fields, in the order of the C declaration; `layout` names them:
+///
+/// ```swift
+/// struct Division: CStruct {
+///     var quotient: Int32
+///     var remainder: Int32
+///     static let layout = StructLayout("div_t") {
+///         Field("quot", \Division.quotient)
+///         Field("rem", \Division.remainder)
+///     }
+/// }
+/// ```
+///
+/// Sizes and offsets are computed by C's rules, so no header and no compiler is needed. A field
+/// may be any ``CMember``: scalars, enumerations, optional pointers and handles, other structures,
+/// and `InlineArray` for C arrays. A pointer may lead back to the structure itself.
+///
+/// If the layout does not name every stored property in order, loading a description that uses
+/// the structure throws `.layoutMismatch`.
+public protocol CStruct: BitwiseCopyable, CMember, DirectArgument, DirectResult where Value == Self {
+    associatedtype Layout: StructLayoutProtocol where Layout.Root == Self
+    static var layout: Layout { get }
+}
+
+extension CStruct {
+    public static var description: TypeDescription { .structure(layout.description) }
+
+    @inlinable public static var size: Int { @inline(__always) get { Layout.size } }
+    @inlinable public static var alignment: Int { @inline(__always) get { Layout.alignment } }
+    @inlinable public static var isNative: Bool { @inline(__always) get { Layout.isNative } }
+
+    @inlinable @inline(__always)
+    public static func load(from memory: UnsafeRawPointer) -> Self {
+        if isNative { return memory.loadUnaligned(as: Self.self) }
+        return withUnsafeTemporaryAllocation(of: Self.self, capacity: 1) { buffer in
+            let value = UnsafeMutableRawPointer(buffer.baseAddress!)
+            Layout.Fields.copyIn(from: memory, to: value)
+            return value.load(as: Self.self)
+        }
+    }
+
+    @inlinable @inline(__always)
+    public static func store(_ value: Self, to memory: UnsafeMutableRawPointer) {
+        withUnsafeBytes(of: value) { bytes in
+            Layout.Fields.copyOut(from: bytes.baseAddress!, to: memory)
+        }
+    }
+
+    @inlinable @inline(__always)
+    public static func visitLeaves<V: LeafVisitor>(at offset: Int, _ visitor: inout V) {
+        Layout.Fields.visitLeaves(at: offset, &visitor)
+    }
+
+    @inlinable @inline(__always)
+    public static func visitSlots<V: SlotVisitor>(_ visitor: inout V) {
+        visitor.structure(Self.self)
+    }
+
+    @inlinable @inline(__always)
+    public static func put<S: ValueSink>(_ value: Self, into sink: inout S) {
+        sink.put(structure: value)
+    }
+
+    @inlinable @inline(__always)
+    public static func takeDirect<S: ValueSource>(from source: inout S) -> Self {
+        source.structure(Self.self)
+    }
+}
+
+/// The offset of a field in C, in bytes, as C's `offsetof`; `nil` for what is no field.
+public func offsetof<S: CStruct>(_ type: S.Type, _ field: String) -> Int? {
+    S.layout.description.fields.first { $0.name == field }?.offset
+}

@@ -1,0 +1,103 @@
+/// The fields of a structure as a type: `NextField<NextField<NoFields, Int32>, Double>`.
+///
+/// The list is a type so that sizes, offsets and the way a structure travels in a call are
+/// constants to the compiler. Users write ``StructLayout`` and never see it.
+///
+/// "C offset" is the offset by C's rules. "Swift offset" is where Swift keeps the property: nearly
+/// always the same, but Swift reuses the tail padding of a nested structure and C does not.
+public protocol FieldList<Packing> {
+    associatedtype Packing: StructPacking
+    /// The end of the last field in C, before tail padding.
+    static var end: Int { get }
+    static var swiftEnd: Int { get }
+    static var alignment: Int { get }
+    static var isNative: Bool { get }
+    static func visitLeaves<V: LeafVisitor>(at offset: Int, _ visitor: inout V)
+    static func copyIn(from memory: UnsafeRawPointer, to value: UnsafeMutableRawPointer)
+    static func copyOut(from value: UnsafeRawPointer, to memory: UnsafeMutableRawPointer)
+    /// The C offset of each field, in order.
+    static var offsets: [Int] { get }
+    static var swiftOffsets: [Int] { get }
+}
+
+/// How the fields of a structure are aligned.
+public protocol StructPacking {
+    static var maximumAlignment: Int { get }
+}
+
+/// Every field at its natural alignment: C's default.
+public enum NaturalPacking: StructPacking {
+    @inlinable public static var maximumAlignment: Int { @inline(__always) get { .max } }
+}
+
+/// No padding: `__attribute__((packed))` or `#pragma pack(1)`.
+public enum BytePacking: StructPacking {
+    @inlinable public static var maximumAlignment: Int { @inline(__always) get { 1 } }
+}
+
+public enum NoFields<Packing: StructPacking>: FieldList {
+    @inlinable public static var end: Int { @inline(__always) get { 0 } }
+    @inlinable public static var swiftEnd: Int { @inline(__always) get { 0 } }
+    @inlinable public static var alignment: Int { @inline(__always) get { 1 } }
+    @inlinable public static var isNative: Bool { @inline(__always) get { true } }
+
+    @inlinable @inline(__always)
+    public static func visitLeaves<V: LeafVisitor>(at offset: Int, _ visitor: inout V) {}
+    @inlinable @inline(__always)
+    public static func copyIn(from memory: UnsafeRawPointer, to value: UnsafeMutableRawPointer) {}
+    @inlinable @inline(__always)
+    public static func copyOut(from value: UnsafeRawPointer, to memory: UnsafeMutableRawPointer) {}
+
+    public static var offsets: [Int] { [] }
+    public static var swiftOffsets: [Int] { [] }
+}
+
+public enum NextField<Rest: FieldList, T: CMember>: FieldList {
+    public typealias Packing = Rest.Packing
+
+    @inlinable static var fieldAlignment: Int {
+        @inline(__always) get { min(T.alignment, Packing.maximumAlignment) }
+    }
+    @inlinable static var offset: Int {
+        @inline(__always) get { roundUp(Rest.end, to: fieldAlignment) }
+    }
+    @inlinable static var swiftOffset: Int {
+        @inline(__always) get { roundUp(Rest.swiftEnd, to: MemoryLayout<T.Value>.alignment) }
+    }
+    @inlinable public static var end: Int { @inline(__always) get { offset + T.size } }
+    @inlinable public static var swiftEnd: Int {
+        @inline(__always) get { swiftOffset + MemoryLayout<T.Value>.size }
+    }
+    @inlinable public static var alignment: Int {
+        @inline(__always) get { max(Rest.alignment, fieldAlignment) }
+    }
+    @inlinable public static var isNative: Bool {
+        @inline(__always) get { Rest.isNative && T.isNative && offset == swiftOffset }
+    }
+
+    @inlinable @inline(__always)
+    public static func visitLeaves<V: LeafVisitor>(at base: Int, _ visitor: inout V) {
+        Rest.visitLeaves(at: base, &visitor)
+        T.visitLeaves(at: base + offset, &visitor)
+    }
+
+    @inlinable @inline(__always)
+    public static func copyIn(from memory: UnsafeRawPointer, to value: UnsafeMutableRawPointer) {
+        Rest.copyIn(from: memory, to: value)
+        (value + swiftOffset).storeBytes(of: T.load(from: memory + offset), as: T.Value.self)
+    }
+
+    @inlinable @inline(__always)
+    public static func copyOut(from value: UnsafeRawPointer, to memory: UnsafeMutableRawPointer) {
+        Rest.copyOut(from: value, to: memory)
+        T.store((value + swiftOffset).loadUnaligned(as: T.Value.self), to: memory + offset)
+    }
+
+    public static var offsets: [Int] { Rest.offsets + [offset] }
+    public static var swiftOffsets: [Int] { Rest.swiftOffsets + [swiftOffset] }
+}
+
+@inlinable @inline(__always)
+func roundUp(_ offset: Int, to alignment: Int) -> Int {
+    (offset + alignment - 1) & ~(alignment - 1)
+}

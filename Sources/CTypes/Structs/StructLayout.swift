@@ -1,0 +1,112 @@
+/// What a ``CStruct`` says of itself; see there. The type of `StructLayout` carries the types of
+/// the fields, its value their names.
+public struct StructLayout<Root: CStruct, Fields: FieldList>: StructLayoutProtocol, Sendable {
+    public let description: StructDescription
+
+    /// Names the C structure and its fields.
+    /// - Parameters:
+    ///   - spelling: the C type: `"struct tm"`, or the name of a typedef such as `"div_t"`.
+    ///   - fields: one ``Field`` for each field, in the order of the C declaration.
+    public init(
+        _ spelling: String, @FieldsBuilder<Root, NaturalPacking> fields: () -> FieldNames<Root, Fields>
+    ) where Fields.Packing == NaturalPacking {
+        description = StructDescription(spelling: spelling, isPacked: false, fields: fields())
+    }
+
+    /// A layout without padding, for a structure declared with `__attribute__((packed))`.
+    ///
+    /// Such a structure can be read from and written to C memory. Passing it by value is refused
+    /// when the description is loaded: where it travels is known to the C compiler alone.
+    public init(
+        packed spelling: String,
+        @FieldsBuilder<Root, BytePacking> fields: () -> FieldNames<Root, Fields>
+    ) where Fields.Packing == BytePacking {
+        description = StructDescription(spelling: spelling, isPacked: true, fields: fields())
+    }
+}
+
+/// What is common to the layouts of all structures.
+public protocol StructLayoutProtocol<Root>: Sendable {
+    associatedtype Root
+    associatedtype Fields: FieldList
+    var description: StructDescription { get }
+}
+
+extension StructLayoutProtocol {
+    @inlinable public static var size: Int {
+        @inline(__always) get { roundUp(Fields.end, to: Fields.alignment) }
+    }
+    @inlinable public static var alignment: Int { @inline(__always) get { Fields.alignment } }
+    @inlinable public static var isNative: Bool { @inline(__always) get { Fields.isNative } }
+}
+
+/// One field of a structure: its C name and the property that holds it.
+public struct Field<Root, T: CMember> {
+    let name: String
+    let swiftOffset: Int?
+
+    /// A field whose C type is the type of the property.
+    public init(_ name: String, _ path: KeyPath<Root, T>) where T.Value == T {
+        self.name = name
+        swiftOffset = MemoryLayout<Root>.offset(of: path)
+    }
+
+    /// A field with a C type other than the property's: `Field("st_size", \.size, as: C.Offset.self)`.
+    public init(_ name: String, _ path: KeyPath<Root, T.Value>, as type: T.Type) {
+        self.name = name
+        swiftOffset = MemoryLayout<Root>.offset(of: path)
+    }
+}
+
+/// The fields named so far, while a layout is being built.
+public struct FieldNames<Root, Fields: FieldList> {
+    var fields: [FieldDescription] = []
+    var problem: String?
+}
+
+@resultBuilder
+public enum FieldsBuilder<Root, Packing: StructPacking> {
+    public static func buildPartialBlock<T>(
+        first: Field<Root, T>
+    ) -> FieldNames<Root, NextField<NoFields<Packing>, T>> {
+        FieldNames<Root, NoFields<Packing>>().adding(first)
+    }
+
+    public static func buildPartialBlock<Rest: FieldList<Packing>, T>(
+        accumulated: FieldNames<Root, Rest>, next: Field<Root, T>
+    ) -> FieldNames<Root, NextField<Rest, T>> {
+        accumulated.adding(next)
+    }
+}
+
+extension FieldNames {
+    func adding<T>(_ field: Field<Root, T>) -> FieldNames<Root, NextField<Fields, T>> {
+        typealias Next = NextField<Fields, T>
+        var problem = problem
+        if field.swiftOffset != Next.swiftOffset {
+            problem = problem ?? """
+                field '\(field.name)' comes \(field.swiftOffset.map { "at offset \($0)" } ?? "from a computed property") \
+                in \(Root.self), where the layout has offset \(Next.swiftOffset)
+                """
+        }
+        let description = FieldDescription(
+            name: field.name, offset: Next.offset, type: T.description)
+        return FieldNames<Root, Next>(fields: fields + [description], problem: problem)
+    }
+}
+
+extension StructDescription {
+    init<Root, Fields>(spelling: String, isPacked: Bool, fields: FieldNames<Root, Fields>) {
+        var problem = fields.problem
+        if problem == nil, Fields.swiftEnd != MemoryLayout<Root>.size {
+            problem = """
+                \(Root.self) has \(MemoryLayout<Root>.size) bytes, the fields that its layout names \
+                have \(Fields.swiftEnd)
+                """
+        }
+        self.init(
+            spelling: spelling, size: roundUp(Fields.end, to: Fields.alignment),
+            alignment: Fields.alignment, isPacked: isPacked, fields: fields.fields,
+            problem: problem)
+    }
+}

@@ -1,0 +1,74 @@
+/// A C enumeration, which keeps the values it does not know.
+///
+/// C may return any number for an `enum`, and libraries add members. So an enumeration is a
+/// structure around its number, with the members as constants:
+///
+/// ```swift
+/// struct Status: CEnum {
+///     let rawValue: UInt32
+///     static let error = Status(rawValue: 0)
+///     static let ok = Status(rawValue: 1)
+///     static var members: [(String, Status)] { [("XML_STATUS_ERROR", error), ("XML_STATUS_OK", ok)] }
+/// }
+/// ```
+///
+/// GCC and Clang make an enumeration `unsigned int` unless a member is negative (`int`) or needs
+/// more bits; `RawValue` says which.
+public protocol CEnum: BitwiseCopyable, CScalar, RawRepresentable, Hashable, Sendable, CustomStringConvertible
+where Value == Self, RawValue: CInteger & FixedWidthInteger & BitwiseCopyable & Hashable {
+    init(rawValue: RawValue)
+    /// The C name, `enum Self` if not given.
+    static var spelling: String { get }
+    /// The members by their C names, for printing. It may be left out.
+    static var members: [(String, Self)] { get }
+}
+
+extension CEnum {
+    public static var spelling: String { "enum \(Self.self)" }
+    public static var members: [(String, Self)] { [] }
+
+    public static var description: TypeDescription {
+        .enumeration(
+            EnumDescription(
+                spelling: spelling, size: size, isSigned: RawValue.isSigned,
+                members: members.map { .init(name: $0.0, value: Int64(truncatingIfNeeded: $0.1.rawValue)) }))
+    }
+
+    /// The member's C name, or the number for a value without one.
+    public var description: String {
+        Self.members.first { $0.1 == self }?.0 ?? "\(Self.self)(\(rawValue))"
+    }
+
+    @inlinable public static var size: Int { @inline(__always) get { MemoryLayout<RawValue>.size } }
+    @inlinable public static var alignment: Int {
+        @inline(__always) get { MemoryLayout<RawValue>.alignment }
+    }
+
+    @inlinable @inline(__always)
+    public static func load(from memory: UnsafeRawPointer) -> Self {
+        Self(rawValue: memory.loadUnaligned(as: RawValue.self))
+    }
+
+    @inlinable @inline(__always)
+    public static func store(_ value: Self, to memory: UnsafeMutableRawPointer) {
+        memory.storeBytes(of: value.rawValue, as: RawValue.self)
+    }
+
+    @inlinable @inline(__always)
+    public static func visitSlots<V: SlotVisitor>(_ visitor: inout V) { visitor.integer() }
+
+    @inlinable @inline(__always)
+    public static func visitLeaves<V: LeafVisitor>(at offset: Int, _ visitor: inout V) {
+        visitor.integer(at: offset, size: size)
+    }
+
+    @inlinable @inline(__always)
+    public static func put<S: ValueSink>(_ value: Self, into sink: inout S) {
+        sink.put(integer: value.rawValue)
+    }
+
+    @inlinable @inline(__always)
+    public static func takeDirect<S: ValueSource>(from source: inout S) -> Self {
+        Self(rawValue: source.integer(RawValue.self))
+    }
+}

@@ -1,0 +1,36 @@
+public import CTypes
+import Synchronization
+
+/// What binding a description found wrong, so that one error can say it all.
+public final class BindingProblems: Sendable {
+    private struct Found {
+        var missing: [String] = []
+        var errors: [ForeignError] = []
+    }
+    private let found = Mutex(Found())
+
+    public init() {}
+
+    public func add(missing symbol: String) { found.withLock { $0.missing.append(symbol) } }
+    public func add(_ error: ForeignError) { found.withLock { $0.errors.append(error) } }
+
+    /// Throws if anything was found.
+    public func check(library: String) throws(ForeignError) {
+        let found = found.withLock { $0 }
+        if found.missing.isEmpty {
+            if found.errors.count == 1 { throw found.errors[0] }
+            if let first = found.errors.first {
+                throw ForeignError(
+                    first.code,
+                    "\(found.errors.count) problems:"
+                        + found.errors.map { "\n  - \($0)" }.joined())
+            }
+            return
+        }
+        let others = found.errors.map { "\n  - \($0)" }.joined()
+        throw ForeignError(
+            .symbolNotFound,
+            "\(library) has no \(found.missing.map { "'\($0)'" }.joined(separator: ", "))\(others)",
+            remedy: "Check the names and the library's version, or bind them with fn(optional:)")
+    }
+}

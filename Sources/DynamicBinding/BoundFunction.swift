@@ -1,0 +1,38 @@
+import CLibFFI
+public import CTypes
+
+/// A function of a library: its address, and the record of what it is.
+@frozen public struct BoundFunction: @unchecked Sendable {
+    // Sendable: both point to what never changes and is never freed; a library stays open for the
+    // life of the process, and keeps the records of its functions.
+    @usableFromInline let address: UnsafeRawPointer
+    @usableFromInline let record: Unmanaged<FunctionRecord>
+}
+
+/// What is known of a bound function besides its address.
+public final class FunctionRecord: Sendable {
+    public let description: FunctionDescription
+    @usableFromInline let slots: SlotLayout
+    @usableFromInline let callbackPositions: [Int]
+    @usableFromInline let interface: CallInterface
+
+    init(_ description: FunctionDescription) throws(ForeignError) {
+        self.description = description
+        slots = SlotLayout(description)
+        callbackPositions = description.parameters.indices.filter {
+            if case .callback = description.parameters[$0].passing { true } else { false }
+        }
+        interface = try CallInterface(description)
+    }
+}
+
+extension FunctionRecord {
+    /// Stands for the record of a function that cannot be bound at all; loading throws.
+    static let unusable: FunctionRecord = {
+        let nothing = FunctionDescription(
+            name: "", parameters: [], result: ParameterDescription(type: .void))
+        do throws(ForeignError) { return try FunctionRecord(nothing) } catch {
+            preconditionFailure("void (void) can always be called: \(error)")
+        }
+    }()
+}

@@ -1,0 +1,78 @@
+public import CForeignCall
+public import CTypes
+
+extension Dynamic {
+    @inlinable @inline(__always)
+    public static func callDirect<R: DirectResult, L: DirectArgumentList>(
+        _ handle: BoundFunction, returning result: R.Type, _ arguments: L
+    ) -> R.Value {
+        #if arch(x86_64)
+            if RegisterPlan.covers(L.self, R.self) {
+                var call = RegisterCall(handle.address, returning: R.self)
+                arguments.put(into: &call)
+                return R.takeDirect(from: &call)
+            }
+        #endif
+        let record = handle.record._withUnsafeGuaranteedRef { $0 }
+        return withSlotFrame(record.slots) { frame in
+            arguments.put(into: &frame)
+            return record.call(handle.address, frame) { R.takeDirect(from: &$0) }
+        }
+    }
+
+    @inlinable @inline(__always)
+    public static func call<R: CResult, L: ArgumentList>(
+        _ handle: BoundFunction, returning result: R.Type, _ arguments: L
+    ) throws(ForeignError) -> R.Value {
+        do throws(ForeignError) {
+            #if arch(x86_64)
+                if RegisterPlan.covers(L.self, R.self) {
+                    var call = RegisterCall(handle.address, returning: R.self)
+                    let value = try arguments.lower(into: &call) {
+                        (call: inout RegisterCall) throws(ForeignError) in
+                        try R.take(from: &call)
+                    }
+                    if swb_has_pending() { try PendingFailure.rethrow() }
+                    return value
+                }
+            #endif
+            let value = try callThroughSlots(handle, R.self, arguments)
+            if swb_has_pending() { try PendingFailure.rethrow() }
+            return value
+        } catch {
+            throw PendingFailure.take() ?? error.located(in: handle.record.takeUnretainedValue().description)
+        }
+    }
+
+    @inlinable
+    static func callThroughSlots<R: CResult, L: ArgumentList>(
+        _ handle: BoundFunction, _ result: R.Type, _ arguments: L
+    ) throws(ForeignError) -> R.Value {
+        let record = handle.record._withUnsafeGuaranteedRef { $0 }
+        return try withSlotFrame(record.slots) { (frame) throws(ForeignError) in
+            try arguments.lower(into: &frame) { (frame: inout SlotFrame) throws(ForeignError) in
+                for position in record.callbackPositions {
+                    let address = try frame.callback(at: position).map(Thunk.address(of:))
+                    frame.arguments[position]?.storeBytes(of: address, as: UnsafeRawPointer?.self)
+                }
+                return try record.call(handle.address, frame) { (source) throws(ForeignError) in
+                    try R.take(from: &source)
+                }
+            }
+        }
+    }
+}
+
+extension FunctionRecord {
+    /// Calls the function with the arguments in `frame` and takes the result.
+    @inlinable @inline(__always)
+    func call<T, Failure: Error>(
+        _ function: UnsafeRawPointer, _ frame: borrowing SlotFrame,
+        taking take: (inout SlotReader) throws(Failure) -> T
+    ) throws(Failure) -> T {
+        let errno = interface.call(function, result: frame.result, arguments: frame.arguments)
+        var slot: UnsafeMutableRawPointer? = frame.result
+        var source = SlotReader(&slot, errno: errno)
+        return try take(&source)
+    }
+}

@@ -1,0 +1,77 @@
+public import CTypes
+
+/// Binds one C function, without a description.
+///
+/// ```swift
+/// let puts = foreign("puts", .string, returns: .int)
+/// try puts("hello")
+/// ```
+///
+/// The function is looked for in `library`, or in the program and what it is linked with. If it is
+/// missing, each call throws `.symbolNotFound`.
+public func foreign<each A: CArgument, R: CResult>(
+    _ name: String, _ arguments: repeat TypeName<each A>, returns result: TypeName<R>,
+    in library: Dynamic = .process
+) -> Fn<LateDynamic, (repeat each A) -> R> {
+    LateDynamic(library).fn(name)
+}
+
+/// The dynamic strategy that finds out at the call: every call throws ``ForeignError``, also when
+/// the function is missing.
+public struct LateDynamic: Foreign, Sendable {
+    public typealias Failure = ForeignError
+    public typealias Handle = Result<BoundFunction, ForeignError>
+
+    private let strategy: Dynamic
+
+    public init(_ strategy: Dynamic) { self.strategy = strategy }
+
+    public var memory: LateMemory { LateMemory() }
+
+    public func beginLoading() -> LateDynamic { self }
+    public func endLoading() {}
+
+    public func bind(_ function: FunctionDescription, isOptional: Bool) -> Handle? {
+        let loading = strategy.beginLoading()
+        guard let bound = loading.bind(function, isOptional: isOptional) else { return nil }
+        do throws(ForeignError) {
+            try loading.endLoading()
+            return .success(bound)
+        } catch { return .failure(error) }
+    }
+
+    public func address(of variable: String, isOptional: Bool) -> UnsafeRawPointer? {
+        strategy.address(of: variable, isOptional: isOptional)
+    }
+
+    @inlinable @inline(__always)
+    public static func callDirect<R: DirectResult, L: DirectArgumentList>(
+        _ handle: Handle, returning result: R.Type, _ arguments: L
+    ) throws(ForeignError) -> R.Value {
+        Dynamic.callDirect(try handle.get(), returning: result, arguments)
+    }
+
+    @inlinable @inline(__always)
+    public static func call<R: CResult, L: ArgumentList>(
+        _ handle: Handle, returning result: R.Type, _ arguments: L
+    ) throws(ForeignError) -> R.Value {
+        try Dynamic.call(try handle.get(), returning: result, arguments)
+    }
+}
+
+/// The program's own memory, for a strategy whose calls throw.
+public struct LateMemory: ForeignMemory {
+    public typealias Failure = ForeignError
+
+    public func load<T: CMember>(_ pointer: Pointer<T>) throws(ForeignError) -> T.Value {
+        LocalMemory().load(pointer)
+    }
+
+    public func store<T: CMember>(_ value: T.Value, to pointer: Pointer<T>) throws(ForeignError) {
+        LocalMemory().store(value, to: pointer)
+    }
+
+    public func bytes(at pointer: Pointer<Untyped>, count: Int) throws(ForeignError) -> [UInt8] {
+        LocalMemory().bytes(at: pointer, count: count)
+    }
+}

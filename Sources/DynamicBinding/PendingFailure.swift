@@ -1,0 +1,27 @@
+import CForeignCall
+public import CTypes
+
+/// What a callback threw on this thread, waiting for C to return to a call that can throw.
+public enum PendingFailure {
+    private static let setUp: Void = swb_set_release {
+        if let failure = $0 { Unmanaged<CallbackFailure>.fromOpaque(failure).release() }
+    }
+
+    static func keep(_ failure: CallbackFailure) {
+        setUp
+        let retained = Unmanaged.passRetained(failure)
+        if !swb_keep_pending(retained.toOpaque()) { retained.release() }
+    }
+
+    /// The failure that waits on this thread, if there is one; it then waits no longer.
+    @usableFromInline
+    static func take() -> ForeignError? {
+        guard swb_has_pending(), let failure = swb_take_pending() else { return nil }
+        return Unmanaged<CallbackFailure>.fromOpaque(failure).takeRetainedValue().take()
+    }
+
+    @usableFromInline
+    static func rethrow() throws(ForeignError) {
+        if let error = take() { throw error }
+    }
+}

@@ -1,0 +1,234 @@
+#if arch(x86_64)
+    public import CForeignCall
+    public import CTypes
+
+    /// A call through registers: the arguments are put, and taking the result makes the call.
+    ///
+    /// After inlining nothing is left of this but the moves into registers and the call itself.
+    @frozen public struct RegisterCall: ValueSink, ValueSource {
+        @usableFromInline let function: UnsafeRawPointer
+        @usableFromInline var registers = swb_registers()
+        @usableFromInline var integers = 0
+        @usableFromInline var floatings = 0
+        @usableFromInline var words = 0
+        @usableFromInline var capturesErrno = false
+        public var position = 0
+        public var errno: Int32 = 0
+
+        @inlinable @inline(__always)
+        init<R: CResult>(_ function: UnsafeRawPointer, returning result: R.Type) {
+            self.function = function
+            if RegisterPlan.returnsInMemory(R.self) { integers = 1 }
+        }
+
+        // MARK: Arguments
+
+        @inlinable @inline(__always)
+        mutating func putInteger(_ value: Int64) {
+            switch integers {
+            case 0: registers.integer.0 = value
+            case 1: registers.integer.1 = value
+            case 2: registers.integer.2 = value
+            case 3: registers.integer.3 = value
+            case 4: registers.integer.4 = value
+            case 5: registers.integer.5 = value
+            default: return putWord(value)
+            }
+            integers += 1
+        }
+
+        @inlinable @inline(__always)
+        mutating func putFloating(_ value: Double) {
+            switch floatings {
+            case 0: registers.floating.0 = value
+            case 1: registers.floating.1 = value
+            case 2: registers.floating.2 = value
+            case 3: registers.floating.3 = value
+            case 4: registers.floating.4 = value
+            case 5: registers.floating.5 = value
+            case 6: registers.floating.6 = value
+            case 7: registers.floating.7 = value
+            default: return putWord(Int64(bitPattern: value.bitPattern))
+            }
+            floatings += 1
+        }
+
+        @inlinable @inline(__always)
+        mutating func putWord(_ value: Int64) {
+            switch words {
+            case 0: registers.stack.0 = value
+            case 1: registers.stack.1 = value
+            case 2: registers.stack.2 = value
+            case 3: registers.stack.3 = value
+            case 4: registers.stack.4 = value
+            case 5: registers.stack.5 = value
+            case 6: registers.stack.6 = value
+            case 7: registers.stack.7 = value
+            case 8: registers.stack.8 = value
+            case 9: registers.stack.9 = value
+            case 10: registers.stack.10 = value
+            default: registers.stack.11 = value
+            }
+            words += 1
+        }
+
+        @inlinable @inline(__always)
+        public mutating func put<I: FixedWidthInteger & BitwiseCopyable>(integer value: I) {
+            position += 1
+            putInteger(Int64(truncatingIfNeeded: value))
+        }
+
+        @inlinable @inline(__always)
+        public mutating func put(float value: Float) {
+            position += 1
+            putFloating(swb_double_with_float(value))
+        }
+
+        @inlinable @inline(__always)
+        public mutating func put(double value: Double) {
+            position += 1
+            putFloating(value)
+        }
+
+        @inlinable @inline(__always)
+        public mutating func put(address: UnsafeRawPointer?) {
+            position += 1
+            putInteger(Int64(Int(bitPattern: address)))
+        }
+
+        @inlinable @inline(__always)
+        public mutating func put(buffer: UnsafeRawPointer?, byteCount: Int) {
+            put(address: buffer)
+        }
+
+        @inlinable @inline(__always)
+        public mutating func put(callback: CallbackBox?) throws(ForeignError) {
+            put(address: try callback.map(Thunk.address(of:)))
+        }
+
+        @inlinable @inline(__always)
+        public mutating func put<S: CStruct>(structure value: S) {
+            position += 1
+            let classes = Eightbytes(S.self)
+            if classes.isMemory {
+                withUnsafeMutableBytes(of: &registers.stack) {
+                    S.store(value, to: $0.baseAddress! + words * 8)
+                }
+                words += classes.count
+                return
+            }
+            var copy: (Int64, Int64) = (0, 0)
+            withUnsafeMutableBytes(of: &copy) { S.store(value, to: $0.baseAddress!) }
+            guard integers + classes.integers <= 6, floatings + classes.floatings <= 8 else {
+                putWord(copy.0)
+                if classes.count > 1 { putWord(copy.1) }
+                return
+            }
+            putEightbyte(copy.0, isInteger: classes.isInteger(0))
+            if classes.count > 1 { putEightbyte(copy.1, isInteger: classes.isInteger(1)) }
+        }
+
+        @inlinable @inline(__always)
+        mutating func putEightbyte(_ value: Int64, isInteger: Bool) {
+            if isInteger {
+                putInteger(value)
+            } else {
+                putFloating(Double(bitPattern: UInt64(bitPattern: value)))
+            }
+        }
+
+        // MARK: Result
+
+        @inlinable @inline(__always)
+        public mutating func captureErrno() { capturesErrno = true }
+
+        @inlinable @inline(__always)
+        mutating func callInteger() -> Int64 {
+            let (i, f, w) = (UInt32(integers), UInt32(floatings), UInt32(words))
+            return capturesErrno
+                ? swb_call_integer_errno(function, &registers, i, f, w, &errno)
+                : swb_call_integer(function, &registers, i, f, w)
+        }
+
+        @inlinable @inline(__always)
+        public mutating func void() { _ = callInteger() }
+
+        @inlinable @inline(__always)
+        public mutating func integer<I: FixedWidthInteger & BitwiseCopyable>(_ type: I.Type) -> I {
+            I(truncatingIfNeeded: callInteger())
+        }
+
+        @inlinable @inline(__always)
+        public mutating func address() -> UnsafeRawPointer? {
+            UnsafeRawPointer(bitPattern: Int(callInteger()))
+        }
+
+        @inlinable @inline(__always)
+        public mutating func float() -> Float {
+            let (i, f, w) = (UInt32(integers), UInt32(floatings), UInt32(words))
+            return capturesErrno
+                ? swb_call_float_errno(function, &registers, i, f, w, &errno)
+                : swb_call_float(function, &registers, i, f, w)
+        }
+
+        @inlinable @inline(__always)
+        public mutating func double() -> Double {
+            let (i, f, w) = (UInt32(integers), UInt32(floatings), UInt32(words))
+            return capturesErrno
+                ? swb_call_double_errno(function, &registers, i, f, w, &errno)
+                : swb_call_double(function, &registers, i, f, w)
+        }
+
+        @inlinable @inline(__always)
+        public mutating func structure<S: CStruct>(_ type: S.Type) -> S {
+            let classes = Eightbytes(S.self)
+            if classes.isMemory {
+                return withUnsafeTemporaryAllocation(byteCount: S.size, alignment: 16) { memory in
+                    registers.integer.0 = Int64(Int(bitPattern: memory.baseAddress!))
+                    _ = callInteger()
+                    return S.load(from: memory.baseAddress!)
+                }
+            }
+            let eightbytes = callEightbytes(classes)
+            return withUnsafeBytes(of: eightbytes) { S.load(from: $0.baseAddress!) }
+        }
+
+        @inlinable @inline(__always)
+        mutating func callEightbytes(_ classes: Eightbytes) -> (Int64, Int64) {
+            let (i, f, w) = (UInt32(integers), UInt32(floatings), UInt32(words))
+            if classes.count == 1 {
+                return classes.isInteger(0) ? (callInteger(), 0) : (double().word, 0)
+            }
+            switch (classes.isInteger(0), classes.isInteger(1)) {
+            case (true, true):
+                let r =
+                    capturesErrno
+                    ? swb_call_integers_errno(function, &registers, i, f, w, &errno)
+                    : swb_call_integers(function, &registers, i, f, w)
+                return (r.first, r.second)
+            case (false, false):
+                let r =
+                    capturesErrno
+                    ? swb_call_floatings_errno(function, &registers, i, f, w, &errno)
+                    : swb_call_floatings(function, &registers, i, f, w)
+                return (r.first.word, r.second.word)
+            case (true, false):
+                let r =
+                    capturesErrno
+                    ? swb_call_integer_floating_errno(function, &registers, i, f, w, &errno)
+                    : swb_call_integer_floating(function, &registers, i, f, w)
+                return (r.first, r.second.word)
+            case (false, true):
+                let r =
+                    capturesErrno
+                    ? swb_call_floating_integer_errno(function, &registers, i, f, w, &errno)
+                    : swb_call_floating_integer(function, &registers, i, f, w)
+                return (r.first.word, r.second)
+            }
+        }
+    }
+
+    extension Double {
+        @inlinable var word: Int64 { @inline(__always) get { Int64(bitPattern: bitPattern) } }
+    }
+#endif

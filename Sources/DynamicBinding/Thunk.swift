@@ -1,0 +1,49 @@
+import CForeignCall
+public import CTypes
+
+/// A function pointer through which C calls a callback in this process.
+///
+/// It is one of the thunks compiled into the program, or a libffi closure when none is free; the
+/// caller cannot tell which.
+public final class Thunk: CallbackAttachment {
+    private enum Kind: Sendable {
+        case compiled(Int)
+        case closure(ClosureThunk)
+    }
+
+    private let kind: Kind
+    private let expired: CallbackTarget
+    // Sendable: an address that never changes.
+    private nonisolated(unsafe) let address: UnsafeRawPointer
+
+    private init(_ callback: CallbackBox) throws(ForeignError) {
+        expired = callback.expired
+        if let index = ThunkPool.shared.acquire(callback.live) {
+            kind = .compiled(index)
+            address = UnsafeRawPointer(swb_thunk(Int32(index))!)
+        } else {
+            let closure = try ClosureThunk(callback)
+            kind = .closure(closure)
+            address = closure.code
+        }
+    }
+
+    /// The function pointer of `callback`.
+    public static func address(of callback: CallbackBox) throws(ForeignError) -> UnsafeRawPointer {
+        try callback.attachment { () throws(ForeignError) in try Thunk(callback) }.address
+    }
+
+    public func detach() {
+        switch kind {
+        case .compiled(let index): ThunkPool.shared.retire(index, leaving: expired)
+        case .closure(let closure): closure.retire(leaving: expired)
+        }
+    }
+
+    /// Runs `target` with the given frame, and keeps what it throws.
+    static func run(_ context: UnsafeMutableRawPointer?, _ frame: UnsafeMutableRawPointer) {
+        let target = Unmanaged<CallbackTarget>.fromOpaque(context.unsafelyUnwrapped)
+        let failure = target._withUnsafeGuaranteedRef { $0.registers(frame) }
+        if let failure { PendingFailure.keep(failure) }
+    }
+}

@@ -1,0 +1,73 @@
+import CForeignCall
+import CTypes
+import Synchronization
+
+/// The compiled thunks: which are free, and what each leads to.
+///
+/// The thunk of a callback that has ended stays aimed at its `expired` target for as long as
+/// possible: thunks that were never used go first, then the one that ended longest ago.
+final class ThunkPool: Sendable {
+    static let shared = ThunkPool()
+
+    /// How many ended thunks are kept out of use before one is used again.
+    private static let quarantine = 64
+
+    private struct State: ~Copyable {
+        var fresh: Range<Int>
+        var ended: [Int] = []
+        var released = ReleaseQueue()
+    }
+
+    private let state: Mutex<State>
+
+    private init() {
+        state = Mutex(State(fresh: 0..<Int(swb_thunk_count())))
+        swb_set_handler { context, frame in Thunk.run(context, frame.unsafelyUnwrapped) }
+    }
+
+    /// A thunk that runs `target`; `nil` if none is free.
+    func acquire(_ target: CallbackTarget) -> Int? {
+        state.withLock { state -> Int? in
+            let index: Int
+            if let fresh = state.fresh.popFirst() {
+                index = fresh
+            } else if state.ended.count > Self.quarantine {
+                index = state.ended.removeFirst()
+            } else {
+                return nil
+            }
+            Self.aim(index, at: target, &state)
+            return index
+        }
+    }
+
+    func retire(_ index: Int, leaving expired: CallbackTarget) {
+        state.withLock { state in
+            Self.aim(index, at: expired, &state)
+            state.ended.append(index)
+        }
+    }
+
+    private static func aim(_ index: Int, at target: CallbackTarget, _ state: inout State) {
+        let old = swb_get_context(Int32(index))
+        swb_set_context(Int32(index), Unmanaged.passRetained(target).toOpaque())
+        state.released.release(old)
+    }
+}
+
+/// Callback targets that nothing leads to any longer, released once no thread runs them.
+struct ReleaseQueue: ~Copyable {
+    // Sendable: the owner's lock guards it.
+    private nonisolated(unsafe) var waiting: [UnsafeMutableRawPointer] = []
+
+    init() {}
+
+    mutating func release(_ target: UnsafeMutableRawPointer?) {
+        if let target { waiting.append(target) }
+        waiting.removeAll {
+            guard !swb_is_running($0) else { return false }
+            Unmanaged<CallbackTarget>.fromOpaque($0).release()
+            return true
+        }
+    }
+}
