@@ -103,7 +103,7 @@ private final class TypeStorage {
     }
 
     private func structure(_ type: StructDescription) -> UnsafeMutablePointer<ffi_type> {
-        let members = type.fields.flatMap { elements($0.type) }
+        let members = type.isUnion ? eightbytes(type) : type.fields.flatMap { elements($0.type) }
         let list = UnsafeMutablePointer<UnsafeMutablePointer<ffi_type>?>
             .allocate(capacity: members.count + 1)
         for (index, member) in members.enumerated() { list[index] = member }
@@ -115,9 +115,37 @@ private final class TypeStorage {
         return structure
     }
 
+    /// Stand-ins for a union, of the size and alignment that it has and the classes that the ABI
+    /// gives its eightbytes: an eightbyte that holds an integer in any member is INTEGER.
+    private func eightbytes(_ type: StructDescription) -> [UnsafeMutablePointer<ffi_type>] {
+        let isInteger = (0..<(type.size + 7) / 8).map { index in
+            TypeDescription.structure(type).scalars(at: 0).contains {
+                !$0.isFloating && $0.offset / 8 == index
+            }
+        }
+        let unit = min(8, type.alignment)
+        return (0..<type.size / unit).map { position in
+            if isInteger[position * unit / 8] { return integer(size: unit, isSigned: false) }
+            return unit == 4 ? swb_ffi_float() : swb_ffi_double()
+        }
+    }
+
     /// A field's types: libffi has no arrays, so their elements stand side by side.
     private func elements(_ type: TypeDescription) -> [UnsafeMutablePointer<ffi_type>] {
         guard case .array(let element, let count) = type else { return [self.type(type)] }
         return (0..<count).flatMap { _ in elements(element) }
+    }
+}
+
+extension TypeDescription {
+    /// The scalars of this type, those of all members for a union.
+    fileprivate func scalars(at offset: Int) -> [(offset: Int, isFloating: Bool)] {
+        switch self {
+        case .structure(let type): type.fields.flatMap { $0.type.scalars(at: offset + $0.offset) }
+        case .array(let element, let count):
+            (0..<count).flatMap { element.scalars(at: offset + $0 * (element.size ?? 0)) }
+        case .floating: [(offset, true)]
+        default: [(offset, false)]
+        }
     }
 }

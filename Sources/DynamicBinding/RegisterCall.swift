@@ -111,14 +111,14 @@
             position += 1
             let classes = Eightbytes(S.self)
             if classes.isMemory {
-                withUnsafeMutableBytes(of: &registers.stack) {
+                withUnprotectedMutableBytes(of: &registers.stack) {
                     S.store(value, to: $0.baseAddress! + words * 8)
                 }
                 words += classes.count
                 return
             }
             var copy: (Int64, Int64) = (0, 0)
-            withUnsafeMutableBytes(of: &copy) { S.store(value, to: $0.baseAddress!) }
+            withUnprotectedMutableBytes(of: &copy) { S.store(value, to: $0.baseAddress!) }
             guard integers + classes.integers <= 6, floatings + classes.floatings <= 8 else {
                 putWord(copy.0)
                 if classes.count > 1 { putWord(copy.1) }
@@ -146,8 +146,8 @@
         mutating func callInteger() -> Int64 {
             let (i, f, w) = (UInt32(integers), UInt32(floatings), UInt32(words))
             return capturesErrno
-                ? swb_call_integer_errno(function, &registers, i, f, w, &errno)
-                : swb_call_integer(function, &registers, i, f, w)
+                ? swb_call_integer_errno(function, registers, i, f, w, &errno)
+                : swb_call_integer(function, registers, i, f, w)
         }
 
         @inlinable @inline(__always)
@@ -167,30 +167,30 @@
         public mutating func float() -> Float {
             let (i, f, w) = (UInt32(integers), UInt32(floatings), UInt32(words))
             return capturesErrno
-                ? swb_call_float_errno(function, &registers, i, f, w, &errno)
-                : swb_call_float(function, &registers, i, f, w)
+                ? swb_call_float_errno(function, registers, i, f, w, &errno)
+                : swb_call_float(function, registers, i, f, w)
         }
 
         @inlinable @inline(__always)
         public mutating func double() -> Double {
             let (i, f, w) = (UInt32(integers), UInt32(floatings), UInt32(words))
             return capturesErrno
-                ? swb_call_double_errno(function, &registers, i, f, w, &errno)
-                : swb_call_double(function, &registers, i, f, w)
+                ? swb_call_double_errno(function, registers, i, f, w, &errno)
+                : swb_call_double(function, registers, i, f, w)
         }
 
         @inlinable @inline(__always)
         public mutating func structure<S: CStruct>(_ type: S.Type) -> S {
             let classes = Eightbytes(S.self)
             if classes.isMemory {
-                return withUnsafeTemporaryAllocation(byteCount: S.size, alignment: 16) { memory in
+                return _withUnprotectedUnsafeTemporaryAllocation(byteCount: S.size, alignment: 16) { memory in
                     registers.integer.0 = Int64(Int(bitPattern: memory.baseAddress!))
                     _ = callInteger()
                     return S.load(from: memory.baseAddress!)
                 }
             }
             let eightbytes = callEightbytes(classes)
-            return withUnsafeBytes(of: eightbytes) { S.load(from: $0.baseAddress!) }
+            return withUnprotectedBytes(of: eightbytes) { S.load(from: $0.baseAddress!) }
         }
 
         @inlinable @inline(__always)
@@ -203,26 +203,26 @@
             case (true, true):
                 let r =
                     capturesErrno
-                    ? swb_call_integers_errno(function, &registers, i, f, w, &errno)
-                    : swb_call_integers(function, &registers, i, f, w)
+                    ? swb_call_integers_errno(function, registers, i, f, w, &errno)
+                    : swb_call_integers(function, registers, i, f, w)
                 return (r.first, r.second)
             case (false, false):
                 let r =
                     capturesErrno
-                    ? swb_call_floatings_errno(function, &registers, i, f, w, &errno)
-                    : swb_call_floatings(function, &registers, i, f, w)
+                    ? swb_call_floatings_errno(function, registers, i, f, w, &errno)
+                    : swb_call_floatings(function, registers, i, f, w)
                 return (r.first.word, r.second.word)
             case (true, false):
                 let r =
                     capturesErrno
-                    ? swb_call_integer_floating_errno(function, &registers, i, f, w, &errno)
-                    : swb_call_integer_floating(function, &registers, i, f, w)
+                    ? swb_call_integer_floating_errno(function, registers, i, f, w, &errno)
+                    : swb_call_integer_floating(function, registers, i, f, w)
                 return (r.first, r.second.word)
             case (false, true):
                 let r =
                     capturesErrno
-                    ? swb_call_floating_integer_errno(function, &registers, i, f, w, &errno)
-                    : swb_call_floating_integer(function, &registers, i, f, w)
+                    ? swb_call_floating_integer_errno(function, registers, i, f, w, &errno)
+                    : swb_call_floating_integer(function, registers, i, f, w)
                 return (r.first.word, r.second)
             }
         }

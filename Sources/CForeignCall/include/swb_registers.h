@@ -2,8 +2,8 @@
 // separate register files in order, then to 8-byte words on the stack. So one C function type for
 // each class of result and number of stack words calls every function of that shape.
 //
-// The counts are constants where the signature is known; the switch and the registers that are not
-// used then vanish. __builtin_nondeterministic_value leaves a register as it is.
+// The counts are constants where the signature is known; the switch then vanishes. A register that
+// is not used gets the result of an empty assembly statement: whatever it happens to hold.
 #ifndef SWB_REGISTERS_H
 #define SWB_REGISTERS_H
 
@@ -20,8 +20,10 @@ typedef struct { double first, second; } swb_floatings;
 typedef struct { int64_t first; double second; } swb_integer_floating;
 typedef struct { double first; int64_t second; } swb_floating_integer;
 
-#define SWB_I(i) (integers > i ? r->integer[i] : __builtin_nondeterministic_value(r->integer[i]))
-#define SWB_F(i) (floatings > i ? r->floating[i] : __builtin_nondeterministic_value(r->floating[i]))
+// The operand keeps the compiler from taking two such values for the same.
+#define SWB_ANY(T, constraint, i) ({ T any; __asm__("" : "=" constraint(any) : "i"(i)); any; })
+#define SWB_I(i) (integers > i ? r.integer[i] : SWB_ANY(int64_t, "r", i))
+#define SWB_F(i) (floatings > i ? r.floating[i] : SWB_ANY(double, "x", i))
 #define SWB_REGISTER_TYPES                                                                         \
     int64_t, int64_t, int64_t, int64_t, int64_t, int64_t, double, double, double, double, double,  \
         double, double, double
@@ -41,25 +43,25 @@ typedef struct { double first; int64_t second; } swb_floating_integer;
 #define SWB_T10 SWB_T9, int64_t
 #define SWB_T11 SWB_T10, int64_t
 #define SWB_T12 SWB_T11, int64_t
-#define SWB_S1 , r->stack[0]
-#define SWB_S2 SWB_S1, r->stack[1]
-#define SWB_S3 SWB_S2, r->stack[2]
-#define SWB_S4 SWB_S3, r->stack[3]
-#define SWB_S5 SWB_S4, r->stack[4]
-#define SWB_S6 SWB_S5, r->stack[5]
-#define SWB_S7 SWB_S6, r->stack[6]
-#define SWB_S8 SWB_S7, r->stack[7]
-#define SWB_S9 SWB_S8, r->stack[8]
-#define SWB_S10 SWB_S9, r->stack[9]
-#define SWB_S11 SWB_S10, r->stack[10]
-#define SWB_S12 SWB_S11, r->stack[11]
+#define SWB_S1 , r.stack[0]
+#define SWB_S2 SWB_S1, r.stack[1]
+#define SWB_S3 SWB_S2, r.stack[2]
+#define SWB_S4 SWB_S3, r.stack[3]
+#define SWB_S5 SWB_S4, r.stack[4]
+#define SWB_S6 SWB_S5, r.stack[5]
+#define SWB_S7 SWB_S6, r.stack[6]
+#define SWB_S8 SWB_S7, r.stack[7]
+#define SWB_S9 SWB_S8, r.stack[8]
+#define SWB_S10 SWB_S9, r.stack[9]
+#define SWB_S11 SWB_S10, r.stack[10]
+#define SWB_S12 SWB_S11, r.stack[11]
 #define SWB_CASE(R, n)                                                                             \
     case n: return ((R (*)(SWB_REGISTER_TYPES SWB_T##n))function)(SWB_REGISTERS SWB_S##n);
 
 // Defines swb_call_NAME, which calls `function` and returns R.
 #define SWB_DEFINE_CALL(R, name)                                                                   \
     static inline __attribute__((always_inline)) R swb_call_##name(                                \
-        const void *function, const swb_registers *r, unsigned integers, unsigned floatings,       \
+        const void *function, swb_registers r, unsigned integers, unsigned floatings,       \
         unsigned words) {                                                                          \
         switch (words) {                                                                           \
             SWB_CASE(R, 1) SWB_CASE(R, 2) SWB_CASE(R, 3) SWB_CASE(R, 4) SWB_CASE(R, 5)             \
@@ -80,7 +82,7 @@ SWB_DEFINE_CALL(swb_floating_integer, floating_integer)
 // The same with errno: cleared before, read by the next statement.
 #define SWB_DEFINE_ERRNO_CALL(R, name)                                                             \
     static inline __attribute__((always_inline)) R swb_call_##name##_errno(                        \
-        const void *function, const swb_registers *r, unsigned integers, unsigned floatings,       \
+        const void *function, swb_registers r, unsigned integers, unsigned floatings,       \
         unsigned words, int *captured) {                                                           \
         errno = 0;                                                                                 \
         R result = swb_call_##name(function, r, integers, floatings, words);                       \

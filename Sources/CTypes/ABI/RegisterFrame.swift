@@ -77,7 +77,7 @@
         if classes.count > 1 {
             copy.1 = (classes.isInteger(1) ? nextInteger() : nextFloating()).load(as: UInt64.self)
         }
-        return withUnsafeBytes(of: copy) { S.load(from: $0.baseAddress!) }
+        return withUnprotectedBytes(of: copy) { S.load(from: $0.baseAddress!) }
     }
 
     @inlinable @inline(__always) public mutating func captureErrno() {}
@@ -129,7 +129,7 @@
             return put(address: UnsafeRawPointer(result))
         }
         var copy: (UInt64, UInt64) = (0, 0)
-        withUnsafeMutableBytes(of: &copy) { S.store(value, to: $0.baseAddress!) }
+        withUnprotectedMutableBytes(of: &copy) { S.store(value, to: $0.baseAddress!) }
         var integerOffset = Self.integerResultOffset
         var floatingOffset = Self.floatingResultOffset
         if classes.isInteger(0) {

@@ -63,7 +63,7 @@ extension StructDescription {
         let body = fields.map { "    \($0.type.declaration(of: $0.name));\n" }.joined()
         let packed = isPacked ? " __attribute__((packed))" : ""
         guard spelling.hasPrefix("struct ") || spelling.hasPrefix("union ") else {
-            return "typedef struct {\n\(body)}\(packed) \(spelling);"
+            return "typedef \(isUnion ? "union" : "struct") {\n\(body)}\(packed) \(spelling);"
         }
         return "\(spelling) {\n\(body)}\(packed);"
     }

@@ -74,12 +74,15 @@ public struct PointerDescription: Sendable {
     }
 }
 
+/// A structure or union with its layout.
 public struct StructDescription: Sendable {
     /// The C type: `struct tm`, or a typedef's name.
     public var spelling: String
     public var size: Int
     public var alignment: Int
     public var isPacked: Bool
+    /// Whether it is a union: every field at offset 0.
+    public var isUnion = false
     public var fields: [FieldDescription]
     /// Why the Swift structure does not fit the fields, if it does not.
     public var problem: String?
@@ -106,42 +109,5 @@ public struct FieldDescription: Sendable {
         self.name = name
         self.offset = offset
         self.type = type
-    }
-}
-
-extension TypeDescription {
-    /// The size in bytes; `nil` for what has none: `void`, functions, opaque types.
-    public var size: Int? {
-        switch self {
-        case .void, .opaque, .function, .unspecifiedFunction: nil
-        case .bool: 1
-        case .integer(let type): type.size
-        case .floating(let type): type.size
-        case .enumeration(let type): type.size
-        case .pointer: MemoryLayout<UnsafeRawPointer>.size
-        case .array(let element, let count): element.size.map { $0 * count }
-        case .structure(let type): type.size
-        }
-    }
-
-    /// The alignment in bytes; `nil` for what has no size.
-    public var alignment: Int? {
-        switch self {
-        case .array(let element, _): element.alignment
-        case .structure(let type): type.alignment
-        default: size
-        }
-    }
-
-    /// The type after C's default argument promotions, which the `...` of a function applies.
-    public var promoted: TypeDescription {
-        let int = TypeDescription.integer(IntegerDescription(spelling: "int", size: 4, isSigned: true))
-        return switch self {
-        case .bool: int
-        case .integer(let type) where type.size < 4: int
-        case .enumeration(let type) where type.size < 4: int
-        case .floating(.float): .floating(.double)
-        default: self
-        }
     }
 }

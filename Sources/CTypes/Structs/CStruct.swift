@@ -34,7 +34,7 @@ extension CStruct {
     @inlinable @inline(__always)
     public static func load(from memory: UnsafeRawPointer) -> Self {
         if isNative { return memory.loadUnaligned(as: Self.self) }
-        return withUnsafeTemporaryAllocation(of: Self.self, capacity: 1) { buffer in
+        return _withUnprotectedUnsafeTemporaryAllocation(of: Self.self, capacity: 1) { buffer in
             let value = UnsafeMutableRawPointer(buffer.baseAddress!)
             Layout.Fields.copyIn(from: memory, to: value)
             return value.load(as: Self.self)
@@ -43,7 +43,7 @@ extension CStruct {
 
     @inlinable @inline(__always)
     public static func store(_ value: Self, to memory: UnsafeMutableRawPointer) {
-        withUnsafeBytes(of: value) { bytes in
+        withUnprotectedBytes(of: value) { bytes in
             Layout.Fields.copyOut(from: bytes.baseAddress!, to: memory)
         }
     }

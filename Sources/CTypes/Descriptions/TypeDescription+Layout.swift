@@ -1,0 +1,63 @@
+extension TypeDescription {
+    /// The size in bytes; `nil` for what has none: `void`, functions, opaque types.
+    public var size: Int? {
+        switch self {
+        case .void, .opaque, .function, .unspecifiedFunction: nil
+        case .bool: 1
+        case .integer(let type): type.size
+        case .floating(let type): type.size
+        case .enumeration(let type): type.size
+        case .pointer: MemoryLayout<UnsafeRawPointer>.size
+        case .array(let element, let count): element.size.map { $0 * count }
+        case .structure(let type): type.size
+        }
+    }
+
+    /// The alignment in bytes; `nil` for what has no size.
+    public var alignment: Int? {
+        switch self {
+        case .array(let element, _): element.alignment
+        case .structure(let type): type.alignment
+        default: size
+        }
+    }
+
+    /// The type after C's default argument promotions, which the `...` of a function applies.
+    public var promoted: TypeDescription {
+        let int = TypeDescription.integer(IntegerDescription(spelling: "int", size: 4, isSigned: true))
+        return switch self {
+        case .bool: int
+        case .integer(let type) where type.size < 4: int
+        case .enumeration(let type) where type.size < 4: int
+        case .floating(.float): .floating(.double)
+        default: self
+        }
+    }
+}
+
+extension StructDescription {
+    /// A structure whose layout follows from its fields, by C's rules.
+    /// - Parameters:
+    ///   - isPacked: whether fields stand side by side, without padding.
+    ///   - isUnion: whether all fields stand at offset 0.
+    /// - Returns: `nil` if a field has no size.
+    public init?(
+        spelling: String, isPacked: Bool = false, isUnion: Bool = false,
+        fields: [(name: String, type: TypeDescription)]
+    ) {
+        var (end, largestAlignment) = (0, 1)
+        var described: [FieldDescription] = []
+        for field in fields {
+            guard let size = field.type.size, let natural = field.type.alignment else { return nil }
+            let alignment = isPacked ? 1 : natural
+            let offset = isUnion ? 0 : roundUp(end, to: alignment)
+            described.append(FieldDescription(name: field.name, offset: offset, type: field.type))
+            end = max(end, offset + size)
+            largestAlignment = max(largestAlignment, alignment)
+        }
+        self.init(
+            spelling: spelling, size: roundUp(end, to: largestAlignment),
+            alignment: largestAlignment, isPacked: isPacked, fields: described)
+        self.isUnion = isUnion
+    }
+}
