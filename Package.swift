@@ -6,6 +6,7 @@ let package = Package(
     products: [
         .library(name: "CTypes", targets: ["CTypes"]),
         .library(name: "DynamicBinding", targets: ["DynamicBinding"]),
+        .library(name: "LoopbackBinding", targets: ["LoopbackBinding"]),
     ],
     targets: [
         .target(name: "CTypes"),
@@ -13,6 +14,9 @@ let package = Package(
             name: "CLibFFI", pkgConfig: "libffi", providers: [.apt(["libffi-dev"])]),
         .target(name: "CForeignCall"),
         .target(name: "DynamicBinding", dependencies: ["CTypes", "CForeignCall", "CLibFFI"]),
+        .target(name: "CallProtocol", dependencies: ["CTypes"]),
+        .target(
+            name: "LoopbackBinding", dependencies: ["CTypes", "CallProtocol", "CForeignCall", "DynamicBinding"]),
     ],
     swiftLanguageModes: [.v6]
 )

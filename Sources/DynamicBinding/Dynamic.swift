@@ -18,6 +18,8 @@ public struct Dynamic: Foreign, Sendable {
     public typealias Failure = Never
 
     let library: Library
+    /// The file name of the library, as it was found.
+    public var name: String { library.name }
     private let problems = BindingProblems()
 
     /// Opens a library.
@@ -38,6 +40,11 @@ public struct Dynamic: Foreign, Sendable {
         library name: String, versions: [Int], in directories: [String] = []
     ) throws(ForeignError) {
         let names = versions.map { "lib\(name).so.\($0)" } + ["lib\(name).so"]
+        library = try Library.open(names, in: directories)
+    }
+
+    /// Opens the first of several names.
+    public init(_ names: [String], in directories: [String] = []) throws(ForeignError) {
         library = try Library.open(names, in: directories)
     }
 

@@ -7,15 +7,15 @@ public enum PendingFailure {
         if let failure = $0 { Unmanaged<CallbackFailure>.fromOpaque(failure).release() }
     }
 
-    static func keep(_ failure: CallbackFailure) {
+    /// Keeps a failure, unless one waits already.
+    public static func keep(_ failure: CallbackFailure) {
         setUp
         let retained = Unmanaged.passRetained(failure)
         if !swb_keep_pending(retained.toOpaque()) { retained.release() }
     }
 
     /// The failure that waits on this thread, if there is one; it then waits no longer.
-    @usableFromInline
-    static func take() -> ForeignError? {
+    public static func take() -> ForeignError? {
         guard swb_has_pending(), let failure = swb_take_pending() else { return nil }
         return Unmanaged<CallbackFailure>.fromOpaque(failure).takeRetainedValue().take()
     }

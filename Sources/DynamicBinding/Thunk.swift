@@ -18,7 +18,7 @@ public final class Thunk: CallbackAttachment {
 
     private init(_ callback: CallbackBox) throws(ForeignError) {
         expired = callback.expired
-        if let index = ThunkPool.shared.acquire(callback.live) {
+        if callback.live.registers != nil, let index = ThunkPool.shared.acquire(callback.live) {
             kind = .compiled(index)
             address = UnsafeRawPointer(swb_thunk(Int32(index))!)
         } else {
@@ -43,7 +43,7 @@ public final class Thunk: CallbackAttachment {
     /// Runs `target` with the given frame, and keeps what it throws.
     static func run(_ context: UnsafeMutableRawPointer?, _ frame: UnsafeMutableRawPointer) {
         let target = Unmanaged<CallbackTarget>.fromOpaque(context.unsafelyUnwrapped)
-        let failure = target._withUnsafeGuaranteedRef { $0.registers(frame) }
+        let failure = target._withUnsafeGuaranteedRef { $0.registers.unsafelyUnwrapped(frame) }
         if let failure { PendingFailure.keep(failure) }
     }
 }

@@ -8,6 +8,7 @@
 
 #include "swb_callback.h"
 #include "swb_ffi.h"
+#include "swb_memory.h"
 #include "swb_symbols.h"
 #if defined(__x86_64__) && !defined(_WIN32)
 #include "swb_registers.h"

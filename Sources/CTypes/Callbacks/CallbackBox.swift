@@ -18,8 +18,7 @@ open class CallbackBox {
     }
     private let state = Mutex(State())
 
-    @usableFromInline
-    init(description: FunctionDescription, live: CallbackTarget, expired: CallbackTarget) {
+    public init(description: FunctionDescription, live: CallbackTarget, expired: CallbackTarget) {
         self.description = description
         self.live = live
         self.expired = expired
@@ -70,16 +69,16 @@ public protocol CallbackAttachment: AnyObject, Sendable {
 
 /// The two ways in which strategies run a closure. Each returns what the closure threw.
 public final class CallbackTarget: Sendable {
-    /// Runs on the registers that a compiled thunk saved.
-    public let registers: @Sendable (UnsafeMutableRawPointer) -> CallbackFailure?
+    /// Runs on the registers that a compiled thunk saved; `nil` for one that runs on slots only.
+    public let registers: (@Sendable (UnsafeMutableRawPointer) -> CallbackFailure?)?
     /// Runs on slots: pointers to the arguments, and memory for the result.
     public let slots:
         @Sendable (UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer) ->
             CallbackFailure?
 
     @inlinable
-    init(
-        registers: @escaping @Sendable (UnsafeMutableRawPointer) -> CallbackFailure?,
+    public init(
+        registers: (@Sendable (UnsafeMutableRawPointer) -> CallbackFailure?)? = nil,
         slots: @escaping @Sendable (
             UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer
         ) -> CallbackFailure?
@@ -95,8 +94,7 @@ public final class CallbackFailure: Sendable {
     private let callback: String
     private let isTaken = Atomic(false)
 
-    @usableFromInline
-    init(_ error: any Error, callback: String) {
+    public init(_ error: any Error, callback: String) {
         self.error = error
         self.callback = callback
     }

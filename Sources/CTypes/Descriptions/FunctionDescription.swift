@@ -43,10 +43,8 @@ public struct ParameterDescription: Sendable {
 
 /// How a value travels between Swift and C.
 public enum Passing: Sendable {
-    /// As it is: the bits are the value.
+    /// As it is: the bits are the value. Pointers to opaque types are handles.
     case value
-    /// As an object of the library, which only the library looks into.
-    case handle
     /// As a string that ends with NUL.
     case string
     /// As memory that holds elements of a type.

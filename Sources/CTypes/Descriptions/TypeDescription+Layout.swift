@@ -22,6 +22,11 @@ extension TypeDescription {
         }
     }
 
+    /// Whether this is a pointer to an opaque type: an object that only the library looks into.
+    public var isHandle: Bool {
+        if case .pointer(let pointer) = self, case .opaque = pointer.pointee { true } else { false }
+    }
+
     /// The type after C's default argument promotions, which the `...` of a function applies.
     public var promoted: TypeDescription {
         let int = TypeDescription.integer(IntegerDescription(spelling: "int", size: 4, isSigned: true))

@@ -43,6 +43,8 @@ public struct ForeignError: Error, Sendable {
         public static let callbackThrew = Code("callbackThrew")
         /// A handle does not belong to the library it was passed to.
         public static let unknownHandle = Code("unknownHandle")
+        /// A message between a program and an isolated library is not what it must be.
+        public static let malformedMessage = Code("malformedMessage")
         /// Memory could not be read or written at the address.
         public static let badAddress = Code("badAddress")
     }

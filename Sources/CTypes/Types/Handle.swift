@@ -20,14 +20,6 @@ public struct Handle<Tag>: CAddress, Hashable {
         let spelling = (Tag.self as? any OpaqueType.Type)?.spelling ?? "struct \(Tag.self)"
         return .pointer(PointerDescription(isConst: false) { .opaque(spelling) })
     }
-
-    public static var parameters: [ParameterDescription] {
-        [ParameterDescription(type: description, passing: .handle)]
-    }
-
-    public static var result: ParameterDescription {
-        ParameterDescription(type: description, passing: .handle)
-    }
 }
 
 /// Gives the tag of a ``Handle`` its C name; without it, the tag's own name is a `struct`'s.

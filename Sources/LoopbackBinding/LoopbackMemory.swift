@@ -1,0 +1,27 @@
+public import CTypes
+import CallProtocol
+
+/// The memory of a library behind ``Loopback``: read and written by messages.
+///
+/// An address at which there is nothing gives `.badAddress`.
+public struct LoopbackMemory: ForeignMemory {
+    public typealias Failure = ForeignError
+
+    let server: LoopbackServer
+
+    public func load<T: CMember>(_ pointer: Pointer<T>) throws(ForeignError) -> T.Value {
+        let bytes = try server.read(T.description, count: 1, at: pointer.address)
+        return bytes.withUnsafeBytes { T.load(from: $0.baseAddress.unsafelyUnwrapped) }
+    }
+
+    public func store<T: CMember>(_ value: T.Value, to pointer: Pointer<T>) throws(ForeignError) {
+        var bytes = [UInt8](repeating: 0, count: T.size)
+        bytes.withUnsafeMutableBytes { T.store(value, to: $0.baseAddress.unsafelyUnwrapped) }
+        try server.write(T.description, bytes, at: pointer.address)
+    }
+
+    public func bytes(at pointer: Pointer<Untyped>, count: Int) throws(ForeignError) -> [UInt8] {
+        guard count > 0 else { return [] }
+        return try server.read(.void, count: count, at: pointer.address)
+    }
+}
