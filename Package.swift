@@ -17,6 +17,16 @@ let package = Package(
         .target(name: "CallProtocol", dependencies: ["CTypes"]),
         .target(
             name: "LoopbackBinding", dependencies: ["CTypes", "CallProtocol", "CForeignCall", "DynamicBinding"]),
+        .target(name: "CFixtures", path: "Tests/CFixtures"),
+        .target(
+            name: "TestSupport", dependencies: ["CTypes", "DynamicBinding", "LoopbackBinding"],
+            path: "Tests/TestSupport"),
+        .testTarget(
+            name: "ConformanceTests", dependencies: ["CFixtures", "TestSupport"],
+            // So that the fixtures are found as symbols of the process.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
+        .testTarget(
+            name: "CTypesTests", dependencies: ["CTypes", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,45 @@
+import CTypes
+import TestSupport
+import Testing
+
+struct Formatting<F: Foreign>: BindingSet {
+    let five:
+        Fn<
+            F,
+            (
+                Counted<Out<C.Char>, C.Size>, CString, Variadic<Int8>, Variadic<Float>,
+                Variadic<CString>, Variadic<C.LongLong>, Variadic<C.Char>
+            ) -> Int32
+        >
+    let none: Fn<F, (Counted<Out<C.Char>, C.Size>, CString) -> Int32>
+    let unsigned: Fn<F, (Counted<Out<C.Char>, C.Size>, CString, Variadic<UInt16>, Variadic<Bool>) -> Int32>
+
+    init(_ f: F) {
+        five = f.fn("snprintf", "buffer", "format", "a", "b", "c", "d", "e")
+        none = f.fn("snprintf")
+        unsigned = f.fn("snprintf")
+    }
+}
+
+@Suite struct VariadicTests {
+    @Test("Variadic arguments are promoted as C promotes them", arguments: Strategy.all)
+    func promotions(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let lib = try f.load(Formatting.self)
+            let out = Out<C.Char>(count: 64)
+            func text() -> String {
+                String(decoding: out.elements.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+            }
+            let written = try lib.five(
+                out, "%d|%.2f|%s|%lld|%c", -5, 2.5, "é", 1 << 40, CChar(UInt8(ascii: "x")))
+            #expect(written == 26)
+            #expect(text() == "-5|2.50|é|1099511627776|x")
+            #expect(try lib.unsigned(out, "%u %d", 65535, true) == 7)
+            #expect(text() == "65535 1")
+            let error = try #require(
+                foreignError { _ = try lib.five(out, "", 0, 0, "a\0", 0, 0) })
+            #expect(error.code == .stringContainsNUL && error.parameter == "c")
+        }
+        try check(strategy.process)
+    }
+}
