@@ -34,7 +34,10 @@ public struct CallMessages: Sendable {
             case .callback:
                 let callback = frame.callback(at: index)
                 message.write(callback != nil)
-                if let callback { message.write(try callbackNumber(callback)) }
+                guard let callback else { continue }
+                do throws(ForeignError) { message.write(try callbackNumber(callback)) } catch {
+                    throw error.located(at: index)
+                }
             }
         }
         return message

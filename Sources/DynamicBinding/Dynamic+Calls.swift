@@ -52,8 +52,7 @@ extension Dynamic {
         return try withSlotFrame(record.slots) { (frame) throws(ForeignError) in
             try arguments.lower(into: &frame) { (frame: inout SlotFrame) throws(ForeignError) in
                 for position in record.callbackPositions {
-                    let address = try frame.callback(at: position).map(Thunk.address(of:))
-                    frame.arguments[position]?.storeBytes(of: address, as: UnsafeRawPointer?.self)
+                    try Thunk.resolve(position, in: frame)
                 }
                 return try record.call(handle.address, frame) { (source) throws(ForeignError) in
                     try R.take(from: &source)

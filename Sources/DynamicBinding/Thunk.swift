@@ -33,6 +33,16 @@ public final class Thunk: CallbackAttachment {
         try callback.attachment { () throws(ForeignError) in try Thunk(callback) }.address
     }
 
+    /// Puts the function pointer in the place of the callback at `position`.
+    @usableFromInline
+    static func resolve(_ position: Int, in frame: borrowing SlotFrame) throws(ForeignError) {
+        guard let callback = frame.callback(at: position) else { return }
+        do throws(ForeignError) {
+            frame.arguments[position]?.storeBytes(
+                of: try address(of: callback), as: UnsafeRawPointer.self)
+        } catch { throw error.located(at: position) }
+    }
+
     public func detach() {
         switch kind {
         case .compiled(let index): ThunkPool.shared.retire(index, leaving: expired)

@@ -73,7 +73,10 @@ extension Callback: NullableArgument {
         _ value: Callback, into sink: inout S, then body: (inout S) throws(ForeignError) -> T
     ) throws(ForeignError) -> T {
         defer { withExtendedLifetime(value) {} }
-        try sink.put(callback: value)
+        let position = sink.position
+        do throws(ForeignError) { try sink.put(callback: value) } catch {
+            throw error.located(at: position)
+        }
         return try body(&sink)
     }
 

@@ -42,13 +42,24 @@ extension ParameterDescription {
 }
 
 extension TypeDescription {
-    /// The first reason why a structure inside this type cannot be used, if there is one.
+    /// The first reason why a structure that this type leads to cannot be used, if there is one.
     public var layoutProblem: String? {
+        var seen: Set<String> = []
+        return layoutProblem(&seen)
+    }
+
+    private func layoutProblem(_ seen: inout Set<String>) -> String? {
         switch self {
         case .structure(let type):
-            type.problem ?? type.fields.lazy.compactMap(\.type.layoutProblem).first
-        case .array(let element, _): element.layoutProblem
-        default: nil
+            guard seen.insert(type.spelling).inserted else { return nil }
+            if let problem = type.problem { return problem }
+            for field in type.fields {
+                if let problem = field.type.layoutProblem(&seen) { return problem }
+            }
+            return nil
+        case .array(let element, _): return element.layoutProblem(&seen)
+        case .pointer(let pointer): return pointer.pointee.layoutProblem(&seen)
+        default: return nil
         }
     }
 

@@ -17,7 +17,7 @@
 ///
 /// Programs use ``load(_:)``, `fn` and ``global(_:)``; the other requirements are for those who
 /// write a strategy.
-public protocol Foreign {
+public protocol Foreign: SendableMetatype {
     /// A bound function.
     associatedtype Handle: Sendable
     /// What a call with direct arguments and result throws: `Never` or ``ForeignError``.

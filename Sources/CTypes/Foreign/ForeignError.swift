@@ -95,6 +95,13 @@ public struct ForeignError: Error, Sendable {
     /// The error that caused this one, such as what a callback threw.
     public var underlying: (any Error)? { storage.underlying }
 
+    /// The same error, saying which parameter it is about, counted from 0.
+    public func located(at position: Int) -> ForeignError {
+        ForeignError(
+            code, message, remedy: remedy, function: function, parameter: parameter,
+            position: position, underlying: underlying)
+    }
+
     /// The same error, saying where it happened: the names come from the description.
     public func located(in description: FunctionDescription) -> ForeignError {
         guard function == nil else { return self }
