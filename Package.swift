@@ -26,6 +26,9 @@ let package = Package(
             // So that the fixtures are found as symbols of the process.
             linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
         .testTarget(
+            name: "DifferentialTests",
+            dependencies: ["CTypes", "DynamicBinding", "LoopbackBinding", "TestSupport"]),
+        .testTarget(
             name: "CTypesTests", dependencies: ["CTypes", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -8,19 +8,42 @@ public final class CallInterface: @unchecked Sendable {
     private let cif: UnsafeMutablePointer<ffi_cif>
     private let types: UnsafeMutablePointer<UnsafeMutablePointer<ffi_type>?>
     private let storage = TypeStorage()
+    /// The parameters that are passed as two; see ``init(_:)``.
+    private let split: Set<Int>
 
-    public init(_ function: FunctionDescription) throws(ForeignError) {
-        let count = function.parameters.count
+    /// Prepares for calls of a function.
+    ///
+    /// libffi 3.4 copies too many bytes for a structure with an INTEGER eightbyte in the last integer
+    /// register and an SSE eightbyte after it: the second lands in the first vector register too.
+    /// Such a structure is passed as its two eightbytes, which is the same to the callee.
+    /// - Parameter isClosure: whether C is to call, which has no such fault.
+    /// - Throws: `.unsupportedDescription` for a signature that libffi does not take.
+    public init(
+        _ function: FunctionDescription, isClosure: Bool = false
+    ) throws(ForeignError) {
+        var list: [UnsafeMutablePointer<ffi_type>] = []
+        var split: Set<Int> = []
+        var registers = RegisterUse(function)
+        for (index, parameter) in function.parameters.enumerated() {
+            if registers.takesLastIntegerRegisterFirst(parameter.type), !isClosure {
+                let isFloat = parameter.type.size == 12
+                list += [swb_ffi_uint64(), isFloat ? swb_ffi_float() : swb_ffi_double()]
+                split.insert(index)
+            } else {
+                list.append(storage.type(parameter.type))
+            }
+        }
+        self.split = split
+        let count = list.count
         cif = .allocate(capacity: 1)
         types = .allocate(capacity: max(1, count))
-        for (index, parameter) in function.parameters.enumerated() {
-            types[index] = storage.type(parameter.type)
-        }
+        for (index, type) in list.enumerated() { types[index] = type }
         let result = storage.type(function.result.type)
         let status =
             if let fixed = function.fixedParameterCount {
                 ffi_prep_cif_var(
-                    cif, FFI_DEFAULT_ABI, UInt32(fixed), UInt32(count), result, types)
+                    cif, FFI_DEFAULT_ABI, UInt32(fixed + split.count { $0 < fixed }), UInt32(count),
+                    result, types)
             } else {
                 ffi_prep_cif(cif, FFI_DEFAULT_ABI, UInt32(count), result, types)
             }
@@ -46,6 +69,19 @@ public final class CallInterface: @unchecked Sendable {
     public func call(
         _ function: UnsafeRawPointer, result: UnsafeMutableRawPointer,
         arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    ) -> Int32 {
+        if split.isEmpty { return call(function, result, arguments) }
+        var pointers: [UnsafeMutableRawPointer?] = []
+        for index in 0..<Int(cif.pointee.nargs) - split.count {
+            pointers.append(arguments[index])
+            if split.contains(index) { pointers.append(arguments[index].map { $0 + 8 }) }
+        }
+        return call(function, result, &pointers)
+    }
+
+    private func call(
+        _ function: UnsafeRawPointer, _ result: UnsafeMutableRawPointer,
+        _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     ) -> Int32 {
         swb_ffi_call(
             { ffi_call($0?.assumingMemoryBound(to: ffi_cif.self), $1, $2, $3) }, cif, function,
@@ -118,11 +154,7 @@ private final class TypeStorage {
     /// Stand-ins for a union, of the size and alignment that it has and the classes that the ABI
     /// gives its eightbytes: an eightbyte that holds an integer in any member is INTEGER.
     private func eightbytes(_ type: StructDescription) -> [UnsafeMutablePointer<ffi_type>] {
-        let isInteger = (0..<(type.size + 7) / 8).map { index in
-            TypeDescription.structure(type).scalars(at: 0).contains {
-                !$0.isFloating && $0.offset / 8 == index
-            }
-        }
+        let isInteger = TypeDescription.structure(type).eightbyteIsInteger
         let unit = min(8, type.alignment)
         return (0..<type.size / unit).map { position in
             if isInteger[position * unit / 8] { return integer(size: unit, isSigned: false) }
@@ -134,18 +166,5 @@ private final class TypeStorage {
     private func elements(_ type: TypeDescription) -> [UnsafeMutablePointer<ffi_type>] {
         guard case .array(let element, let count) = type else { return [self.type(type)] }
         return (0..<count).flatMap { _ in elements(element) }
-    }
-}
-
-extension TypeDescription {
-    /// The scalars of this type, those of all members for a union.
-    fileprivate func scalars(at offset: Int) -> [(offset: Int, isFloating: Bool)] {
-        switch self {
-        case .structure(let type): type.fields.flatMap { $0.type.scalars(at: offset + $0.offset) }
-        case .array(let element, let count):
-            (0..<count).flatMap { element.scalars(at: offset + $0 * (element.size ?? 0)) }
-        case .floating: [(offset, true)]
-        default: [(offset, false)]
-        }
     }
 }

@@ -28,7 +28,7 @@ final class ClosureThunk: @unchecked Sendable {
     private static let quarantine = 256
 
     init(_ callback: CallbackBox) throws(ForeignError) {
-        interface = try CallInterface(callback.description)
+        interface = try CallInterface(callback.description, isClosure: true)
         var code: UnsafeMutableRawPointer?
         guard let memory = ffi_closure_alloc(MemoryLayout<ffi_closure>.size, &code), let code else {
             throw Self.refused(callback.description)

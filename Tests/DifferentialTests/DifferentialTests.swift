@@ -1,0 +1,176 @@
+import CTypes
+import DynamicBinding
+import LoopbackBinding
+import TestSupport
+import Testing
+
+/// Random signatures, compiled by the C compiler at test time and called every way: the callee must
+/// receive what was passed, and its answer must arrive.
+@Suite(.serialized) struct DifferentialTests {
+    static let count = 300
+
+    @Test("Random signatures agree with the C compiler")
+    func signatures() throws {
+        var types = TypeGenerator(random: SeededGenerator())
+        let seed = types.random.seed
+        print("random signatures: SWIFT_BIND_SEED=\(seed)")
+        let calls = (0..<Self.count).map { RandomCall("fn\($0)", &types) }
+        let library = try Dynamic(CCompiler.sharedLibrary(Self.source(calls), named: "random"))
+        let exchange = try Exchange(library)
+        let loopback = Loopback(library)
+        for call in calls {
+            let function = call.description
+            let comment = Comment(rawValue: "seed \(seed): \(function)")
+            try exchange.check(call, comment, "registers") {
+                try Self.call(library, function, call)
+            }
+            try exchange.check(call, comment, "loopback") {
+                try Self.call(loopback, function, call)
+            }
+            try exchange.check(call, comment, "libffi") {
+                try Self.callThroughLibFFI(library, function, call)
+            }
+        }
+    }
+
+    @Test("Random structure and union layouts agree with the C compiler")
+    func layouts() throws {
+        var types = TypeGenerator(random: SeededGenerator())
+        let seed = types.random.seed
+        print("random layouts: SWIFT_BIND_SEED=\(seed)")
+        var source = "#include <stddef.h>\n" + CPreamble.text
+        var expected: [(String, [Int])] = []
+        var defined: Set<String> = []
+        for index in 0..<200 {
+            let members = (0..<Int.random(in: 1...6, using: &types.random)).map {
+                (name: "m\($0)", type: types.type().description)
+            }
+            let isUnion = index % 3 == 0
+            let spelling = "\(isUnion ? "union" : "struct") layout\(index)"
+            let type = try #require(
+                StructDescription(
+                    spelling: spelling, isPacked: index % 7 == 0, isUnion: isUnion, fields: members))
+            for member in members { source += member.type.definitions(&defined) }
+            source += type.definition + "\n"
+            let offsets = type.fields.map { "offsetof(\(spelling), \($0.name))" }.joined(separator: ", ")
+            source += "const size_t of\(index)[] = {sizeof(\(spelling)), _Alignof(\(spelling)), \(offsets)};\n"
+            expected.append(("of\(index)", [type.size, type.alignment] + type.fields.map(\.offset)))
+        }
+        let library = try Dynamic(CCompiler.sharedLibrary(source, named: "layouts"))
+        for (name, values) in expected {
+            let address = try #require(library.address(of: name, isOptional: true))
+            let pointer = Pointer<C.Size>(address: address)
+            let found = values.indices.map { Int(library.memory.load(pointer, at: $0)) }
+            #expect(found == values, "seed \(seed): \(name)")
+        }
+    }
+
+    @Test("Unions pass by value through libffi in the right registers")
+    func unions() throws {
+        var types = TypeGenerator(random: SeededGenerator())
+        let seed = types.random.seed
+        print("random unions: SWIFT_BIND_SEED=\(seed)")
+        var source = "#include <string.h>\n#include <stddef.h>\n" + CPreamble.text
+        source += "unsigned char received[4096], answer[4096]; size_t received_size;\n"
+        var defined: Set<String> = []
+        var functions: [FunctionDescription] = []
+        for index in 0..<100 {
+            let members = (0..<Int.random(in: 1...3, using: &types.random)).map {
+                (name: "m\($0)", type: types.type().description)
+            }
+            let spelling = "union u\(index)"
+            let union = try #require(
+                StructDescription(spelling: spelling, isUnion: true, fields: members))
+            for member in members { source += member.type.definitions(&defined) }
+            source += union.definition + "\n"
+            source += """
+                \(spelling) pass\(index)(int before, \(spelling) u, double after) {
+                    if (before != 7 || after != 0.5) return u;
+                    memcpy(received, &u, sizeof u); received_size = sizeof u;
+                    \(spelling) r; memcpy(&r, answer, sizeof r); return r;
+                }\n
+                """
+            let type = ParameterDescription(type: .structure(union))
+            functions.append(
+                FunctionDescription(
+                    name: "pass\(index)",
+                    parameters: [
+                        ParameterDescription(type: Int32.description), type,
+                        ParameterDescription(type: Double.description),
+                    ], result: type))
+        }
+        let library = try Dynamic(CCompiler.sharedLibrary(source, named: "unions"))
+        let exchange = try Exchange(library)
+        for function in functions {
+            let size = try #require(function.result.type.size)
+            let passed = (0..<size).map { _ in UInt8.random(in: 0...127, using: &types.random) }
+            let answer = (0..<size).map { _ in UInt8.random(in: 0...127, using: &types.random) }
+            let interface = try CallInterface(function)
+            let address = try #require(library.address(of: function.name, isOptional: true))
+            exchange.prepare(answer)
+            let result = withSlotFrame(SlotLayout(function)) { frame in
+                frame.put(integer: 7 as Int32)
+                frame.put(integer: 0)
+                frame.put(double: 0.5)
+                passed.withUnsafeBytes { frame.arguments[1]!.copyMemory(from: $0.baseAddress!, byteCount: size) }
+                interface.call(address, result: frame.result, arguments: frame.arguments)
+                return Array(UnsafeRawBufferPointer(start: frame.result, count: size))
+            }
+            // A union has no padding that is padding for every member, so that only bytes that some
+            // scalar covers can be compared.
+            let covered = function.result.type.coveredBytes
+            #expect(covered.allSatisfy { exchange.received[$0] == passed[$0] }, "seed \(seed): \(function)")
+            #expect(covered.allSatisfy { result[$0] == answer[$0] }, "seed \(seed): \(function)")
+        }
+    }
+}
+
+extension DifferentialTests {
+    static func source(_ calls: [RandomCall]) -> String {
+        var source = "#include <string.h>\n" + CPreamble.text
+        source += "unsigned char received[4096], answer[4096]; size_t received_size;\n"
+        var defined: Set<String> = []
+        for call in calls {
+            for type in call.parameters + [call.result].compactMap(\.self) {
+                source += type.description.definitions(&defined)
+            }
+            source += call.source
+        }
+        return source
+    }
+
+    /// Calls through a strategy, with the types known.
+    static func call<F: Foreign>(
+        _ f: F, _ function: FunctionDescription, _ call: RandomCall
+    ) throws -> [UInt8] {
+        let loading = f.beginLoading()
+        let handle = loading.bind(function, isOptional: false)!
+        try loading.endLoading()
+        func open<L: DirectArgumentList>(_ list: L) throws -> [UInt8] {
+            func returning<R: CMember & DirectArgument & DirectResult>(_: R.Type) throws -> [UInt8] {
+                let value = try F.callDirect(handle, returning: R.self, list)
+                var bytes = [UInt8](repeating: 0, count: R.size)
+                bytes.withUnsafeMutableBytes { R.store(value, to: $0.baseAddress!) }
+                return bytes
+            }
+            if let result = call.result { return try returning(result) }
+            try F.callDirect(handle, returning: NoValue.self, list)
+            return []
+        }
+        return try open(call.argumentList())
+    }
+
+    /// Calls through libffi, with the types known at run time only.
+    static func callThroughLibFFI(
+        _ library: Dynamic, _ function: FunctionDescription, _ call: RandomCall
+    ) throws -> [UInt8] {
+        let interface = try CallInterface(function)
+        let address = try #require(library.address(of: function.name, isOptional: true))
+        return withSlotFrame(SlotLayout(function)) { frame in
+            call.argumentList().put(into: &frame)
+            interface.call(address, result: frame.result, arguments: frame.arguments)
+            let size = function.result.type.size ?? 0
+            return Array(UnsafeRawBufferPointer(start: frame.result, count: size))
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import CTypes
+import TestSupport
+
+/// A structure of any fields: its value is its bytes in C's layout.
+struct RandomStruct<Fields: FieldList>: CStruct {
+    var bytes = InlineArray<256, UInt8>(repeating: 0)
+
+    static var layout: RandomLayout<Fields> { RandomLayout() }
+    static var isNative: Bool { false }
+
+    static func load(from memory: UnsafeRawPointer) -> RandomStruct {
+        var value = RandomStruct()
+        for i in 0..<size { value.bytes[i] = memory.load(fromByteOffset: i, as: UInt8.self) }
+        return value
+    }
+
+    static func store(_ value: RandomStruct, to memory: UnsafeMutableRawPointer) {
+        for i in 0..<size { memory.storeBytes(of: value.bytes[i], toByteOffset: i, as: UInt8.self) }
+    }
+}
+
+struct RandomLayout<Fields: FieldList>: StructLayoutProtocol {
+    typealias Root = RandomStruct<Fields>
+
+    var description: StructDescription {
+        // The C name is that of the type's fields, so that equal structures are one.
+        let name = StructNames.shared.name(of: ObjectIdentifier(Fields.self))
+        let types = Fields.memberDescriptions
+        let fields = zip(types, Fields.offsets).enumerated().map { index, field in
+            FieldDescription(name: "f\(index)", offset: field.1, type: field.0)
+        }
+        return StructDescription(
+            spelling: "struct \(name)", size: Self.size, alignment: Self.alignment, fields: fields)
+    }
+}
+
+/// Field lists that can say the types of their fields, made for these tests.
+extension FieldList {
+    static var memberDescriptions: [TypeDescription] {
+        (Self.self as? any DescribedFields.Type)?.descriptions ?? []
+    }
+}
+
+protocol DescribedFields { static var descriptions: [TypeDescription] { get } }
+extension NextField: DescribedFields {
+    static var descriptions: [TypeDescription] { Rest.memberDescriptions + [T.description] }
+}
+
+/// Names for structures, given in the order in which they are first asked for.
+final class StructNames: @unchecked Sendable {
+    // Sendable: used by one test, which runs on one thread.
+    static let shared = StructNames()
+    private var names: [ObjectIdentifier: String] = [:]
+
+    func name(of type: ObjectIdentifier) -> String {
+        if let name = names[type] { return name }
+        let name = "s\(names.count)"
+        names[type] = name
+        return name
+    }
+}
+
+/// A type that the test can pass and get back: every scalar and any structure.
+typealias RandomType = any (CMember & DirectArgument & DirectResult).Type
+
+struct TypeGenerator {
+    var random: SeededGenerator
+
+    private static let scalars: [RandomType] = [
+        Int8.self, UInt8.self, Int16.self, UInt16.self, Int32.self, UInt32.self, Int64.self,
+        UInt64.self, Float.self, Double.self, Bool.self, C.Char.self, C.Long.self, C.Size.self,
+        Pointer<Untyped>?.self, C.LongLong.self, C.Short.self,
+    ]
+    private static let arrays: [any CMember.Type] = [
+        InlineArray<3, Int8>.self, InlineArray<2, Float>.self, InlineArray<3, Float>.self,
+        InlineArray<2, Double>.self, InlineArray<5, UInt16>.self, InlineArray<2, Int64>.self,
+    ]
+
+    mutating func scalar() -> RandomType { Self.scalars.randomElement(using: &random)! }
+
+    mutating func structure(depth: Int = 0) -> RandomType {
+        var fields: any FieldList.Type = NoFields<NaturalPacking>.self
+        for _ in 0..<Int.random(in: 1...5, using: &random) {
+            fields = Self.append(member(depth: depth), to: fields)
+        }
+        return Self.structure(of: fields)
+    }
+
+    mutating func type() -> RandomType {
+        Int.random(in: 0..<10, using: &random) < 6 ? scalar() : structure()
+    }
+
+    private mutating func member(depth: Int) -> any CMember.Type {
+        switch Int.random(in: 0..<10, using: &random) {
+        case 0 where depth < 2: structure(depth: depth + 1)
+        case 1: Self.arrays.randomElement(using: &random)!
+        // Few kinds, so that structures of one class of eightbyte are frequent.
+        case 2, 3: Float.self
+        case 4, 5: Double.self
+        default: scalar()
+        }
+    }
+
+    private static func append(
+        _ member: any CMember.Type, to fields: any FieldList.Type
+    ) -> any FieldList.Type {
+        func open<T: CMember, Rest: FieldList>(_: T.Type, _: Rest.Type) -> any FieldList.Type {
+            NextField<Rest, T>.self
+        }
+        func openMember<T: CMember>(_ member: T.Type) -> any FieldList.Type {
+            func openRest<Rest: FieldList>(_ rest: Rest.Type) -> any FieldList.Type {
+                open(member, rest)
+            }
+            return openRest(fields)
+        }
+        return openMember(member)
+    }
+
+    private static func structure(of fields: any FieldList.Type) -> RandomType {
+        func open<Fields: FieldList>(_: Fields.Type) -> RandomType { RandomStruct<Fields>.self }
+        return open(fields)
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+
+/// The C compiler of the machine, for tests that need C made at test time.
+public enum CCompiler {
+    public struct Failure: Error, CustomStringConvertible {
+        public let description: String
+    }
+
+    /// Compiles `source` to a shared library and returns its path.
+    public static func sharedLibrary(_ source: String, named name: String) throws -> String {
+        let folder = try temporaryFolder()
+        let file = folder.appending(path: "\(name).c")
+        let library = folder.appending(path: "lib\(name).so")
+        try source.write(to: file, atomically: true, encoding: .utf8)
+        try run([
+            "-std=c11", "-O1", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-o",
+            library.path, file.path,
+        ])
+        return library.path
+    }
+
+    /// Compiles `source` without linking it, with every warning an error.
+    public static func check(_ source: String) throws {
+        let file = try temporaryFolder().appending(path: "check.c")
+        try source.write(to: file, atomically: true, encoding: .utf8)
+        try run(["-std=c11", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", file.path])
+    }
+
+    private static func temporaryFolder() throws -> URL {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "swift-bind-tests-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder
+    }
+
+    private static func run(_ arguments: [String]) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [ProcessInfo.processInfo.environment["CC"] ?? "clang"] + arguments
+        let errors = Pipe()
+        process.standardError = errors
+        try process.run()
+        let text = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        if process.terminationStatus != 0 {
+            throw Failure(description: String(decoding: text, as: UTF8.self))
+        }
+    }
+}

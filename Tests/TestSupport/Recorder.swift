@@ -1,0 +1,64 @@
+public import CTypes
+import Synchronization
+
+/// A strategy that binds everything, calls nothing, and remembers what it was asked for.
+public struct Recorder: Foreign {
+    public typealias Handle = Int
+    public typealias Failure = ForeignError
+
+    private final class Record: Sendable {
+        let functions = Mutex<[FunctionDescription]>([])
+    }
+    private let record = Record()
+
+    public var memory: NoMemory { NoMemory() }
+    public var functions: [FunctionDescription] { record.functions.withLock { $0 } }
+
+    public init() {}
+    public func beginLoading() -> Recorder { self }
+    public func endLoading() {}
+
+    public func bind(_ function: FunctionDescription, isOptional: Bool) -> Int? {
+        record.functions.withLock {
+            $0.append(function)
+            return $0.count
+        }
+    }
+
+    public func address(of variable: String, isOptional: Bool) -> UnsafeRawPointer? {
+        UnsafeRawPointer(bitPattern: 16)
+    }
+
+    public static func callDirect<R: DirectResult, L: DirectArgumentList>(
+        _ handle: Int, returning result: R.Type, _ arguments: L
+    ) throws(ForeignError) -> R.Value { throw Self.refusal }
+
+    public static func call<R: CResult, L: ArgumentList>(
+        _ handle: Int, returning result: R.Type, _ arguments: L
+    ) throws(ForeignError) -> R.Value { throw Self.refusal }
+
+    fileprivate static var refusal: ForeignError {
+        ForeignError(.unsupportedDescription, "a recorder calls nothing")
+    }
+}
+
+public struct NoMemory: ForeignMemory {
+    public func load<T: CMember>(_ pointer: Pointer<T>) throws(ForeignError) -> T.Value {
+        throw Recorder.refusal
+    }
+    public func store<T: CMember>(_ value: T.Value, to pointer: Pointer<T>) throws(ForeignError) {
+        throw Recorder.refusal
+    }
+    public func bytes(at pointer: Pointer<Untyped>, count: Int) throws(ForeignError) -> [UInt8] {
+        throw Recorder.refusal
+    }
+}
+
+/// The functions that a description binds, in order.
+public func recorded<B: BindingSet>(
+    _ description: B.Type
+) throws(ForeignError) -> [FunctionDescription] where B.Strategy == Recorder {
+    let recorder = Recorder()
+    _ = try recorder.load(description)
+    return recorder.functions
+}
