@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Runs every test, on a machine with nothing but Debian 12 and Swift. CI runs exactly this.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# Programs that crash on purpose, and sanitizers, must not wait for a backtrace.
+export SWIFT_BACKTRACE=enable=no
+
+Utils/install.sh libffi-dev libexpat1 libsodium23 libsqlite3-0 sqlite3 zlib1g shared-mime-info \
+    python3 coreutils
+
+step() { printf '\n== %s\n' "$*"; }
+
+step "warnings are errors, and nothing is imported that is not declared"
+swift build --build-tests --traits Generator -Xswiftc -warnings-as-errors \
+    --explicit-target-dependency-import-check error
+
+step "generated sources are current"
+Utils/check-generated.sh
+
+step "unit, conformance and differential tests"
+swift test --traits Generator -Xswiftc -warnings-as-errors \
+    --explicit-target-dependency-import-check error
+
+step "the same under the address sanitizer"
+swift test --sanitize address --scratch-path .build-asan
+
+step "a client of the library products fetches nothing"
+Utils/check-client.sh
+
+step "the examples, with each strategy"
+for link in dynamic loopback; do LINK=$link Examples/check.sh; done
