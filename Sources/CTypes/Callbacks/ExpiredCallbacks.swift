@@ -13,7 +13,12 @@ import Synchronization
 public enum ExpiredCallbacks {
     public typealias Handler = @Sendable (_ signature: String) -> Void
 
-    private static let current = Mutex<Handler>({ signature in
+    /// A closure in a generic type is wrapped once more at each access; a box keeps it as it is.
+    private struct Box {
+        let handler: Handler
+    }
+
+    private static let current = Mutex(Box { signature in
         let message = """
             warning: C called a callback '\(signature)' that has ended; it was given the fallback. \
             Keep the Callback for as long as the library may call it.\n
@@ -23,8 +28,8 @@ public enum ExpiredCallbacks {
 
     /// What is done with a report. It may be called from any thread.
     public static var handler: Handler {
-        get { current.withLock { $0 } }
-        set { current.withLock { $0 = newValue } }
+        get { current.withLock { $0.handler } }
+        set { current.withLock { $0 = Box(handler: newValue) } }
     }
 
     @usableFromInline
