@@ -23,7 +23,7 @@ swift test --traits Generator -Xswiftc -warnings-as-errors \
     --explicit-target-dependency-import-check error
 
 step "the same under the address sanitizer"
-swift test --sanitize address --scratch-path .build-asan
+LSAN_OPTIONS=suppressions=$PWD/Tests/leaks.supp swift test --sanitize address --scratch-path .build-asan
 
 step "a client of the library products fetches nothing"
 Utils/check-client.sh

@@ -12,12 +12,14 @@ public import CTypes
 /// What is known of a bound function besides its address.
 public final class FunctionRecord: Sendable {
     public let description: FunctionDescription
+    @usableFromInline let checksCounts: Bool
     @usableFromInline let slots: SlotLayout
     @usableFromInline let callbackPositions: [Int]
     @usableFromInline let interface: CallInterface
 
     init(_ description: FunctionDescription) throws(ForeignError) {
         self.description = description
+        checksCounts = description.checksCounts
         slots = SlotLayout(description)
         callbackPositions = description.parameters.indices.filter {
             if case .callback = description.parameters[$0].passing { true } else { false }

@@ -25,6 +25,9 @@ extension Dynamic {
         _ handle: BoundFunction, returning result: R.Type, _ arguments: L
     ) throws(ForeignError) -> R.Value {
         do throws(ForeignError) {
+            if handle.record._withUnsafeGuaranteedRef({ $0.checksCounts }) {
+                try handle.record.takeUnretainedValue().description.check(countsOf: arguments)
+            }
             #if arch(x86_64)
                 if RegisterPlan.covers(L.self, R.self) {
                     var call = RegisterCall(handle.address, returning: R.self)

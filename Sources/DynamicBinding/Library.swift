@@ -82,5 +82,6 @@ extension FunctionDescription {
     fileprivate var bindingKey: String {
         "\(self) | "
             + parameters.map { "\($0.name) \($0.passing) \($0.isVariadic)" }.joined(separator: ", ")
+            + " \(checksCounts)"
     }
 }

@@ -101,6 +101,9 @@ public struct Loopback: Foreign, Sendable {
         _ handle: Handle, returning result: R.Type, _ arguments: L
     ) throws(ForeignError) -> R.Value {
         do throws(ForeignError) {
+            if handle.messages.function.checksCounts {
+                try handle.messages.function.check(countsOf: arguments)
+            }
             let value = try withSlotFrame(handle.layout) { (frame) throws(ForeignError) in
                 try arguments.lower(into: &frame) { (frame: inout SlotFrame) throws(ForeignError) in
                     let scratch = ScratchMemory()

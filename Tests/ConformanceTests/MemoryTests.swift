@@ -14,6 +14,8 @@ struct Buffers<F: Foreign>: BindingSet {
     let doubleAll: Fn<F, (Counted<InOut<Int32>, C.Size>) -> Void>
     let divide: Fn<F, (Int32, Int32, Out<Int32>, Out<Int32>?) -> Void>
     let overrun: Fn<F, (Counted<Out<UInt8>, C.Size>) -> Void>
+    let named: Fn<F, (In<Int32>, C.Size) -> Int64>
+    let compare: Fn<F, (In<UInt8>, In<UInt8>, C.Size) -> Int32>
     let underrun: Fn<F, (Counted<InOut<UInt8>, C.Size>) -> Void>
 
     init(_ f: F) {
@@ -28,6 +30,8 @@ struct Buffers<F: Foreign>: BindingSet {
         doubleAll = f.fn("fx_double_all")
         divide = f.fn("fx_divide")
         overrun = f.fn("fx_overrun", "target")
+        named = f.fn("fx_sum_buffer", "numbers", "count", counts: ["numbers": "count"])
+        compare = f.fn("memcmp", "a", "b", "n", counts: ["a": "n", "b": "n"])
         underrun = f.fn("fx_underrun", "target")
     }
 }
@@ -119,6 +123,22 @@ struct Buffers<F: Foreign>: BindingSet {
             let error = try #require(foreignError { _ = try lib.sumCounted8(In(bytes + [1])) })
             #expect(error.code == .outOfRange)
             #expect(error.function == "fx_sum_counted8" && error.parameter == "bytes")
+        }
+        try check(strategy.process)
+    }
+
+    @Test("A count that is larger than its buffer is refused", arguments: Strategy.all)
+    func namedCounts(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let lib = try f.load(Buffers.self)
+            #expect(try lib.named([1, 2, 3], 3) == 6)
+            #expect(try lib.named([1, 2, 3], 2) == 3)
+            let error = try #require(foreignError { _ = try lib.named([1, 2, 3], 4) })
+            #expect(error.code == .outOfBounds)
+            #expect(error.function == "fx_sum_buffer" && error.parameter == "numbers")
+            #expect(try lib.compare([1, 2], [1, 2, 9], 2) == 0)
+            let second = try #require(foreignError { _ = try lib.compare([1, 2, 3], [1, 2], 3) })
+            #expect(second.code == .outOfBounds && second.parameter == "b")
         }
         try check(strategy.process)
     }

@@ -33,7 +33,7 @@ public final class Callback<Signature>: CallbackBox {
     /// Keeps the callback, and what its closure holds, for ever.
     @discardableResult
     public func immortal() -> Self {
-        _ = Unmanaged.passRetained(self)
+        ImmortalCallbacks.keep(self)
         return self
     }
 

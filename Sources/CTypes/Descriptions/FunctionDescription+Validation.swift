@@ -5,7 +5,7 @@ extension FunctionDescription {
         if let problem {
             problems.append(
                 ForeignError(
-                    .unsupportedDescription, problem, remedy: "Give no names, or one for each",
+                    .unsupportedDescription, problem, remedy: "Give no names, or one for each parameter; name buffers and their counts",
                     function: name))
         }
         for (index, parameter) in parameters.enumerated() {

@@ -4,6 +4,8 @@ public struct FunctionDescription: Sendable {
     /// One for each C parameter, in order.
     public var parameters: [ParameterDescription]
     public var result: ParameterDescription
+    /// Whether a call must compare counts with the buffers they belong to.
+    public internal(set) var checksCounts = false
     /// What is wrong with the description itself, if anything is.
     public var problem: String?
 

@@ -68,47 +68,53 @@ extension Foreign {
     }
 
     /// Binds the C function `name`, whose signature is the type of what it is assigned to.
-    /// - Parameter parameters: names for the parameters, which errors then use. Give none or all.
+    /// - Parameters:
+    ///   - parameters: names for the parameters, which errors then use. Give none or all.
+    ///   - counts: which parameter holds the number of elements of which buffer, where that is not
+    ///     the one right behind it (see ``Counted``): `["a": "n", "b": "n"]` for
+    ///     `memcmp(a, b, n)`. A call whose count is larger than the buffer then throws
+    ///     `.outOfBounds`. The count may be an integer, or a pointer to one (`InOut`).
     public func fn<each A: CArgument, R: CResult>(
-        _ name: String, _ parameters: String...
+        _ name: String, _ parameters: String..., counts: [String: String] = [:]
     ) -> Fn<Self, (repeat each A) -> R> {
         var types: [[ParameterDescription]] = []
         for type in repeat (each A).self { types.append(type.parameters) }
-        return Fn(handle: require(name, parameters, types, R.result))
+        return Fn(handle: require(name, parameters, counts, types, R.result))
     }
 
     /// Binds a C function that returns nothing.
     public func fn<each A: CArgument>(
-        _ name: String, _ parameters: String...
+        _ name: String, _ parameters: String..., counts: [String: String] = [:]
     ) -> Fn<Self, (repeat each A) -> Void> {
         var types: [[ParameterDescription]] = []
         for type in repeat (each A).self { types.append(type.parameters) }
-        return Fn(handle: require(name, parameters, types, NoValue.result))
+        return Fn(handle: require(name, parameters, counts, types, NoValue.result))
     }
 
     /// Binds the C function `name` if the library has it.
     public func fn<each A: CArgument, R: CResult>(
-        optional name: String, _ parameters: String...
+        optional name: String, _ parameters: String..., counts: [String: String] = [:]
     ) -> Fn<Self, (repeat each A) -> R>? {
         var types: [[ParameterDescription]] = []
         for type in repeat (each A).self { types.append(type.parameters) }
-        return find(name, parameters, types, R.result).map { Fn(handle: $0) }
+        return find(name, parameters, counts, types, R.result).map { Fn(handle: $0) }
     }
 
     /// Binds a C function that returns nothing if the library has it.
     public func fn<each A: CArgument>(
-        optional name: String, _ parameters: String...
+        optional name: String, _ parameters: String..., counts: [String: String] = [:]
     ) -> Fn<Self, (repeat each A) -> Void>? {
         var types: [[ParameterDescription]] = []
         for type in repeat (each A).self { types.append(type.parameters) }
-        return find(name, parameters, types, NoValue.result).map { Fn(handle: $0) }
+        return find(name, parameters, counts, types, NoValue.result).map { Fn(handle: $0) }
     }
 
     private func require(
-        _ name: String, _ names: [String], _ types: [[ParameterDescription]],
-        _ result: ParameterDescription
+        _ name: String, _ names: [String], _ counts: [String: String],
+        _ types: [[ParameterDescription]], _ result: ParameterDescription
     ) -> Handle {
-        let function = FunctionDescription(name: name, parameters: types, names: names, result: result)
+        let function = FunctionDescription(
+            name: name, parameters: types, names: names, counts: counts, result: result)
         guard let handle = bind(function, isOptional: false) else {
             preconditionFailure("a strategy must return a handle for a required function")
         }
@@ -116,33 +122,11 @@ extension Foreign {
     }
 
     private func find(
-        _ name: String, _ names: [String], _ types: [[ParameterDescription]],
-        _ result: ParameterDescription
+        _ name: String, _ names: [String], _ counts: [String: String],
+        _ types: [[ParameterDescription]], _ result: ParameterDescription
     ) -> Handle? {
-        bind(
-            FunctionDescription(name: name, parameters: types, names: names, result: result),
-            isOptional: true)
-    }
-}
-
-extension FunctionDescription {
-    /// A function whose Swift arguments stand for the given C parameters and have the given names.
-    init(
-        name: String, parameters: [[ParameterDescription]], names: [String],
-        result: ParameterDescription
-    ) {
-        self.init(name: name, parameters: parameters.flatMap(\.self), result: result)
-        guard !names.isEmpty else { return }
-        guard names.count == parameters.count else {
-            problem = "\(names.count) parameter names are given for \(parameters.count) parameters"
-            return
-        }
-        var index = 0
-        for (name, group) in zip(names, parameters) {
-            for offset in group.indices {
-                self.parameters[index].name = offset == 0 ? name : "count of \(name)"
-                index += 1
-            }
-        }
+        let function = FunctionDescription(
+            name: name, parameters: types, names: names, counts: counts, result: result)
+        return bind(function, isOptional: true)
     }
 }
