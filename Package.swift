@@ -29,6 +29,9 @@ let package = Package(
             name: "DifferentialTests",
             dependencies: ["CTypes", "DynamicBinding", "LoopbackBinding", "TestSupport"]),
         .testTarget(
+            name: "DynamicBindingTests",
+            dependencies: ["CForeignCall", "CTypes", "DynamicBinding", "TestSupport"]),
+        .testTarget(
             name: "CTypesTests", dependencies: ["CTypes", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

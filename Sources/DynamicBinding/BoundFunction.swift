@@ -38,3 +38,10 @@ extension FunctionRecord {
         }
     }()
 }
+
+extension BoundFunction {
+    /// Whether both are the same function of the same library, bound by the same description.
+    public func isSame(as other: BoundFunction) -> Bool {
+        address == other.address && record.toOpaque() == other.record.toOpaque()
+    }
+}
