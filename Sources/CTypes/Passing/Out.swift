@@ -73,6 +73,7 @@ public class ForeignStorage<Element: CMember> {
     @inlinable public final var value: Element.Value { Element.load(from: memory) }
 
     /// All elements.
+    @inlinable
     public final var elements: [Element.Value] {
         (0..<count).map { Element.load(from: memory + $0 * Element.size) }
     }
@@ -89,6 +90,7 @@ public class ForeignStorage<Element: CMember> {
     }
 
     /// Replaces the element at `index`.
+    @inlinable
     public final func set(_ value: Element.Value, at index: Int) throws(ForeignError) {
         guard index >= 0, index < count else {
             throw ForeignError.outOfBounds(index, count: count)
@@ -97,6 +99,7 @@ public class ForeignStorage<Element: CMember> {
     }
 
     /// The first `count` elements, as many as C says it has written.
+    @inlinable
     public final func prefix(_ count: Int) throws(ForeignError) -> [Element.Value] {
         guard count >= 0, count <= self.count else {
             throw ForeignError.outOfBounds(count, count: self.count)
