@@ -64,7 +64,8 @@ func complain(_ message: String) {
     error.flush()
 }
 
-func fail(_ message: String, status: Int32 = 1) -> Never {
-    complain(message)
+/// Ends the program, with a message or without one.
+func fail(_ message: String? = nil, status: Int32 = 1) -> Never {
+    if let message { complain(message) }
     exit(status)
 }
