@@ -22,6 +22,7 @@ extension ForeignMemory {
 
     /// Reads a string that ends with NUL.
     /// - Parameter limit: the most bytes to read; a string that is longer is refused.
+    @inlinable
     public func string(
         at pointer: Pointer<C.Char>, limit: Int = 1 << 20
     ) throws -> String {

@@ -1,0 +1,16 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "sql-shell",
+    dependencies: [.package(name: "swift-bind", path: "../..")],
+    targets: [
+        .executableTarget(
+            name: "sql-shell",
+            dependencies: [
+                .product(name: "CTypes", package: "swift-bind"),
+                .product(name: "DynamicBinding", package: "swift-bind"),
+            ])
+    ],
+    swiftLanguageModes: [.v6]
+)
