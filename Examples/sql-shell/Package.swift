@@ -10,6 +10,7 @@ let package = Package(
             dependencies: [
                 .product(name: "CTypes", package: "swift-bind"),
                 .product(name: "DynamicBinding", package: "swift-bind"),
+                .product(name: "LoopbackBinding", package: "swift-bind"),
             ])
     ],
     swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 import CTypes
 import DynamicBinding
+import LoopbackBinding
 
 /// Prints the hash of each file; `false` if one could not be read.
 func run<F: Foreign>(_ strategy: F, _ paths: [String]) throws -> Bool {
@@ -53,6 +54,9 @@ do {
     switch link {
     case "dynamic":
         isComplete = try run(Dynamic(library: "sodium", versions: [26, 23]), Array(paths))
+    case "loopback":
+        let library = try Dynamic(library: "sodium", versions: [26, 23])
+        isComplete = try run(Loopback(library), Array(paths))
     default: fail("there is no way to link called '\(link)'", status: 2)
     }
     if !isComplete { fail() }

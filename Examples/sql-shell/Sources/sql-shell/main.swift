@@ -1,5 +1,6 @@
 import CTypes
 import DynamicBinding
+import LoopbackBinding
 
 /// Runs the statements with sqlite as the strategy runs it.
 func run<F: Foreign>(_ strategy: F, _ options: Options) throws {
@@ -22,6 +23,7 @@ let options = Options(Array(CommandLine.arguments.dropFirst()))
 do {
     switch options.link {
     case "dynamic": try run(Dynamic("libsqlite3.so.0"), options)
+    case "loopback": try run(Loopback("libsqlite3.so.0"), options)
     default: fail("there is no way to link called '\(options.link)'", status: 2)
     }
 } catch {

@@ -1,5 +1,6 @@
 import CTypes
 import DynamicBinding
+import LoopbackBinding
 
 /// Reads the document with expat as the strategy runs it.
 func run<F: Foreign>(_ strategy: F, _ options: Options) throws {
@@ -26,6 +27,7 @@ let options = Options(Array(CommandLine.arguments.dropFirst()))
 do {
     switch options.link {
     case "dynamic": try run(Dynamic("libexpat.so.1"), options)
+    case "loopback": try run(Loopback("libexpat.so.1"), options)
     default: fail("there is no way to link called '\(options.link)'", status: 2)
     }
 } catch {
