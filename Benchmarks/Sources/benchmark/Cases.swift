@@ -28,6 +28,8 @@ struct Case {
 
 func number(_ i: Int) -> Int32 { Int32(truncatingIfNeeded: i) }
 
+func bits(_ value: Double) -> Int64 { Int64(bitPattern: value.bitPattern) }
+
 func makeCases(_ functions: Functions<Dynamic>) -> [Case] {
     scalarCases(functions) + [
         Case(name: "long8", title: "8 longs, 2 on the stack", target: .pointer(1.1)) { n in
@@ -38,17 +40,17 @@ func makeCases(_ functions: Functions<Dynamic>) -> [Case] {
         },
         Case(name: "double3", title: "double (double × 3)", target: .pointer(1.1)) { n in
             let f = functions.double3
-            var sum = 0.0
-            for i in 0..<n { sum += f(Double(i), 2, 3) }
-            return Int64(sum)
+            var sum: Int64 = 0
+            for i in 0..<n { sum &+= bits(f(Double(i), 2, 3)) }
+            return sum
         },
         Case(name: "mixed", title: "int, double, pointer, float", target: .pointer(1.1)) { n in
             let f = functions.mixed
             return withUnsafePointer(to: 5 as Int32) { five in
                 let five = Pointer<Untyped>(address: five)
-                var sum = 0.0
-                for i in 0..<n { sum += f(number(i), 2, five, 1.5) }
-                return Int64(sum)
+                var sum: Int64 = 0
+                for i in 0..<n { sum &+= bits(f(number(i), 2, five, 1.5)) }
+                return sum
             }
         },
         Case(name: "narrow", title: "int8_t (int)", target: .pointer(1.1)) { n in
@@ -68,19 +70,19 @@ func makeCases(_ functions: Functions<Dynamic>) -> [Case] {
         },
         Case(name: "swap", title: "struct {double, double}, in and out", target: .pointer(1.1)) { n in
             let f = functions.swap
-            var sum = 0.0
+            var sum: Int64 = 0
             for i in 0..<n {
                 let pair = f(Pair(x: Double(i), y: 2), 3)
-                sum += pair.x + pair.y
+                sum &+= bits(pair.x) &+ bits(pair.y)
             }
-            return Int64(sum)
+            return sum
         },
         Case(name: "grow", title: "struct {int64, double}, in and out", target: .pointer(1.1)) { n in
             let f = functions.grow
             var sum: Int64 = 0
             for i in 0..<n {
                 let entry = f(Entry(count: Int64(i), weight: 2), 3)
-                sum &+= entry.count &+ Int64(entry.weight)
+                sum &+= entry.count &+ bits(entry.weight)
             }
             return sum
         },
