@@ -75,7 +75,11 @@
         @inlinable @inline(__always)
         public mutating func put<I: FixedWidthInteger & BitwiseCopyable>(integer value: I) {
             position += 1
-            putInteger(Int64(truncatingIfNeeded: value))
+            // A narrow integer is extended to 32 bits; what stands above them is nobody's, and
+            // zero costs least.
+            putInteger(
+                I.bitWidth <= 32
+                    ? Int64(UInt32(truncatingIfNeeded: value)) : Int64(truncatingIfNeeded: value))
         }
 
         @inlinable @inline(__always)

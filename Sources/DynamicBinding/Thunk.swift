@@ -53,7 +53,10 @@ public final class Thunk: CallbackAttachment {
     /// Runs `target` with the given frame, and keeps what it throws.
     static func run(_ context: UnsafeMutableRawPointer?, _ frame: UnsafeMutableRawPointer) {
         let target = Unmanaged<CallbackTarget>.fromOpaque(context.unsafelyUnwrapped)
-        let failure = target._withUnsafeGuaranteedRef { $0.registers.unsafelyUnwrapped(frame) }
-        if let failure { PendingFailure.keep(failure) }
+        target._withUnsafeGuaranteedRef {
+            // Not `unsafelyUnwrapped`: it would wrap the closure in another at every call.
+            guard let run = $0.registers, let failure = run(frame) else { return }
+            PendingFailure.keep(failure)
+        }
     }
 }

@@ -20,8 +20,10 @@ typedef struct { double first, second; } swb_floatings;
 typedef struct { int64_t first; double second; } swb_integer_floating;
 typedef struct { double first; int64_t second; } swb_floating_integer;
 
-// The operand keeps the compiler from taking two such values for the same.
-#define SWB_ANY(T, constraint, i) ({ T any; __asm__("" : "=" constraint(any) : "i"(i)); any; })
+// Volatile keeps such a value from being kept: moved out of a loop, it would be saved on the stack
+// and loaded for each call. The operand keeps the compiler from taking two of them for the same.
+#define SWB_ANY(T, constraint, i)                                                                  \
+    ({ T any; __asm__ volatile("" : "=" constraint(any) : "i"(i)); any; })
 #define SWB_I(i) (integers > i ? r.integer[i] : SWB_ANY(int64_t, "r", i))
 #define SWB_F(i) (floatings > i ? r.floating[i] : SWB_ANY(double, "x", i))
 #define SWB_REGISTER_TYPES                                                                         \
