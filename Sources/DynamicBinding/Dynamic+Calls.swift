@@ -24,6 +24,7 @@ extension Dynamic {
     public static func call<R: CResult, L: ArgumentList>(
         _ handle: BoundFunction, returning result: R.Type, _ arguments: L
     ) throws(ForeignError) -> R.Value {
+        PendingFailure.begin()
         do throws(ForeignError) {
             if handle.record._withUnsafeGuaranteedRef({ $0.checksCounts }) {
                 try handle.record.takeUnretainedValue().description.check(countsOf: arguments)
