@@ -1,5 +1,6 @@
 import CTypes
 import DynamicBinding
+import ExampleSupport
 import LoopbackBinding
 
 /// Prints the hash of each file; `false` if one could not be read.

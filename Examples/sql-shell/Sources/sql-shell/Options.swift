@@ -1,3 +1,5 @@
+import ExampleSupport
+
 /// The command line.
 struct Options {
     static let usage = "usage: sql-shell [--bind VALUE]… [--link dynamic] DATABASE [SQL…]"

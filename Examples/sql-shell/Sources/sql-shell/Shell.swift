@@ -1,4 +1,5 @@
 import CTypes
+import ExampleSupport
 
 struct SQLError: Error, CustomStringConvertible {
     let description: String

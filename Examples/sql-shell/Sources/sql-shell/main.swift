@@ -1,5 +1,6 @@
 import CTypes
 import DynamicBinding
+import ExampleSupport
 import LoopbackBinding
 
 /// Runs the statements with sqlite as the strategy runs it.

@@ -1,3 +1,5 @@
+import ExampleSupport
+
 /// The command line.
 struct Options {
     static let usage = "usage: xml-outline [--text] [--depth N] [--count] [--link dynamic] FILE"

@@ -1,3 +1,5 @@
+import ExampleSupport
+
 /// Prints elements as lines, indented by depth.
 final class Outline: XMLEvents {
     private let output: Output

@@ -1,5 +1,6 @@
 import CTypes
 import DynamicBinding
+import ExampleSupport
 import LoopbackBinding
 
 /// Reads the document with expat as the strategy runs it.

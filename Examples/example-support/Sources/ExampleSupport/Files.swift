@@ -7,20 +7,23 @@
 #endif
 
 /// An output file, written in large pieces.
-final class Output {
+public final class Output {
     private let descriptor: Int32
     private var buffer: [UInt8] = []
 
-    init(_ descriptor: Int32 = STDOUT_FILENO) { self.descriptor = descriptor }
+    /// Writes to standard output.
+    public convenience init() { self.init(STDOUT_FILENO) }
 
-    func put(_ text: String) { put(text.utf8) }
+    init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-    func put(_ bytes: some Sequence<UInt8>) {
+    public func put(_ text: String) { put(text.utf8) }
+
+    public func put(_ bytes: some Sequence<UInt8>) {
         buffer += bytes
         if buffer.count >= 1 << 16 { flush() }
     }
 
-    func flush() {
+    public func flush() {
         var rest = buffer[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
@@ -31,16 +34,16 @@ final class Output {
     }
 }
 
-struct SystemError: Error, CustomStringConvertible {
+public struct SystemError: Error, CustomStringConvertible {
     let number: Int32
-    var description: String { String(cString: strerror(number)) }
+    public var description: String { String(cString: strerror(number)) }
 }
 
 /// A file that is read in pieces; `-` is standard input.
-final class Input {
+public final class Input {
     private let descriptor: Int32
 
-    init(_ path: String) throws(SystemError) {
+    public init(_ path: String) throws(SystemError) {
         descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
         guard descriptor >= 0 else { throw SystemError(number: errno) }
     }
@@ -48,7 +51,7 @@ final class Input {
     deinit { close(descriptor) }
 
     /// The next piece; empty at the end.
-    func next(_ size: Int = 1 << 16) throws -> [UInt8] {
+    public func next(_ size: Int = 1 << 16) throws -> [UInt8] {
         try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             let result = read(descriptor, buffer.baseAddress, size)
             guard result >= 0 else { throw SystemError(number: errno) }
@@ -58,14 +61,15 @@ final class Input {
 }
 
 /// Prints `message` on standard error, after the program's name.
-func complain(_ message: String) {
+public func complain(_ message: String) {
     let error = Output(STDERR_FILENO)
-    error.put("sql-shell: \(message)\n")
+    let program = CommandLine.arguments[0].split(separator: "/").last ?? ""
+    error.put("\(program): \(message)\n")
     error.flush()
 }
 
 /// Ends the program, with a message or without one.
-func fail(_ message: String? = nil, status: Int32 = 1) -> Never {
+public func fail(_ message: String? = nil, status: Int32 = 1) -> Never {
     if let message { complain(message) }
     exit(status)
 }
