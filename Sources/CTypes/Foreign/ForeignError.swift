@@ -5,10 +5,14 @@
 /// ```swift
 /// do {
 ///     _ = try Dynamic("libexpat.so.1")
-/// } catch where error.code == .libraryNotFound {
+/// } catch {
+///     guard error.code == .libraryNotFound else { throw error }
 ///     print(error)
 /// }
 /// ```
+///
+/// In a function that `throws` anything, do not write `catch where error.code == …` without a
+/// last plain `catch`: Swift 6.3.1 crashes when such a `catch` lets a typed error through.
 public struct ForeignError: Error, Sendable {
     /// The kind of an error. New kinds may be added; compare, do not switch.
     public struct Code: Sendable, Hashable, CustomStringConvertible {
