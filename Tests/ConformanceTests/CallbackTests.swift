@@ -130,7 +130,7 @@ struct Refusal: Error, Equatable { var reason: Int }
             let lib = try f.load(Callbacks.self)
             var words: [String] = []
             try lib.eachWord("drei Wörter hier", Callback { word in
-                words.append(String(decoding: word.elements.map(UInt8.init(bitPattern:)), as: UTF8.self))
+                words.append(try word.text())
             })
             #expect(words == ["drei", "Wörter", "hier"])
             var rests: [String] = []

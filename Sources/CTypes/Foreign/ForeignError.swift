@@ -154,6 +154,12 @@ extension ForeignError {
             remedy: "Describe it as Pointer<C.Char> and decode its bytes as what they are")
     }
 
+    public static func stringTooLong(_ limit: Int) -> ForeignError {
+        ForeignError(
+            .outOfBounds, "the C string has no NUL within \(limit) bytes",
+            remedy: "Raise the limit, or read bytes")
+    }
+
     @usableFromInline
     static func countOutOfRange(_ count: Int, _ type: TypeDescription, at position: Int) -> ForeignError {
         ForeignError(
