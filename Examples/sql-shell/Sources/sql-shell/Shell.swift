@@ -30,7 +30,7 @@ final class Shell<F: Foreign> {
                 let text = try sqlite.valueText(value)
             else { return try sqlite.resultNull(context) }
             let reversed = String(String.UnicodeScalarView(text.unicodeScalars.reversed()))
-            try sqlite.resultText(context, Self.text(reversed), SQLite<F>.transient)
+            try sqlite.resultText(context, In(utf8: reversed), SQLite<F>.transient)
         }
         try check(status)
         try check(
@@ -91,7 +91,7 @@ final class Shell<F: Foreign> {
                 description: "the statement has \(count) parameters, --bind gives \(parameters.count)")
         }
         for (index, value) in zip(Int32(1)..., parameters.prefix(Int(count))) {
-            try check(sqlite.bindText(statement, index, Self.text(value), SQLite<F>.transient))
+            try check(sqlite.bindText(statement, index, In(utf8: value), SQLite<F>.transient))
         }
         parameters.removeFirst(Int(count))
     }
@@ -122,9 +122,5 @@ final class Shell<F: Foreign> {
     private func check(_ status: Int32) throws {
         guard status != SQLite<F>.ok else { return }
         throw SQLError(description: try sqlite.errorMessage(database) ?? "error \(status)")
-    }
-
-    private static func text(_ string: String) -> In<C.Char> {
-        In(string.utf8.map { CChar(bitPattern: $0) })
     }
 }
