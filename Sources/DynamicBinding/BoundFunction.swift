@@ -14,8 +14,9 @@ public final class FunctionRecord: Sendable {
     public let description: FunctionDescription
     @usableFromInline let checksCounts: Bool
     @usableFromInline let slots: SlotLayout
-    @usableFromInline let callbackPositions: [Int]
-    @usableFromInline let interface: CallInterface
+    @usableFromInline let hasCallbacks: Bool
+    private let callbackPositions: [Int]
+    private let interface: CallInterface
 
     init(_ description: FunctionDescription) throws(ForeignError) {
         self.description = description
@@ -24,7 +25,20 @@ public final class FunctionRecord: Sendable {
         callbackPositions = description.parameters.indices.filter {
             if case .callback = description.parameters[$0].passing { true } else { false }
         }
+        hasCallbacks = !callbackPositions.isEmpty
         interface = try CallInterface(description)
+    }
+
+    /// Puts function pointers in the place of the callbacks in `frame`.
+    @usableFromInline
+    func resolveCallbacks(in frame: SlotFrame) throws(ForeignError) {
+        for position in callbackPositions { try Thunk.resolve(position, in: frame) }
+    }
+
+    /// Calls the function with the arguments in `frame`, and returns the `errno` that it set.
+    @usableFromInline
+    func call(_ function: UnsafeRawPointer, _ frame: SlotFrame) -> Int32 {
+        interface.call(function, result: frame.result, arguments: frame.arguments)
     }
 }
 
