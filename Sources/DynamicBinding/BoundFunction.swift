@@ -13,7 +13,6 @@ public import CTypes
 public final class FunctionRecord: Sendable {
     public let description: FunctionDescription
     @usableFromInline let checksCounts: Bool
-    @usableFromInline let slots: SlotLayout
     @usableFromInline let hasCallbacks: Bool
     private let callbackPositions: [Int]
     private let interface: CallInterface
@@ -21,7 +20,6 @@ public final class FunctionRecord: Sendable {
     init(_ description: FunctionDescription) throws(ForeignError) {
         self.description = description
         checksCounts = description.checksCounts
-        slots = SlotLayout(description)
         callbackPositions = description.parameters.indices.filter {
             if case .callback = description.parameters[$0].passing { true } else { false }
         }

@@ -13,7 +13,7 @@ extension Dynamic {
                 return R.takeDirect(from: &call)
             }
         #endif
-        return withSlotFrame(handle.slots) { frame in
+        return withSlotFrame(SlotLayout(L.self, R.self)) { frame in
             arguments.put(into: &frame)
             return handle.call(frame) { R.takeDirect(from: &$0) }
         }
@@ -51,7 +51,7 @@ extension Dynamic {
     static func callThroughSlots<R: CResult, L: ArgumentList>(
         _ handle: BoundFunction, _ result: R.Type, _ arguments: L
     ) throws(ForeignError) -> R.Value {
-        try withSlotFrame(handle.slots) { (frame) throws(ForeignError) in
+        try withSlotFrame(SlotLayout(L.self, R.self)) { (frame) throws(ForeignError) in
             try arguments.lower(into: &frame) { (frame: inout SlotFrame) throws(ForeignError) in
                 try handle.resolveCallbacks(in: frame)
                 return try handle.call(frame) { (source) throws(ForeignError) in
@@ -64,9 +64,6 @@ extension Dynamic {
 
 // The record is not retained for a call: nothing frees it.
 extension BoundFunction {
-    @inlinable @inline(__always)
-    var slots: SlotLayout { record._withUnsafeGuaranteedRef { $0.slots } }
-
     @inlinable @inline(__always)
     func resolveCallbacks(in frame: SlotFrame) throws(ForeignError) {
         if record._withUnsafeGuaranteedRef({ $0.hasCallbacks }) {

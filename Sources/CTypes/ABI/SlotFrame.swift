@@ -95,6 +95,18 @@
     @usableFromInline let valueBytes: Int
     @usableFromInline let resultBytes: Int
 
+    /// The layout for arguments and a result of known types, in which case it is constant.
+    @inlinable @inline(__always)
+    public init<L: ArgumentList, R: CResult>(_ arguments: L.Type, _ result: R.Type) {
+        var slots = SlotCounter()
+        L.visitSlots(&slots)
+        count = slots.count
+        valueBytes = roundUp(slots.byteCount, to: 16)
+        slots = SlotCounter()
+        R.visitSlots(&slots)
+        resultBytes = roundUp(max(8, slots.byteCount), to: 16)
+    }
+
     public init(_ function: FunctionDescription) {
         count = function.parameters.count
         let values = function.parameters.map { Self.slotBytes($0.type.size ?? 8) }
@@ -109,6 +121,25 @@
 
     @inlinable var byteCount: Int {
         @inline(__always) get { valueBytes + resultBytes + count * 16 }
+    }
+}
+
+/// Adds up the slots of a signature.
+@frozen @usableFromInline
+struct SlotCounter: SlotVisitor {
+    @usableFromInline var count = 0
+    @usableFromInline var byteCount = 0
+
+    @inlinable @inline(__always) init() {}
+    @inlinable @inline(__always) mutating func add(size: Int) {
+        count += 1
+        byteCount += SlotLayout.slotBytes(size)
+    }
+    @inlinable @inline(__always) mutating func integer() { add(size: 8) }
+    @inlinable @inline(__always) mutating func floating() { add(size: 8) }
+    @inlinable @inline(__always) mutating func variadic() {}
+    @inlinable @inline(__always) mutating func structure<S: CStruct>(_ type: S.Type) {
+        add(size: S.size)
     }
 }
 
