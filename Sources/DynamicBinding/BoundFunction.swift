@@ -33,10 +33,13 @@ public final class FunctionRecord: Sendable {
         for position in callbackPositions { try Thunk.resolve(position, in: frame) }
     }
 
-    /// Calls the function with the arguments in `frame`, and returns the `errno` that it set.
+    /// Calls the function at `address`, and returns the `errno` that it set.
     @usableFromInline
-    func call(_ function: UnsafeRawPointer, _ frame: SlotFrame) -> Int32 {
-        interface.call(function, result: frame.result, arguments: frame.arguments)
+    func call(
+        _ address: UnsafeRawPointer, result: UnsafeMutableRawPointer,
+        arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    ) -> Int32 {
+        interface.call(address, result: result, arguments: arguments)
     }
 }
 

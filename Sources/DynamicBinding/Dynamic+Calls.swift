@@ -76,7 +76,9 @@ extension BoundFunction {
     func call<T, Failure: Error>(
         _ frame: SlotFrame, taking take: (inout SlotReader) throws(Failure) -> T
     ) throws(Failure) -> T {
-        let errno = record._withUnsafeGuaranteedRef { $0.call(address, frame) }
+        let errno = record._withUnsafeGuaranteedRef {
+            $0.call(address, result: frame.result, arguments: frame.arguments)
+        }
         var slot: UnsafeMutableRawPointer? = frame.result
         var source = SlotReader(&slot, errno: errno)
         return try take(&source)
