@@ -34,8 +34,7 @@ public final class Thunk: CallbackAttachment {
     }
 
     /// Puts the function pointer in the place of the callback at `position`.
-    @usableFromInline
-    static func resolve(_ position: Int, in frame: borrowing SlotFrame) throws(ForeignError) {
+    static func resolve(_ position: Int, in frame: SlotFrame) throws(ForeignError) {
         guard let callback = frame.callback(at: position) else { return }
         do throws(ForeignError) {
             frame.arguments[position]?.storeBytes(
