@@ -60,6 +60,7 @@ extension ParameterDescription {
 extension StructDescription {
     /// The structure's definition, with its fields, ending in a semicolon.
     public var definition: String {
+        if spelling.hasSuffix("}") { return "\(spelling);" }
         let body = fields.map { "    \($0.type.declaration(of: $0.name));\n" }.joined()
         let packed = isPacked ? " __attribute__((packed))" : ""
         guard spelling.hasPrefix("struct ") || spelling.hasPrefix("union ") else {
