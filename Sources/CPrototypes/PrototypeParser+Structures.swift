@@ -78,6 +78,7 @@ extension PrototypeParser {
         }
         var fields: [(Token, ParsedType)] = []
         repeat {
+            let place = current
             let declarator = try parseDeclarator()
             if current.isSign(":") {
                 throw error(
@@ -86,7 +87,7 @@ extension PrototypeParser {
             }
             guard let name = declarator.name else {
                 throw error(
-                    at: current, "expected the field's name, found \(current.quoted)",
+                    at: place, "expected the field's name, found \(place.quoted)",
                     remedy: "Write fields as 'TYPE NAME;'")
             }
             if case .array(.unknown, let offset)? = declarator.modifiers.first {

@@ -40,10 +40,11 @@ struct PrototypeParser {
     private mutating func parseFunction(
         of base: ParsedType, start: Token
     ) throws(ForeignError) -> FunctionDescription {
+        let place = current
         let declarator = try parseDeclarator()
         guard let name = declarator.name else {
             throw error(
-                at: current, "expected the function's name, found \(current.quoted)",
+                at: place, "expected the function's name, found \(place.quoted)",
                 remedy: "Write the prototype as in C: 'double cos(double)'")
         }
         let type = try apply(declarator.modifiers, to: base, start: start)
@@ -71,10 +72,11 @@ struct PrototypeParser {
         var base = try parseSpecifiers(allowsExtern: false).type
         var declarators: [Declarator] = []
         repeat {
+            let place = current
             let declarator = try parseDeclarator()
             guard declarator.name != nil else {
                 throw error(
-                    at: current, "expected the new type's name, found \(current.quoted)",
+                    at: place, "expected the new type's name, found \(place.quoted)",
                     remedy: "Write 'typedef TYPE NAME;'")
             }
             declarators.append(declarator)

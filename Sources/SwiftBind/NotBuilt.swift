@@ -5,9 +5,10 @@
     @main
     enum NotBuilt {
         static func main() {
-            fputs(
+            let message =
                 "swift-bind: this build has no command line. Build it with "
-                    + "'swift build --traits Generator'.\n", stderr)
+                + "'swift build --traits Generator'.\n"
+            _ = write(STDERR_FILENO, message, message.utf8.count)
             exit(EX_UNAVAILABLE)
         }
     }

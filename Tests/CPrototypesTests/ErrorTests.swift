@@ -1,5 +1,6 @@
 import CPrototypes
 import CTypes
+import TestSupport
 import Testing
 
 @Suite struct ErrorTests {
@@ -45,7 +46,7 @@ import Testing
         ("long long long f(void)", 1, "'long long long' is no type"),
         ("int f(signed unsigned x)", 7, "'signed unsigned' is no type"),
         ("size_t int f(void)", 8, "'int' follows another type"),
-        ("int f(int)[3]", 6, "the result: a function is no value"),
+        ("int f(int)[3]", 6, "cannot return an array"),
         ("int f(int)(int)", 6, "the result: a function is no value"),
         ("int (f(int))[3]", 7, "cannot return an array"),
         ("void f(int (*)[])", 15, "number of elements is not known"),
@@ -74,7 +75,7 @@ import Testing
         ("enum e { A = 5000000000 }; int f(void)", 10, "does not fit 32 bits"),
         ("int f(typedef int x)", 7, "'typedef' has no place here"),
         ("int f(extern int x)", 7, "'extern' has no place here"),
-        ("int (int)", 10, "expected the function's name"),
+        ("int (int)", 5, "expected the function's name"),
     ]
 
     @Test("Errors show the place and say what to do", arguments: cases)

@@ -11,6 +11,7 @@ import Testing
             "unsigned long crc32(unsigned long crc, const char *bytes, unsigned int count)",
             "div_t div(int, int)",
             "void abort(void)",
+            "void f(int *const (*)[3], const int (*)[2][2], const char *(*)[3])",
             "void (*signal(int, void (*)(int)))(int)",
             "void qsort(void *, size_t, size_t, int (*compare)(const void *, const void *))",
             "int printf(const char *, ...)",
