@@ -7,6 +7,15 @@ let package = Package(
         .library(name: "CTypes", targets: ["CTypes"]),
         .library(name: "DynamicBinding", targets: ["DynamicBinding"]),
         .library(name: "LoopbackBinding", targets: ["LoopbackBinding"]),
+        .library(name: "CPrototypes", targets: ["CPrototypes"]),
+    ],
+    traits: [
+        .trait(
+            name: "Generator",
+            description: "Builds the command-line tool, which needs swift-argument-parser.")
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .target(name: "CTypes"),
@@ -17,6 +26,15 @@ let package = Package(
         .target(name: "CallProtocol", dependencies: ["CTypes"]),
         .target(
             name: "LoopbackBinding", dependencies: ["CTypes", "CallProtocol", "CForeignCall", "DynamicBinding"]),
+        .target(name: "CPrototypes", dependencies: ["CTypes"]),
+        .executableTarget(
+            name: "swift-bind",
+            dependencies: [
+                "CPrototypes", "CTypes", "DynamicBinding",
+                .product(
+                    name: "ArgumentParser", package: "swift-argument-parser",
+                    condition: .when(traits: ["Generator"])),
+            ], path: "Sources/SwiftBind"),
         .target(name: "CFixtures", path: "Tests/CFixtures"),
         .target(
             name: "TestSupport", dependencies: ["CTypes", "DynamicBinding", "LoopbackBinding"],
@@ -35,6 +53,9 @@ let package = Package(
             dependencies: ["CForeignCall", "CTypes", "DynamicBinding", "TestSupport"]),
         .testTarget(
             name: "CTypesTests", dependencies: ["CTypes", "TestSupport"]),
+        .testTarget(
+            name: "CPrototypesTests", dependencies: ["CPrototypes", "CTypes", "TestSupport"]),
+        .testTarget(name: "SwiftBindTests", dependencies: ["swift-bind"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -25,11 +25,24 @@ extension TypeDescription: CustomStringConvertible {
     }
 }
 
+extension TypeDescription {
+    fileprivate var isArrayOfPointers: Bool {
+        switch self {
+        case .pointer: true
+        case .array(let element, _): element.isArrayOfPointers
+        default: false
+        }
+    }
+}
+
 extension PointerDescription {
     fileprivate func declaration(of name: String) -> String {
         let pointee = pointee
         return switch pointee {
-        case .function, .unspecifiedFunction, .array: pointee.declaration(of: "(*\(name))")
+        case .array where isConst && pointee.isArrayOfPointers:
+            pointee.declaration(of: "const (*\(name))")
+        case .array: (isConst ? "const " : "") + pointee.declaration(of: "(*\(name))")
+        case .function, .unspecifiedFunction: pointee.declaration(of: "(*\(name))")
         case .pointer where isConst: pointee.declaration(of: "const *\(name)")
         default: (isConst ? "const " : "") + pointee.declaration(of: "*\(name)")
         }
@@ -60,6 +73,7 @@ extension ParameterDescription {
 extension StructDescription {
     /// The structure's definition, with its fields, ending in a semicolon.
     public var definition: String {
+        if spelling.hasSuffix("}") { return "\(spelling);" }
         let body = fields.map { "    \($0.type.declaration(of: $0.name));\n" }.joined()
         let packed = isPacked ? " __attribute__((packed))" : ""
         guard spelling.hasPrefix("struct ") || spelling.hasPrefix("union ") else {

@@ -6,6 +6,9 @@ public struct FunctionDescription: Sendable {
     public var result: ParameterDescription
     /// Whether a call must compare counts with the buffers they belong to.
     public internal(set) var checksCounts = false
+    /// Whether the prototype ends in `...`, with or without a parameter that stands for one more
+    /// argument.
+    public var hasEllipsis = false
     /// What is wrong with the description itself, if anything is.
     public var problem: String?
 
@@ -18,7 +21,9 @@ public struct FunctionDescription: Sendable {
     }
 
     /// How many parameters stand before the `...`; `nil` for a function without.
-    public var fixedParameterCount: Int? { parameters.firstIndex { $0.isVariadic } }
+    public var fixedParameterCount: Int? {
+        parameters.firstIndex { $0.isVariadic } ?? (hasEllipsis ? parameters.count : nil)
+    }
 }
 
 /// A C parameter or result: its type, and how its value travels.

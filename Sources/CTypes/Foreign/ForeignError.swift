@@ -118,14 +118,18 @@ public struct ForeignError: Error, Sendable {
 }
 
 extension ForeignError: CustomStringConvertible {
-    /// `function, parameter 'name': message. Remedy.`
+    /// `function, parameter 'name': message. Remedy.` After a message of several lines, the remedy
+    /// has a line of its own.
     public var description: String {
         var place = [function, parameter.map { "parameter '\($0)'" }].compactMap(\.self)
             .joined(separator: ", ")
         if !place.isEmpty { place += ": " }
         var text = place + message
         if let underlying { text += ": \(underlying)" }
-        if !remedy.isEmpty { text += ". \(remedy)" }
+        guard !remedy.isEmpty else { return text }
+        if !text.contains("\n") { return "\(text). \(remedy)" }
+        if !text.hasSuffix("\n") { text += "\n" }
+        text += remedy
         return text
     }
 }

@@ -1,0 +1,15 @@
+#if !Generator
+    import Glibc
+
+    /// Stands in for the tool in builds of the libraries alone, which fetch no other package.
+    @main
+    enum NotBuilt {
+        static func main() {
+            let message =
+                "swift-bind: this build has no command line. Build it with "
+                + "'swift build --traits Generator'.\n"
+            _ = write(STDERR_FILENO, message, message.utf8.count)
+            exit(EX_UNAVAILABLE)
+        }
+    }
+#endif
