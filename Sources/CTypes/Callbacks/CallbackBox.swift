@@ -83,8 +83,14 @@ public final class CallbackTarget: Sendable {
             UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer
         ) -> CallbackFailure?
     ) {
-        canRunOnRegisters = registers != nil
-        self.registers = registers ?? { _ in nil }
+        // Not `??`, which would wrap the closure in another one.
+        if let registers {
+            self.registers = registers
+            canRunOnRegisters = true
+        } else {
+            self.registers = { _ in nil }
+            canRunOnRegisters = false
+        }
         self.slots = slots
     }
 
