@@ -114,7 +114,7 @@ func callback(_ n: Int, void: Bool) -> String {
     return """
 
             /// Makes a callback of \(n) argument\(n == 1 ? "" : "s")\(void ? "" : "; `fallback` is what C gets when the closure throws or has ended").
-            @inlinable
+            @inlinable @inline(__always)
             public convenience init\(generics(results + types(n, "CIncoming")))(
                 \(fallback)_ body: @escaping (\(list(n) { "A\($0).Value" })) throws -> \(void ? "Void" : "R.Value")
             ) where Signature == (\(list(n) { "A\($0)" })) -> \(void ? "Void" : "R") {

@@ -18,7 +18,7 @@ public final class Thunk: CallbackAttachment {
 
     private init(_ callback: CallbackBox) throws(ForeignError) {
         expired = callback.expired
-        if callback.live.registers != nil, let index = ThunkPool.shared.acquire(callback.live) {
+        if callback.live.canRunOnRegisters, let index = ThunkPool.shared.acquire(callback.live) {
             kind = .compiled(index)
             address = UnsafeRawPointer(swb_thunk(Int32(index))!)
         } else {
@@ -53,9 +53,7 @@ public final class Thunk: CallbackAttachment {
     static func run(_ context: UnsafeMutableRawPointer?, _ frame: UnsafeMutableRawPointer) {
         let target = Unmanaged<CallbackTarget>.fromOpaque(context.unsafelyUnwrapped)
         target._withUnsafeGuaranteedRef {
-            // Not `unsafelyUnwrapped`: it would wrap the closure in another at every call.
-            guard let run = $0.registers, let failure = run(frame) else { return }
-            PendingFailure.keep(failure)
+            if let failure = $0.run(onRegisters: frame) { PendingFailure.keep(failure) }
         }
     }
 }

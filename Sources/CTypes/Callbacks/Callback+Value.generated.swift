@@ -2,7 +2,7 @@
 
 extension Callback {
     /// Makes a callback of 0 arguments; `fallback` is what C gets when the closure throws or has ended.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<R: CallbackResult>(
         fallback: R.Value, _ body: @escaping () throws -> R.Value
     ) where Signature == () -> R {
@@ -52,7 +52,7 @@ extension Callback {
     }
 
     /// Makes a callback of 1 argument; `fallback` is what C gets when the closure throws or has ended.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming>(
         fallback: R.Value, _ body: @escaping (A0.Value) throws -> R.Value
     ) where Signature == (A0) -> R {
@@ -103,7 +103,7 @@ extension Callback {
     }
 
     /// Makes a callback of 2 arguments; `fallback` is what C gets when the closure throws or has ended.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming>(
         fallback: R.Value, _ body: @escaping (A0.Value, A1.Value) throws -> R.Value
     ) where Signature == (A0, A1) -> R {
@@ -154,7 +154,7 @@ extension Callback {
     }
 
     /// Makes a callback of 3 arguments; `fallback` is what C gets when the closure throws or has ended.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming>(
         fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2) -> R {
@@ -205,7 +205,7 @@ extension Callback {
     }
 
     /// Makes a callback of 4 arguments; `fallback` is what C gets when the closure throws or has ended.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming>(
         fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3) -> R {
@@ -256,7 +256,7 @@ extension Callback {
     }
 
     /// Makes a callback of 5 arguments; `fallback` is what C gets when the closure throws or has ended.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming>(
         fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4) -> R {
@@ -307,7 +307,7 @@ extension Callback {
     }
 
     /// Makes a callback of 6 arguments; `fallback` is what C gets when the closure throws or has ended.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming>(
         fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5) -> R {
@@ -358,7 +358,7 @@ extension Callback {
     }
 
     /// Makes a callback of 7 arguments; `fallback` is what C gets when the closure throws or has ended.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming>(
         fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6) -> R {
@@ -409,7 +409,7 @@ extension Callback {
     }
 
     /// Makes a callback of 8 arguments; `fallback` is what C gets when the closure throws or has ended.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming>(
         fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7) -> R {
@@ -460,7 +460,7 @@ extension Callback {
     }
 
     /// Makes a callback of 9 arguments; `fallback` is what C gets when the closure throws or has ended.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming>(
         fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8) -> R {
@@ -511,7 +511,7 @@ extension Callback {
     }
 
     /// Makes a callback of 10 arguments; `fallback` is what C gets when the closure throws or has ended.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming>(
         fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9) -> R {
@@ -562,7 +562,7 @@ extension Callback {
     }
 
     /// Makes a callback of 11 arguments; `fallback` is what C gets when the closure throws or has ended.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming, A10: CIncoming>(
         fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10) -> R {
@@ -613,7 +613,7 @@ extension Callback {
     }
 
     /// Makes a callback of 12 arguments; `fallback` is what C gets when the closure throws or has ended.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming, A10: CIncoming, A11: CIncoming>(
         fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value, A11.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11) -> R {

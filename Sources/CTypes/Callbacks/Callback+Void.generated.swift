@@ -2,7 +2,7 @@
 
 extension Callback {
     /// Makes a callback of 0 arguments.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init(
         _ body: @escaping () throws -> Void
     ) where Signature == () -> Void {
@@ -41,7 +41,7 @@ extension Callback {
     }
 
     /// Makes a callback of 1 argument.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<A0: CIncoming>(
         _ body: @escaping (A0.Value) throws -> Void
     ) where Signature == (A0) -> Void {
@@ -82,7 +82,7 @@ extension Callback {
     }
 
     /// Makes a callback of 2 arguments.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming>(
         _ body: @escaping (A0.Value, A1.Value) throws -> Void
     ) where Signature == (A0, A1) -> Void {
@@ -123,7 +123,7 @@ extension Callback {
     }
 
     /// Makes a callback of 3 arguments.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming>(
         _ body: @escaping (A0.Value, A1.Value, A2.Value) throws -> Void
     ) where Signature == (A0, A1, A2) -> Void {
@@ -164,7 +164,7 @@ extension Callback {
     }
 
     /// Makes a callback of 4 arguments.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming>(
         _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3) -> Void {
@@ -205,7 +205,7 @@ extension Callback {
     }
 
     /// Makes a callback of 5 arguments.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming>(
         _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4) -> Void {
@@ -246,7 +246,7 @@ extension Callback {
     }
 
     /// Makes a callback of 6 arguments.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming>(
         _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4, A5) -> Void {
@@ -287,7 +287,7 @@ extension Callback {
     }
 
     /// Makes a callback of 7 arguments.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming>(
         _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6) -> Void {
@@ -328,7 +328,7 @@ extension Callback {
     }
 
     /// Makes a callback of 8 arguments.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming>(
         _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7) -> Void {
@@ -369,7 +369,7 @@ extension Callback {
     }
 
     /// Makes a callback of 9 arguments.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming>(
         _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8) -> Void {
@@ -410,7 +410,7 @@ extension Callback {
     }
 
     /// Makes a callback of 10 arguments.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming>(
         _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9) -> Void {
@@ -451,7 +451,7 @@ extension Callback {
     }
 
     /// Makes a callback of 11 arguments.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming, A10: CIncoming>(
         _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10) -> Void {
@@ -492,7 +492,7 @@ extension Callback {
     }
 
     /// Makes a callback of 12 arguments.
-    @inlinable
+    @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming, A10: CIncoming, A11: CIncoming>(
         _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value, A11.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11) -> Void {

@@ -69,22 +69,37 @@ public protocol CallbackAttachment: AnyObject, Sendable {
 
 /// The two ways in which strategies run a closure. Each returns what the closure threw.
 public final class CallbackTarget: Sendable {
-    /// Runs on the registers that a compiled thunk saved; `nil` for one that runs on slots only.
-    public let registers: (@Sendable (UnsafeMutableRawPointer) -> CallbackFailure?)?
+    private let registers: @Sendable (UnsafeMutableRawPointer) -> CallbackFailure?
+    /// Whether the closure can run on the registers that a compiled thunk saved.
+    public let canRunOnRegisters: Bool
     /// Runs on slots: pointers to the arguments, and memory for the result.
     public let slots:
         @Sendable (UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer) ->
             CallbackFailure?
 
-    @inlinable
     public init(
         registers: (@Sendable (UnsafeMutableRawPointer) -> CallbackFailure?)? = nil,
         slots: @escaping @Sendable (
             UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer
         ) -> CallbackFailure?
     ) {
-        self.registers = registers
+        // Not `??`, which would wrap the closure in another one.
+        if let registers {
+            self.registers = registers
+            canRunOnRegisters = true
+        } else {
+            self.registers = { _ in nil }
+            canRunOnRegisters = false
+        }
         self.slots = slots
+    }
+
+    /// Runs the closure on the registers that a compiled thunk saved.
+    ///
+    /// It is a method, and the closure not optional, so that nothing is retained: the caller keeps
+    /// the target, and the target the closure.
+    public func run(onRegisters frame: UnsafeMutableRawPointer) -> CallbackFailure? {
+        registers(frame)
     }
 }
 
