@@ -98,7 +98,7 @@ struct ArgumentReader {
                 "does not have a number of elements that can be made",
                 remedy: "Write 'out:64' for 64 elements")
         }
-        let block = memory.allocate(byteCount: count * size)
+        let block = memory.allocateGuarded(byteCount: count * size)
         return (block, Output(address: block, element: pointee, count: count, isList: isCounted))
     }
 
@@ -114,7 +114,7 @@ struct ArgumentReader {
         let element = pointee.size == nil ? UInt8.description : pointee
         let items = try Literal.items(text)
         let size = element.size ?? 1
-        let block = memory.allocate(byteCount: items.count * size)
+        let block = memory.allocateGuarded(byteCount: items.count * size)
         for (index, item) in items.enumerated() {
             try LiteralWriter(memory: memory).write(
                 item.value, as: element, to: block + index * size)

@@ -17,6 +17,14 @@ final class CallMemory {
         return block
     }
 
+    /// Memory for C to write to, with guard bytes behind it.
+    func allocateGuarded(byteCount: Int) -> UnsafeMutableRawPointer {
+        let block = allocate(byteCount: byteCount + Output.guardSize)
+        (block + byteCount).initializeMemory(
+            as: UInt8.self, repeating: Output.guardByte, count: Output.guardSize)
+        return block
+    }
+
     /// A copy of `bytes` with a NUL behind it.
     func copy(_ bytes: [UInt8]) -> UnsafeMutableRawPointer {
         let block = allocate(byteCount: bytes.count + 1)
@@ -32,13 +40,24 @@ struct ArgumentMemory {
     var output: Output?
 }
 
-/// Memory that C writes to.
+/// Memory that C writes to, with guard bytes behind it.
 struct Output {
     let address: UnsafeMutableRawPointer
     let element: TypeDescription
     let count: Int
     /// Whether the user asked for several elements.
     let isList: Bool
+
+    static let guardSize = 64
+    static let guardByte: UInt8 = 0xA5
+
+    var byteCount: Int { count * (element.size ?? 1) }
+
+    /// Whether C wrote past the end, as far as the guard bytes tell.
+    var isOverrun: Bool {
+        UnsafeRawBufferPointer(start: address + byteCount, count: Self.guardSize)
+            .contains { $0 != Self.guardByte }
+    }
 
     var value: ShownValue {
         switch element {

@@ -42,7 +42,7 @@ public struct PrototypeCall {
     /// Calls the function. A prototype that is not the function's own can crash the process.
     /// - Parameter name: what errors call the library.
     /// - Throws: `.symbolNotFound` if the library lacks the function, `.unsupportedDescription` if
-    ///   libffi cannot call it.
+    ///   libffi cannot call it, `.bufferOverrun` if the function wrote past the end of an array.
     public func run(in library: Dynamic, named name: String) throws(ForeignError) -> CallOutcome {
         if let problem = function.problems.first { throw problem }
         guard let address = library.address(of: function.name, isOptional: true) else {
@@ -55,12 +55,23 @@ public struct PrototypeCall {
         let result = memory.allocate(byteCount: max(16, size))
         var pointers = arguments.map { Optional($0.address) }
         let errno = interface.call(address, result: result, arguments: &pointers)
+        try checkGuards()
         return withExtendedLifetime(memory) {
             CallOutcome(
                 result: ShownValue(result, function.result.type),
                 outs: arguments.enumerated().compactMap { index, argument in
                     argument.output.map { (function.parameterName(at: index), $0.value) }
                 }, errno: errno)
+        }
+    }
+
+    private func checkGuards() throws(ForeignError) {
+        for (index, argument) in arguments.enumerated() {
+            guard let output = argument.output, output.isOverrun else { continue }
+            throw ForeignError(
+                .bufferOverrun, "C wrote past the end of the \(output.byteCount) bytes passed",
+                remedy: "Pass more, and pass the right count", function: function.name,
+                parameter: function.parameterName(at: index))
         }
     }
 }

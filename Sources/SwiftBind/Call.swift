@@ -41,6 +41,8 @@
         }
 
         private func prepare() throws -> PrototypeCall {
+            var arguments = arguments
+            if let index = arguments.firstIndex(of: "--") { arguments.remove(at: index) }
             let function: FunctionDescription
             do throws(ForeignError) {
                 function = try FunctionDescription(prototype: prototype)

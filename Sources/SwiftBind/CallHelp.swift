@@ -3,8 +3,7 @@
     enum CallHelp {
         static let text = """
             swift-bind call libm.so.6 'double cos(double)' 0
-            swift-bind call - 'int snprintf(char *text, size_t size, const char *, ...)' \
-            out:16 16 %d-%s 7 up
+            swift-bind call - 'int snprintf(char *text, size_t, char *, ...)' out:16 16 %d 7
             swift-bind call - 'div_t div(int, int)' 7 2
 
             The arguments, by the type of their parameter:
@@ -20,8 +19,9 @@
                          text:abc       the text, whatever it is; @@ begins text with an @
                          in:1,2,3       an array; bytes behind void *
                          inout:1,2,3    an array that is printed after the call
-                         out, out:8     zeroed room for one or 8 elements, or 8 bytes behind
-                                        char * and void *; printed after the call
+                         out, out:8     zeroed room for one or 8 elements that C
+                                        writes, printed after the call; behind
+                                        char * and void *, out:8 is 8 bytes
                          0x7f00dead     an address
 
             For const char * only NULL, @ and text: are special. Callbacks can only be NULL or an \
@@ -33,7 +33,8 @@
 
             The prototype is believed. One that is not the function's own, or arguments that the \
             function does not allow, can crash this process or do damage: the function runs with \
-            all your rights, and nothing isolates it.
+            all your rights, and nothing isolates it. Use a sandbox of the system for libraries \
+            that you do not trust.
 
             The exit code is 0 after the call, 1 if the library or the function is not there, and \
             64 for a wrong prototype or argument.
