@@ -19,7 +19,7 @@ public struct CallOutcome {
         return lines
     }
 
-    /// All of it as one JSON object. `errno` is `null` if the function set none.
+    /// All of it as one JSON object, with `null` for an `errno` that the function did not set.
     public var json: String {
         let outs = outs.map { "\(ShownValue.jsonString($0.name)): \($0.value.json)" }
         let fields = [

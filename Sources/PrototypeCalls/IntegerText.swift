@@ -43,7 +43,7 @@ struct IntegerText {
         return magnitude <= greatest ? magnitude : nil
     }
 
-    /// `-128 to 127`
+    /// The range of a type, as in `-128 to 127`.
     static func range(size: Int, isSigned: Bool) -> String {
         let greatest = (isSigned ? UInt64.max >> 1 : .max) >> (64 - UInt64(size * 8))
         return isSigned ? "-\(greatest + 1) to \(greatest)" : "0 to \(greatest)"

@@ -90,7 +90,8 @@ struct LiteralWriter {
             }
             address.storeBytes(of: value, as: UInt8.self)
         case .integer(let type):
-            try write(text, size: type.size, isSigned: type.isSigned, of: type.spelling, to: address)
+            try write(
+                text, size: type.size, isSigned: type.isSigned, of: type.spelling, to: address)
         case .enumeration(let type):
             let member = type.members.first { $0.name == text }
             try write(

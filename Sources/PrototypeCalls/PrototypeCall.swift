@@ -39,7 +39,9 @@ public struct PrototypeCall {
         self.memory = memory
     }
 
-    /// Calls the function. A prototype that is not the function's own can crash the process.
+    /// Calls the function.
+    ///
+    /// A prototype that is not the function's own can crash the process.
     /// - Parameter name: what errors call the library.
     /// - Throws: `.symbolNotFound` if the library lacks the function, `.unsupportedDescription` if
     ///   libffi cannot call it, `.bufferOverrun` if the function wrote past the end of an array.

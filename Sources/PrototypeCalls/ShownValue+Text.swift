@@ -21,7 +21,7 @@ extension ShownValue {
         }
     }
 
-    /// The value as JSON. What JSON has no form for, `nan` and addresses, is a string.
+    /// The value as JSON, with strings for what JSON has no form for: `nan` and addresses.
     public var json: String {
         switch self {
         case .nothing, .null: "null"

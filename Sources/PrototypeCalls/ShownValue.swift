@@ -18,7 +18,7 @@ public enum ShownValue {
     case structure([(name: String, value: ShownValue)])
     case list([ShownValue])
 
-    /// Loads the value at `address`. Pointers to `char` are taken for strings.
+    /// Loads the value at `address`, taking pointers to `char` for strings.
     init(_ address: UnsafeRawPointer, _ type: TypeDescription) {
         switch type {
         case .void, .opaque, .function, .unspecifiedFunction: self = .nothing

@@ -6,7 +6,7 @@
     import Glibc
     import PrototypeCalls
 
-    /// `swift-bind call`
+    /// The subcommand that calls one function.
     struct Call: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Calls a C function and prints what it returns.", discussion: CallHelp.text)
@@ -35,7 +35,9 @@
             } catch {
                 throw Failure.exit(error, code: .failure)
             }
-            if json { print(outcome.json) } else {
+            if json {
+                print(outcome.json)
+            } else {
                 for line in outcome.lines(withErrno: errno) { print(line) }
             }
         }

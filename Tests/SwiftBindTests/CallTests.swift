@@ -23,7 +23,10 @@
                 ("-", "int toupper(int)", ["'a'"], "65"),
                 ("-", "char toupper(int)", ["'a'"], "65 'A'"),
                 ("-", "bool abs(int)", ["1"], "true"),
-                ("-", "char *strchr(const char *, int)", ["a\"b\n\u{e9}", "'\"'"], "\"\\\"b\\n\u{e9}\""),
+                (
+                    "-", "char *strchr(const char *, int)", ["a\"b\n\u{e9}", "'\"'"],
+                    "\"\\\"b\\n\u{e9}\""
+                ),
                 ("-", "char *getenv(const char *)", ["NOT_SET_IN_TESTS"], "NULL"),
                 ("-", "void *memchr(const void *, int, size_t)", ["text:a", "1", "1"], "NULL"),
                 ("-", "size_t strlen(const char *)", ["@@ab"], "3"),
@@ -64,7 +67,8 @@
                     == "12\nend = \"ab\"\n")
             #expect(
                 try Tool.call(
-                    "-", "void swab(const void *, void *to, ssize_t)", "in:1,2,0xff,4", "out:6", "4")
+                    "-", "void swab(const void *, void *to, ssize_t)", "in:1,2,0xff,4", "out:6", "4"
+                )
                     == "to = 02 01 04 ff 00 00\n")
             #expect(
                 try Tool.call("-", "char memfrob(short *values, size_t)", "inout:1,2,3", "2")
@@ -87,7 +91,8 @@
                     == "4\ntext = \"7-up\"\n")
             #expect(
                 try Tool.call(
-                    "-", prototype, "out:64", "64", "%d %lld %llu %.2f %c %p %s", "-1", "5000000000",
+                    "-", prototype, "out:64", "64", "%d %lld %llu %.2f %c %p %s", "-1",
+                    "5000000000",
                     "18446744073709551615", "2.5", "'a'", "NULL", "nan")
                     == "51\ntext = \"-1 5000000000 18446744073709551615 2.50 a (nil) nan\"\n")
             #expect(try Tool.call("-", prototype, "out:8", "8", "none") == "4\ntext = \"none\"\n")
@@ -103,7 +108,8 @@
                 try Tool.call("-", "size_t strlen(const char *)", "@\(file.path)") == "5\n")
             #expect(
                 try Tool.call(
-                    "libz.so.1", "unsigned long crc32(unsigned long, const unsigned char *, unsigned)",
+                    "libz.so.1",
+                    "unsigned long crc32(unsigned long, const unsigned char *, unsigned)",
                     "0", "@\(file.path)", "5") == "907060870\n")
         }
 
