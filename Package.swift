@@ -48,6 +48,8 @@ let package = Package(
             name: "DifferentialTests",
             dependencies: ["CTypes", "DynamicBinding", "LoopbackBinding", "TestSupport"]),
         .testTarget(
+            name: "CallProtocolTests", dependencies: ["CTypes", "CallProtocol", "TestSupport"]),
+        .testTarget(
             name: "DynamicBindingTests",
             dependencies: ["CForeignCall", "CTypes", "DynamicBinding", "TestSupport"]),
         .testTarget(

@@ -37,4 +37,19 @@ static inline void swb_unmark(swb_thread *thread) {
     __atomic_store_n(&thread->depth, depth - 1, __ATOMIC_RELEASE);
 }
 
+// A failure that waits when a callback begins belongs to the call outside: a call that the callback
+// makes must not throw it. It is set aside, and put back when the callback has ended; it is the
+// first, so what the callback itself left is dropped for it.
+static inline void *swb_set_pending_aside(swb_thread *thread) {
+    void *waiting = thread->pending;
+    thread->pending = NULL;
+    return waiting;
+}
+
+void swb_replace_pending(swb_thread *thread, void *waiting) __attribute__((visibility("hidden")));
+
+static inline void swb_put_pending_back(swb_thread *thread, void *waiting) {
+    if (__builtin_expect(waiting != NULL, 0)) swb_replace_pending(thread, waiting);
+}
+
 #endif

@@ -47,6 +47,15 @@ swb_thread *swb_begin_thread(void) {
 void swb_enter(void *context) { swb_mark(swb_current_thread(), context); }
 void swb_leave(void) { swb_unmark(swb_current_thread()); }
 
+void *swb_begin_callback(void) { return swb_set_pending_aside(swb_current_thread()); }
+void swb_end_callback(void *waiting) { swb_put_pending_back(swb_current_thread(), waiting); }
+
+void swb_replace_pending(swb_thread *thread, void *waiting) {
+    void *later = thread->pending;
+    thread->pending = waiting;
+    if (later && release_pending) release_pending(later);
+}
+
 bool swb_is_running(void *context) {
     // Without a membarrier nobody can tell; the context is then kept for good.
     if (!has_membarrier || syscall(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED, 0, 0) != 0)

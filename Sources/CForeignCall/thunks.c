@@ -27,7 +27,9 @@ __attribute__((visibility("hidden"), used)) void swb_dispatch(uint64_t index, sw
         swb_unmark(thread);
         context = again;
     }
+    void *waiting = swb_set_pending_aside(thread);
     __atomic_load_n(&handler, __ATOMIC_RELAXED)(context, frame);
+    swb_put_pending_back(thread, waiting);
     swb_unmark(thread);
 }
 

@@ -73,7 +73,7 @@ public struct CallMessages: Sendable {
 
 extension SlotFrame {
     fileprivate func slot(at index: Int) -> UnsafeRawPointer {
-        UnsafeRawPointer(values + layout.offsets[index])
+        UnsafeRawPointer(arguments[index].unsafelyUnwrapped)
     }
 
     /// The memory that the argument at `index` points to; `nil` for NULL.

@@ -43,9 +43,8 @@ public struct CallbackMessages: Sendable {
     ) throws(ForeignError) -> T {
         let scratch = ScratchMemory()
         return try withSlotFrame(layout) { (frame) throws(ForeignError) in
-            for (index, parameter) in function.parameters.enumerated() {
-                let slot = frame.values + layout.offsets[index]
-                frame.arguments[index] = slot
+            for parameter in function.parameters {
+                let slot = frame.next(for: parameter.type)
                 switch parameter.passing {
                 case .string:
                     let text = try message.readBool() ? try message.readCounted() : nil
@@ -53,7 +52,10 @@ public struct CallbackMessages: Sendable {
                 case .buffer(let buffer):
                     let isPresent = try message.readBool()
                     let count = Int(clamping: try message.read(UInt64.self))
-                    guard isPresent else { continue }
+                    guard isPresent else {
+                        slot.storeBytes(of: nil, as: UnsafeRawPointer?.self)
+                        continue
+                    }
                     try message.check(count, elementsOf: buffer.stride)
                     let copy = scratch.allocate(count * buffer.stride)
                     try message.read(buffer.element, count: count, to: copy, .none)

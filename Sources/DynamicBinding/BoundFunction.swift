@@ -13,18 +13,33 @@ public import CTypes
 public final class FunctionRecord: Sendable {
     public let description: FunctionDescription
     @usableFromInline let checksCounts: Bool
-    @usableFromInline let slots: SlotLayout
-    @usableFromInline let callbackPositions: [Int]
-    @usableFromInline let interface: CallInterface
+    @usableFromInline let hasCallbacks: Bool
+    private let callbackPositions: [Int]
+    private let interface: CallInterface
 
     init(_ description: FunctionDescription) throws(ForeignError) {
         self.description = description
         checksCounts = description.checksCounts
-        slots = SlotLayout(description)
         callbackPositions = description.parameters.indices.filter {
             if case .callback = description.parameters[$0].passing { true } else { false }
         }
+        hasCallbacks = !callbackPositions.isEmpty
         interface = try CallInterface(description)
+    }
+
+    /// Puts function pointers in the place of the callbacks in `frame`.
+    @usableFromInline
+    func resolveCallbacks(in frame: SlotFrame) throws(ForeignError) {
+        for position in callbackPositions { try Thunk.resolve(position, in: frame) }
+    }
+
+    /// Calls the function at `address`, and returns the `errno` that it set.
+    @usableFromInline
+    func call(
+        _ address: UnsafeRawPointer, result: UnsafeMutableRawPointer,
+        arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    ) -> Int32 {
+        interface.call(address, result: result, arguments: arguments)
     }
 }
 

@@ -65,7 +65,7 @@ public final class CallInterface: @unchecked Sendable {
     ///   - result: room for the result, at least a word.
     ///   - arguments: a pointer to each argument.
     /// - Returns: the `errno` that the function set, or 0.
-    @discardableResult
+    @discardableResult @inline(__always)
     public func call(
         _ function: UnsafeRawPointer, result: UnsafeMutableRawPointer,
         arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>

@@ -85,6 +85,8 @@ final class ClosureThunk: @unchecked Sendable {
         }
         defer { swb_leave() }
         guard let pointer = UnsafeRawPointer(bitPattern: target) else { return }
+        let waiting = swb_begin_callback()
+        defer { swb_end_callback(waiting) }
         // A function without parameters has no argument list.
         var none: UnsafeMutableRawPointer?
         let failure = withUnsafeMutablePointer(to: &none) { none in

@@ -13,10 +13,9 @@ extension Dynamic {
                 return R.takeDirect(from: &call)
             }
         #endif
-        let record = handle.record._withUnsafeGuaranteedRef { $0 }
-        return withSlotFrame(record.slots) { frame in
+        return withSlotFrame(SlotLayout(L.self, R.self)) { frame in
             arguments.put(into: &frame)
-            return record.call(handle.address, frame) { R.takeDirect(from: &$0) }
+            return handle.call(frame) { R.takeDirect(from: &$0) }
         }
     }
 
@@ -24,6 +23,7 @@ extension Dynamic {
     public static func call<R: CResult, L: ArgumentList>(
         _ handle: BoundFunction, returning result: R.Type, _ arguments: L
     ) throws(ForeignError) -> R.Value {
+        PendingFailure.begin()
         do throws(ForeignError) {
             if handle.record._withUnsafeGuaranteedRef({ $0.checksCounts }) {
                 try handle.record.takeUnretainedValue().description.check(countsOf: arguments)
@@ -51,13 +51,10 @@ extension Dynamic {
     static func callThroughSlots<R: CResult, L: ArgumentList>(
         _ handle: BoundFunction, _ result: R.Type, _ arguments: L
     ) throws(ForeignError) -> R.Value {
-        let record = handle.record._withUnsafeGuaranteedRef { $0 }
-        return try withSlotFrame(record.slots) { (frame) throws(ForeignError) in
+        try withSlotFrame(SlotLayout(L.self, R.self)) { (frame) throws(ForeignError) in
             try arguments.lower(into: &frame) { (frame: inout SlotFrame) throws(ForeignError) in
-                for position in record.callbackPositions {
-                    try Thunk.resolve(position, in: frame)
-                }
-                return try record.call(handle.address, frame) { (source) throws(ForeignError) in
+                try handle.resolveCallbacks(in: frame)
+                return try handle.call(frame) { (source) throws(ForeignError) in
                     try R.take(from: &source)
                 }
             }
@@ -65,14 +62,23 @@ extension Dynamic {
     }
 }
 
-extension FunctionRecord {
+// The record is not retained for a call: nothing frees it.
+extension BoundFunction {
+    @inlinable @inline(__always)
+    func resolveCallbacks(in frame: SlotFrame) throws(ForeignError) {
+        if record._withUnsafeGuaranteedRef({ $0.hasCallbacks }) {
+            try record.takeUnretainedValue().resolveCallbacks(in: frame)
+        }
+    }
+
     /// Calls the function with the arguments in `frame` and takes the result.
     @inlinable @inline(__always)
     func call<T, Failure: Error>(
-        _ function: UnsafeRawPointer, _ frame: borrowing SlotFrame,
-        taking take: (inout SlotReader) throws(Failure) -> T
+        _ frame: SlotFrame, taking take: (inout SlotReader) throws(Failure) -> T
     ) throws(Failure) -> T {
-        let errno = interface.call(function, result: frame.result, arguments: frame.arguments)
+        let errno = record._withUnsafeGuaranteedRef {
+            $0.call(address, result: frame.result, arguments: frame.arguments)
+        }
         var slot: UnsafeMutableRawPointer? = frame.result
         var source = SlotReader(&slot, errno: errno)
         return try take(&source)

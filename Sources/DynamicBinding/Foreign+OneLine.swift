@@ -74,4 +74,8 @@ public struct LateMemory: ForeignMemory {
     public func bytes(at pointer: Pointer<Untyped>, count: Int) throws(ForeignError) -> [UInt8] {
         LocalMemory().bytes(at: pointer, count: count)
     }
+
+    public func string(at pointer: Pointer<C.Char>, limit: Int) throws(ForeignError) -> String {
+        try LocalMemory().string(at: pointer, limit: limit)
+    }
 }

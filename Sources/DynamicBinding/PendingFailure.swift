@@ -1,4 +1,4 @@
-import CForeignCall
+public import CForeignCall
 public import CTypes
 
 /// What a callback threw on this thread, waiting for C to return to a call that can throw.
@@ -18,6 +18,19 @@ public enum PendingFailure {
     public static func take() -> ForeignError? {
         guard swb_has_pending(), let failure = swb_take_pending() else { return nil }
         return Unmanaged<CallbackFailure>.fromOpaque(failure).takeRetainedValue().take()
+    }
+
+    /// Drops a failure that an earlier call left, which could not throw. A call throws only what its
+    /// own callbacks threw; the callback's `check()` still has it.
+    @inlinable @inline(__always)
+    public static func begin() {
+        if swb_has_pending() { drop() }
+    }
+
+    @usableFromInline
+    static func drop() {
+        guard let failure = swb_take_pending() else { return }
+        Unmanaged<CallbackFailure>.fromOpaque(failure).release()
     }
 
     @usableFromInline

@@ -75,7 +75,11 @@
         @inlinable @inline(__always)
         public mutating func put<I: FixedWidthInteger & BitwiseCopyable>(integer value: I) {
             position += 1
-            putInteger(Int64(truncatingIfNeeded: value))
+            // A narrow integer is extended to 32 bits; what stands above them is nobody's, and
+            // zero costs least.
+            putInteger(
+                I.bitWidth <= 32
+                    ? Int64(UInt32(truncatingIfNeeded: value)) : Int64(truncatingIfNeeded: value))
         }
 
         @inlinable @inline(__always)
@@ -142,13 +146,22 @@
         @inlinable @inline(__always)
         public mutating func captureErrno() { capturesErrno = true }
 
+        /// Makes a call with one of the C functions that differ in the class of their result.
         @inlinable @inline(__always)
-        mutating func callInteger() -> Int64 {
+        mutating func call<Result>(
+            _ call: (
+                UnsafeRawPointer, swb_registers, UInt32, UInt32, UInt32, UnsafeMutablePointer<Int32>?
+            ) -> Result
+        ) -> Result {
             let (i, f, w) = (UInt32(integers), UInt32(floatings), UInt32(words))
-            return capturesErrno
-                ? swb_call_integer_errno(function, registers, i, f, w, &errno)
-                : swb_call_integer(function, registers, i, f, w)
+            guard capturesErrno else { return call(function, registers, i, f, w, nil) }
+            return _withUnprotectedUnsafeMutablePointer(to: &errno) {
+                call(function, registers, i, f, w, $0)
+            }
         }
+
+        @inlinable @inline(__always)
+        mutating func callInteger() -> Int64 { call { swb_call_integer($0, $1, $2, $3, $4, $5) } }
 
         @inlinable @inline(__always)
         public mutating func void() { _ = callInteger() }
@@ -164,26 +177,18 @@
         }
 
         @inlinable @inline(__always)
-        public mutating func float() -> Float {
-            let (i, f, w) = (UInt32(integers), UInt32(floatings), UInt32(words))
-            return capturesErrno
-                ? swb_call_float_errno(function, registers, i, f, w, &errno)
-                : swb_call_float(function, registers, i, f, w)
-        }
+        public mutating func float() -> Float { call { swb_call_float($0, $1, $2, $3, $4, $5) } }
 
         @inlinable @inline(__always)
-        public mutating func double() -> Double {
-            let (i, f, w) = (UInt32(integers), UInt32(floatings), UInt32(words))
-            return capturesErrno
-                ? swb_call_double_errno(function, registers, i, f, w, &errno)
-                : swb_call_double(function, registers, i, f, w)
-        }
+        public mutating func double() -> Double { call { swb_call_double($0, $1, $2, $3, $4, $5) } }
 
         @inlinable @inline(__always)
         public mutating func structure<S: CStruct>(_ type: S.Type) -> S {
             let classes = Eightbytes(S.self)
             if classes.isMemory {
-                return _withUnprotectedUnsafeTemporaryAllocation(byteCount: S.size, alignment: 16) { memory in
+                return _withUnprotectedUnsafeTemporaryAllocation(
+                    byteCount: S.size, alignment: 16
+                ) { memory in
                     registers.integer.0 = Int64(Int(bitPattern: memory.baseAddress!))
                     _ = callInteger()
                     return S.load(from: memory.baseAddress!)
@@ -195,35 +200,21 @@
 
         @inlinable @inline(__always)
         mutating func callEightbytes(_ classes: Eightbytes) -> (Int64, Int64) {
-            let (i, f, w) = (UInt32(integers), UInt32(floatings), UInt32(words))
-            if classes.count == 1 {
-                return classes.isInteger(0) ? (callInteger(), 0) : (double().word, 0)
-            }
-            switch (classes.isInteger(0), classes.isInteger(1)) {
-            case (true, true):
-                let r =
-                    capturesErrno
-                    ? swb_call_integers_errno(function, registers, i, f, w, &errno)
-                    : swb_call_integers(function, registers, i, f, w)
-                return (r.first, r.second)
-            case (false, false):
-                let r =
-                    capturesErrno
-                    ? swb_call_floatings_errno(function, registers, i, f, w, &errno)
-                    : swb_call_floatings(function, registers, i, f, w)
-                return (r.first.word, r.second.word)
-            case (true, false):
-                let r =
-                    capturesErrno
-                    ? swb_call_integer_floating_errno(function, registers, i, f, w, &errno)
-                    : swb_call_integer_floating(function, registers, i, f, w)
-                return (r.first, r.second.word)
-            case (false, true):
-                let r =
-                    capturesErrno
-                    ? swb_call_floating_integer_errno(function, registers, i, f, w, &errno)
-                    : swb_call_floating_integer(function, registers, i, f, w)
-                return (r.first.word, r.second)
+            switch (classes.isInteger(0), classes.count > 1, classes.isInteger(1)) {
+            case (true, false, _): return (callInteger(), 0)
+            case (false, false, _): return (double().word, 0)
+            case (true, true, true):
+                let result = call { swb_call_integers($0, $1, $2, $3, $4, $5) }
+                return (result.first, result.second)
+            case (false, true, false):
+                let result = call { swb_call_floatings($0, $1, $2, $3, $4, $5) }
+                return (result.first.word, result.second.word)
+            case (true, true, false):
+                let result = call { swb_call_integer_floating($0, $1, $2, $3, $4, $5) }
+                return (result.first, result.second.word)
+            case (false, true, true):
+                let result = call { swb_call_floating_integer($0, $1, $2, $3, $4, $5) }
+                return (result.first.word, result.second)
             }
         }
     }

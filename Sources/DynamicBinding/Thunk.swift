@@ -34,8 +34,7 @@ public final class Thunk: CallbackAttachment {
     }
 
     /// Puts the function pointer in the place of the callback at `position`.
-    @usableFromInline
-    static func resolve(_ position: Int, in frame: borrowing SlotFrame) throws(ForeignError) {
+    static func resolve(_ position: Int, in frame: SlotFrame) throws(ForeignError) {
         guard let callback = frame.callback(at: position) else { return }
         do throws(ForeignError) {
             frame.arguments[position]?.storeBytes(
@@ -53,7 +52,10 @@ public final class Thunk: CallbackAttachment {
     /// Runs `target` with the given frame, and keeps what it throws.
     static func run(_ context: UnsafeMutableRawPointer?, _ frame: UnsafeMutableRawPointer) {
         let target = Unmanaged<CallbackTarget>.fromOpaque(context.unsafelyUnwrapped)
-        let failure = target._withUnsafeGuaranteedRef { $0.registers.unsafelyUnwrapped(frame) }
-        if let failure { PendingFailure.keep(failure) }
+        target._withUnsafeGuaranteedRef {
+            // Not `unsafelyUnwrapped`: it would wrap the closure in another at every call.
+            guard let run = $0.registers, let failure = run(frame) else { return }
+            PendingFailure.keep(failure)
+        }
     }
 }

@@ -100,6 +100,7 @@ public struct Loopback: Foreign, Sendable {
     public static func call<R: CResult, L: ArgumentList>(
         _ handle: Handle, returning result: R.Type, _ arguments: L
     ) throws(ForeignError) -> R.Value {
+        PendingFailure.begin()
         do throws(ForeignError) {
             if handle.messages.function.checksCounts {
                 try handle.messages.function.check(countsOf: arguments)

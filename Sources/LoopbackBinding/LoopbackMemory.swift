@@ -24,4 +24,21 @@ public struct LoopbackMemory: ForeignMemory {
         guard count > 0 else { return [] }
         return try server.read(.void, count: count, at: pointer.address)
     }
+
+    public func string(at pointer: Pointer<C.Char>, limit: Int) throws(ForeignError) -> String {
+        var bytes: [UInt8] = []
+        // In pieces that end where a page may end, behind which there may be nothing.
+        while bytes.count < limit {
+            let address = pointer.address + bytes.count
+            let piece = Self.piece - Int(bitPattern: address) % Self.piece
+            let read = try server.read(.void, count: min(piece, limit - bytes.count), at: address)
+            if let end = read.firstIndex(of: 0) {
+                return try String(foreignUTF8: bytes + read[..<end])
+            }
+            bytes += read
+        }
+        throw ForeignError.stringTooLong(limit)
+    }
+
+    private static let piece = 256
 }

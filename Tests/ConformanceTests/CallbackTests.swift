@@ -130,7 +130,7 @@ struct Refusal: Error, Equatable { var reason: Int }
             let lib = try f.load(Callbacks.self)
             var words: [String] = []
             try lib.eachWord("drei Wörter hier", Callback { word in
-                words.append(String(decoding: word.elements.map(UInt8.init(bitPattern:)), as: UTF8.self))
+                words.append(try word.text())
             })
             #expect(words == ["drei", "Wörter", "hier"])
             var rests: [String] = []
@@ -185,6 +185,8 @@ struct Refusal: Error, Equatable { var reason: Int }
         let refuse = Callback<(Int32) -> Int32>(fallback: -77) { _ in throw Refusal(reason: 4) }
         try lib.store(refuse)
         #expect(lib.callStored(1) == -77)
+        // A later call is not blamed for it.
+        #expect(try lib.apply(Callback(fallback: 0) { $0 }, 6) == 6)
         let error = try #require(foreignError { try refuse.check() })
         #expect(error.underlying as? Refusal == Refusal(reason: 4))
         try refuse.check()

@@ -110,9 +110,11 @@ import Testing
             exchange.prepare(answer)
             let result = withSlotFrame(SlotLayout(function)) { frame in
                 frame.put(integer: 7 as Int32)
-                frame.put(integer: 0)
+                let slot = frame.next(for: function.result.type)
                 frame.put(double: 0.5)
-                passed.withUnsafeBytes { frame.arguments[1]!.copyMemory(from: $0.baseAddress!, byteCount: size) }
+                passed.withUnsafeBytes {
+                    slot.copyMemory(from: $0.baseAddress!, byteCount: size)
+                }
                 interface.call(address, result: frame.result, arguments: frame.arguments)
                 return Array(UnsafeRawBufferPointer(start: frame.result, count: size))
             }

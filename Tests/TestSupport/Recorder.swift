@@ -49,6 +49,9 @@ public struct NoMemory: ForeignMemory {
     public func store<T: CMember>(_ value: T.Value, to pointer: Pointer<T>) throws(ForeignError) {
         throw Recorder.refusal
     }
+    public func string(at pointer: Pointer<C.Char>, limit: Int) throws(ForeignError) -> String {
+        throw Recorder.refusal
+    }
     public func bytes(at pointer: Pointer<Untyped>, count: Int) throws(ForeignError) -> [UInt8] {
         throw Recorder.refusal
     }

@@ -39,7 +39,10 @@ void *swb_take_pending(void);
 bool swb_has_pending(void);
 // Keeps `failure` unless one is kept already. Returns whether it was kept.
 bool swb_keep_pending(void *failure);
-// Sets what is done with a pending failure when its thread ends.
+// Sets aside what waits when a callback begins, and puts back what it returned when it has ended.
+void *swb_begin_callback(void);
+void swb_end_callback(void *waiting);
+// Sets what is done with a pending failure that nobody takes.
 void swb_set_release(void (*release)(void *failure));
 
 #endif

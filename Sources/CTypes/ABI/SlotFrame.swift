@@ -3,60 +3,67 @@
 ///
 /// The strategy provides the memory (``withSlotFrame(_:_:)``); the arguments are put, the strategy
 /// acts on the slots, and the result is taken.
-@frozen public struct SlotFrame: ValueSink {
-    public let layout: SlotLayout
-    /// The values, each at its offset in the layout.
-    public let values: UnsafeMutableRawPointer
-    /// A pointer to each value: libffi's `avalue`.
+@frozen public struct SlotFrame: ValueSink, BitwiseCopyable {
+    /// A pointer to the slot of each argument that has been put: libffi's `avalue`.
     public let arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     /// For a buffer or string, how many bytes the pointer in the slot leads to.
     public let byteCounts: UnsafeMutablePointer<Int>
     /// Room for the result.
     public let result: UnsafeMutableRawPointer
-    public internal(set) var position = 0
+    /// How many arguments have been put.
+    public var position: Int { @inlinable get { count } }
+    @usableFromInline var count = 0
+    /// Where the next slot lies.
+    @usableFromInline var end: UnsafeMutableRawPointer
 
-    @usableFromInline
+    @inlinable @inline(__always)
     init(layout: SlotLayout, memory: UnsafeMutableRawPointer) {
-        self.layout = layout
-        values = memory
-        let count = layout.offsets.count
+        end = memory
         result = memory + layout.valueBytes
         let pointers = result + layout.resultBytes
-        arguments = pointers.bindMemory(to: UnsafeMutableRawPointer?.self, capacity: count)
-        byteCounts = (pointers + count * 8).bindMemory(to: Int.self, capacity: count)
+        arguments = pointers.bindMemory(
+            to: UnsafeMutableRawPointer?.self, capacity: layout.count)
+        byteCounts = (pointers + layout.count * 8).bindMemory(to: Int.self, capacity: layout.count)
     }
 
-    @usableFromInline
-    mutating func next() -> UnsafeMutableRawPointer {
-        let slot = values + layout.offsets[position]
-        arguments[position] = slot
-        byteCounts[position] = 0
-        position += 1
+    /// The slot of the next argument, which has `size` bytes.
+    @inlinable @inline(__always)
+    mutating func next(size: Int = 8) -> UnsafeMutableRawPointer {
+        let slot = end
+        arguments[count] = slot
+        byteCounts[count] = 0
+        count += 1
+        end += SlotLayout.slotBytes(size)
         return slot
     }
 
-    @inlinable
+    /// The slot of the next argument, for one whose Swift type is not known.
+    public mutating func next(for type: TypeDescription) -> UnsafeMutableRawPointer {
+        next(size: type.size ?? 8)
+    }
+
+    @inlinable @inline(__always)
     public mutating func put<I: FixedWidthInteger & BitwiseCopyable>(integer value: I) {
         next().storeBytes(of: value, as: I.self)
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func put(float value: Float) { next().storeBytes(of: value, as: Float.self) }
 
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func put(double value: Double) {
         next().storeBytes(of: value, as: Double.self)
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func put(address: UnsafeRawPointer?) {
         next().storeBytes(of: address, as: UnsafeRawPointer?.self)
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func put(buffer: UnsafeRawPointer?, byteCount: Int) {
         put(address: buffer)
-        byteCounts[position - 1] = byteCount
+        byteCounts[count - 1] = byteCount
     }
 
     /// Puts the box itself; the strategy puts a function pointer in its place.
@@ -65,48 +72,87 @@
         put(address: callback.map { UnsafeRawPointer(Unmanaged.passUnretained($0).toOpaque()) })
     }
 
-    @inlinable
-    public mutating func put<S: CStruct>(structure value: S) { S.store(value, to: next()) }
+    /// Puts a structure; its padding is zero.
+    @inlinable @inline(__always)
+    public mutating func put<S: CStruct>(structure value: S) {
+        let slot = next(size: S.size)
+        _ = slot.initializeMemory(as: UInt8.self, repeating: 0, count: S.size)
+        S.store(value, to: slot)
+    }
 
     /// The callback that was put at `index`.
     public func callback(at index: Int) -> CallbackBox? {
-        values.load(fromByteOffset: layout.offsets[index], as: UnsafeRawPointer?.self).map {
+        arguments[index]?.load(as: UnsafeRawPointer?.self).map {
             Unmanaged<CallbackBox>.fromOpaque($0).takeUnretainedValue()
         }
     }
 }
 
-/// How the slots of one function lie in memory.
-public struct SlotLayout: Sendable {
-    public let offsets: [Int]
-    let valueBytes: Int
-    let resultBytes: Int
+/// How much memory the slots of one function need.
+@frozen public struct SlotLayout: BitwiseCopyable, Sendable {
+    /// How many parameters there are.
+    @usableFromInline let count: Int
+    @usableFromInline let valueBytes: Int
+    @usableFromInline let resultBytes: Int
+
+    /// The layout for arguments and a result of known types, in which case it is constant.
+    @inlinable @inline(__always)
+    public init<L: ArgumentList, R: CResult>(_ arguments: L.Type, _ result: R.Type) {
+        var slots = SlotCounter()
+        L.visitSlots(&slots)
+        count = slots.count
+        valueBytes = roundUp(slots.byteCount, to: 16)
+        slots = SlotCounter()
+        R.visitSlots(&slots)
+        resultBytes = roundUp(max(8, slots.byteCount), to: 16)
+    }
 
     public init(_ function: FunctionDescription) {
-        var end = 0
-        offsets = function.parameters.map { parameter in
-            let offset = roundUp(end, to: max(8, parameter.type.alignment ?? 8))
-            end = offset + max(8, parameter.type.size ?? 8)
-            return offset
-        }
-        valueBytes = roundUp(end, to: 16)
+        count = function.parameters.count
+        let values = function.parameters.map { Self.slotBytes($0.type.size ?? 8) }
+        valueBytes = roundUp(values.reduce(0, +), to: 16)
         // libffi widens narrow results to a word.
         resultBytes = roundUp(max(8, function.result.type.size ?? 8), to: 16)
     }
 
-    @usableFromInline var byteCount: Int { valueBytes + resultBytes + offsets.count * 16 }
+    /// What a value of `size` bytes occupies. No type is aligned to more than a word.
+    @inlinable @inline(__always)
+    static func slotBytes(_ size: Int) -> Int { max(8, roundUp(size, to: 8)) }
+
+    @inlinable var byteCount: Int {
+        @inline(__always) get { valueBytes + resultBytes + count * 16 }
+    }
 }
 
-/// Runs `body` with a zeroed frame for calls with the given layout.
-@inlinable
+/// Adds up the slots of a signature.
+@frozen @usableFromInline
+struct SlotCounter: SlotVisitor {
+    @usableFromInline var count = 0
+    @usableFromInline var byteCount = 0
+
+    @inlinable @inline(__always) init() {}
+    @inlinable @inline(__always) mutating func add(size: Int) {
+        count += 1
+        byteCount += SlotLayout.slotBytes(size)
+    }
+    @inlinable @inline(__always) mutating func integer() { add(size: 8) }
+    @inlinable @inline(__always) mutating func floating() { add(size: 8) }
+    @inlinable @inline(__always) mutating func variadic() {}
+    @inlinable @inline(__always) mutating func structure<S: CStruct>(_ type: S.Type) {
+        add(size: S.size)
+    }
+}
+
+/// Runs `body` with a frame for calls with the given layout, whose result is zero.
+@inlinable @inline(__always)
 public func withSlotFrame<T, Failure: Error>(
     _ layout: SlotLayout, _ body: (inout SlotFrame) throws(Failure) -> T
 ) throws(Failure) -> T {
-    let outcome: Result<T, Failure> = withUnsafeTemporaryAllocation(
+    let outcome: Result<T, Failure> = _withUnprotectedUnsafeTemporaryAllocation(
         byteCount: layout.byteCount, alignment: 16
     ) { memory in
-        _ = memory.initializeMemory(as: UInt8.self, repeating: 0)
-        var frame = SlotFrame(layout: layout, memory: memory.baseAddress!)
+        var frame = SlotFrame(layout: layout, memory: memory.baseAddress.unsafelyUnwrapped)
+        _ = frame.result.initializeMemory(as: UInt8.self, repeating: 0, count: layout.resultBytes)
         do throws(Failure) { return .success(try body(&frame)) } catch { return .failure(error) }
     }
     return try outcome.get()

@@ -12,8 +12,9 @@
 /// }
 /// ```
 ///
-/// - Lifetime: C may call the closure while the `Callback` is alive. Keep it for as long as the
-///   library holds the function pointer, use ``withCallback(_:_:)`` for a pointer that is used
+/// - Lifetime: C may call the closure while the `Callback` is alive. Keep it, in a property of what
+///   uses the library and not just in a local variable, for as long as the library holds the
+///   function pointer; use ``withCallback(_:_:)`` for a pointer that is used
 ///   during one call, or ``immortal()`` for one that is never given back. A later call from C is
 ///   reported (``ExpiredCallbacks``) and returns the fallback.
 /// - Errors: when the closure throws, or an argument from C is not what the signature says, C gets

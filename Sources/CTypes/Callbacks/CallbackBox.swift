@@ -92,7 +92,8 @@ public final class CallbackTarget: Sendable {
 public final class CallbackFailure: Sendable {
     private let error: any Error
     private let callback: String
-    private let isTaken = Atomic(false)
+    private let taken = Atomic(false)
+    var isTaken: Bool { taken.load(ordering: .acquiring) }
 
     public init(_ error: any Error, callback: String) {
         self.error = error
@@ -101,7 +102,7 @@ public final class CallbackFailure: Sendable {
 
     /// The error to throw, the first time it is asked for.
     public func take() -> ForeignError? {
-        guard !isTaken.exchange(true, ordering: .acquiringAndReleasing) else { return nil }
+        guard !taken.exchange(true, ordering: .acquiringAndReleasing) else { return nil }
         return ForeignError(
             .callbackThrew, "the Swift closure that C called as '\(callback)' threw",
             remedy: "C was given the callback's fallback; see the underlying error",

@@ -12,7 +12,7 @@ final class CallbackFailures: Sendable {
     @usableFromInline
     func record(_ error: any Error) -> CallbackFailure {
         let failure = CallbackFailure(error, callback: name)
-        first.withLock { if $0 == nil { $0 = failure } }
+        first.withLock { if $0 == nil || $0?.isTaken == true { $0 = failure } }
         return failure
     }
 

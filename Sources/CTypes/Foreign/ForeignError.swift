@@ -5,10 +5,14 @@
 /// ```swift
 /// do {
 ///     _ = try Dynamic("libexpat.so.1")
-/// } catch where error.code == .libraryNotFound {
+/// } catch {
+///     guard error.code == .libraryNotFound else { throw error }
 ///     print(error)
 /// }
 /// ```
+///
+/// In a function that `throws` anything, do not write `catch where error.code == …` without a
+/// last plain `catch`: Swift 6.3.1 crashes when such a `catch` lets a typed error through.
 public struct ForeignError: Error, Sendable {
     /// The kind of an error. New kinds may be added; compare, do not switch.
     public struct Code: Sendable, Hashable, CustomStringConvertible {
@@ -152,6 +156,12 @@ extension ForeignError {
         ForeignError(
             .invalidUTF8, "the C string is not UTF-8",
             remedy: "Describe it as Pointer<C.Char> and decode its bytes as what they are")
+    }
+
+    public static func stringTooLong(_ limit: Int) -> ForeignError {
+        ForeignError(
+            .outOfBounds, "the C string has no NUL within \(limit) bytes",
+            remedy: "Raise the limit, or read bytes")
     }
 
     @usableFromInline

@@ -11,6 +11,10 @@ public protocol ForeignMemory: Sendable {
     func store<T: CMember>(_ value: T.Value, to pointer: Pointer<T>) throws(Failure)
     /// Copies `count` bytes.
     func bytes(at pointer: Pointer<Untyped>, count: Int) throws(Failure) -> [UInt8]
+    /// Copies a string that ends with NUL.
+    /// - Parameter limit: the most bytes to read; a string that is longer is refused.
+    /// - Throws: `.outOfBounds` if there is no NUL within `limit` bytes, `.invalidUTF8`.
+    func string(at pointer: Pointer<C.Char>, limit: Int) throws(ForeignError) -> String
 }
 
 extension ForeignMemory {
@@ -19,25 +23,12 @@ extension ForeignMemory {
     public func load<T: CMember>(_ pointer: Pointer<T>, at index: Int) throws(Failure) -> T.Value {
         try load(pointer.advanced(by: index))
     }
+}
 
-    /// Reads a string that ends with NUL.
-    /// - Parameter limit: the most bytes to read; a string that is longer is refused.
-    public func string(
-        at pointer: Pointer<C.Char>, limit: Int = 1 << 20
-    ) throws -> String {
-        var bytes: [UInt8] = []
-        for offset in 0..<limit {
-            let byte = UInt8(bitPattern: try load(pointer, at: offset))
-            if byte == 0 {
-                guard let string = String(validating: bytes, as: UTF8.self) else {
-                    throw ForeignError.invalidUTF8
-                }
-                return string
-            }
-            bytes.append(byte)
-        }
-        throw ForeignError(
-            .outOfBounds, "no NUL within \(limit) bytes", remedy: "Raise the limit, or read bytes")
+extension ForeignMemory {
+    /// Reads a string that ends with NUL, of at most 1 MiB.
+    public func string(at pointer: Pointer<C.Char>) throws(ForeignError) -> String {
+        try string(at: pointer, limit: 1 << 20)
     }
 }
 
@@ -61,5 +52,23 @@ public struct LocalMemory: ForeignMemory {
 
     public func bytes(at pointer: Pointer<Untyped>, count: Int) -> [UInt8] {
         Array(UnsafeRawBufferPointer(start: pointer.address, count: max(0, count)))
+    }
+
+    public func string(at pointer: Pointer<C.Char>, limit: Int) throws(ForeignError) -> String {
+        let characters = pointer.address.assumingMemoryBound(to: UInt8.self)
+        var length = 0
+        while length < limit, characters[length] != 0 { length += 1 }
+        guard length < limit else { throw ForeignError.stringTooLong(limit) }
+        return try String(foreignUTF8: UnsafeBufferPointer(start: characters, count: length))
+    }
+}
+
+extension String {
+    /// A string from bytes that C gave.
+    public init(foreignUTF8 bytes: some Collection<UInt8>) throws(ForeignError) {
+        guard let string = String(validating: bytes, as: UTF8.self) else {
+            throw ForeignError.invalidUTF8
+        }
+        self = string
     }
 }

@@ -66,6 +66,7 @@ public protocol CallbackBuffer: CBuffer {
 }
 
 extension In: CallbackBuffer {
+    @inlinable
     public static func copying(
         _ memory: UnsafeRawPointer?, count: Int
     ) throws(ForeignError) -> In<Element> {
@@ -73,9 +74,21 @@ extension In: CallbackBuffer {
         guard let memory else {
             throw ForeignError.nullResult(description)
         }
-        return In((0..<count).map { Element.load(from: memory + $0 * Element.size) })
+        guard Element.isNative, MemoryLayout<Element.Value>.stride == Element.size else {
+            return In((0..<count).map { Element.load(from: memory + $0 * Element.size) })
+        }
+        return In(
+            [Element.Value](unsafeUninitializedCapacity: count) { elements, initialized in
+                UnsafeMutableRawBufferPointer(elements).copyMemory(
+                    from: UnsafeRawBufferPointer(start: memory, count: count * Element.size))
+                initialized = count
+            })
     }
 
     /// The elements, as an array.
-    public var elements: [Element.Value] { withElements { Array($0) } }
+    @inlinable
+    public var elements: [Element.Value] {
+        if case .array(let elements) = source { return elements }
+        return withElements { Array($0) }
+    }
 }

@@ -38,6 +38,14 @@ public final class InOut<Element: CMember>: ForeignStorage<Element> {
     }
 
     public convenience init(_ element: Element.Value) { self.init([element]) }
+
+    /// Makes room for `count` elements, all zero bytes: the state that a library keeps in memory
+    /// of the caller's.
+    /// - Parameter alignment: what the library demands of the address, a power of two, if it is
+    ///   more than the element's own alignment.
+    public init(count: Int, alignment: Int = Element.alignment) {
+        super.init(zeroed: count, alignment: alignment)
+    }
 }
 
 extension InOut: CBuffer {
@@ -52,10 +60,10 @@ public class ForeignStorage<Element: CMember> {
     @usableFromInline final let memory: UnsafeMutableRawPointer
 
     @usableFromInline
-    init(zeroed count: Int) {
+    init(zeroed count: Int, alignment: Int = Element.alignment) {
         self.count = max(0, count)
         let byteCount = max(1, self.count) * Element.size
-        memory = .allocate(byteCount: byteCount, alignment: max(16, Element.alignment))
+        memory = .allocate(byteCount: byteCount, alignment: max(16, Element.alignment, alignment))
         _ = memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
     }
 
@@ -65,6 +73,7 @@ public class ForeignStorage<Element: CMember> {
     @inlinable public final var value: Element.Value { Element.load(from: memory) }
 
     /// All elements.
+    @inlinable
     public final var elements: [Element.Value] {
         (0..<count).map { Element.load(from: memory + $0 * Element.size) }
     }
@@ -81,6 +90,7 @@ public class ForeignStorage<Element: CMember> {
     }
 
     /// Replaces the element at `index`.
+    @inlinable
     public final func set(_ value: Element.Value, at index: Int) throws(ForeignError) {
         guard index >= 0, index < count else {
             throw ForeignError.outOfBounds(index, count: count)
@@ -89,6 +99,7 @@ public class ForeignStorage<Element: CMember> {
     }
 
     /// The first `count` elements, as many as C says it has written.
+    @inlinable
     public final func prefix(_ count: Int) throws(ForeignError) -> [Element.Value] {
         guard count >= 0, count <= self.count else {
             throw ForeignError.outOfBounds(count, count: self.count)

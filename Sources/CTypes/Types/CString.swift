@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// `const char *`, a string that ends with NUL; its value is a Swift `String`.
 ///
 /// As an argument it points to the string's own UTF-8, valid for the call, without a copy for
@@ -67,8 +73,10 @@ public enum CString: NullableArgument, NullableResult {
         return string
     }
 
+    /// Where the first NUL is within `length` characters, after which there is one in any case.
     @usableFromInline
     static func firstNUL(_ pointer: UnsafePointer<CChar>, _ length: Int) -> Int? {
-        UnsafeBufferPointer(start: pointer, count: length).firstIndex(of: 0)
+        let end = strlen(pointer)
+        return end < length ? end : nil
     }
 }

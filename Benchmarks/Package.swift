@@ -1,0 +1,33 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Loops start at a cache line in both languages. Where a short loop happens to lie is otherwise
+// worth a fifth of its time.
+let alignment = 64
+
+let package = Package(
+    name: "Benchmarks",
+    dependencies: [.package(name: "swift-bind", path: "..")],
+    targets: [
+        // The functions under test, in a module of their own that nothing is inlined from.
+        .target(name: "CBenchFunctions"),
+        // The same loops in C, and the counter of allocations.
+        .target(
+            name: "CBenchLoops", dependencies: ["CBenchFunctions"],
+            cSettings: [.unsafeFlags(["-falign-loops=\(alignment)"])],
+            linkerSettings: [.linkedLibrary("ffi")]),
+        .executableTarget(
+            name: "benchmark",
+            dependencies: [
+                "CBenchLoops",
+                .product(name: "CTypes", package: "swift-bind"),
+                .product(name: "DynamicBinding", package: "swift-bind"),
+            ],
+            swiftSettings: [
+                .unsafeFlags(["-Xllvm", "-align-all-blocks=\(alignment.trailingZeroBitCount)"])
+            ],
+            // So that the loader finds the functions, and libraries find the counting malloc.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,270 @@
+#!/bin/bash
+# Builds the examples, runs them on real input and compares them with the tools they imitate.
+#
+#     Examples/check.sh                # LINK=dynamic
+#     LINK=loopback Examples/check.sh  # another way to link
+#
+# Prints `ok` or `FAIL` for each check and exits with 1 if any failed.
+set -u
+export LC_ALL=C.UTF-8 # the order of `sort`, and the encoding of what is passed to Python
+link=${LINK:-dynamic}
+examples=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0 failed=0 skipped=0
+
+ok() { echo "ok $1"; passed=$((passed + 1)); }
+bad() { echo "FAIL $1"; failed=$((failed + 1)); }
+skip() { echo "skip $1: $2"; skipped=$((skipped + 1)); }
+
+# same NAME EXPECTED ACTUAL: compares two files.
+same() {
+    if cmp -s "$2" "$3"; then
+        ok "$1"
+    else
+        bad "$1"
+        diff -a "$2" "$3" | head -n 10 | cut -c 1-200
+    fi
+}
+
+# status NAME EXPECTED COMMAND…: compares an exit status.
+status() {
+    local name=$1 expected=$2
+    shift 2
+    "$@" >"$work/out" 2>"$work/err" </dev/null
+    local actual=$?
+    if [ $actual = "$expected" ] && { [ $actual = 0 ] || [ -s "$work/err" ]; }; then
+        ok "$name"
+    else
+        bad "$name (status $actual instead of $expected)"
+        head -n 5 "$work/err"
+    fi
+}
+
+# missing NAME COMMAND: skips NAME if the command is not installed.
+missing() {
+    command -v "$2" >/dev/null && return 1
+    skip "$1" "the command $2 is not installed"
+}
+
+# build EXAMPLE: builds it and leaves its program in $program.
+build() {
+    program=
+    local package=$examples/$1
+    if ! swift build -c release --package-path "$package" >"$work/build" 2>&1; then
+        bad "$1 builds"
+        grep -E 'error' "$work/build" | head -n 10
+        return 1
+    fi
+    ok "$1 builds"
+    program=$(swift build -c release --package-path "$package" --show-bin-path)/$1
+}
+
+run() { "$program" --link "$link" "$@"; }
+
+# --- xml-outline ---------------------------------------------------------------------------------
+
+# The same outline, by Python's own binding to expat.
+cat >"$work/outline.py" <<'PYTHON'
+import sys, xml.parsers.expat
+from collections import Counter
+
+mode, limit, path = sys.argv[1], int(sys.argv[2]), sys.argv[3]
+parser = xml.parsers.expat.ParserCreate()
+parser.ordered_attributes = True
+write = open(1, "w", encoding="utf-8", newline="\n").write
+counts, text, depth = Counter(), [], 0
+
+def escape(s):
+    s = s.replace("&", "&amp;").replace('"', "&quot;")
+    return "".join(f"&#{ord(c)};" if c < " " else c for c in s)
+
+def flush():
+    words = "".join(text).replace("\t", " ").replace("\n", " ").replace("\r", " ").split(" ")
+    words = " ".join(w for w in words if w)
+    text.clear()
+    if words and mode == "text":
+        write("  " * depth + f'"{escape(words)}"\n')
+
+def start(name, attributes):
+    global depth
+    flush()
+    counts[name] += 1
+    if depth < limit and mode != "count":
+        pairs = zip(attributes[::2], attributes[1::2])
+        write("  " * depth + name + "".join(f' {n}="{escape(v)}"' for n, v in pairs) + "\n")
+    depth += 1
+
+def end(name):
+    global depth
+    flush()
+    depth -= 1
+
+def characters(data):
+    if depth < limit:
+        text.append(data)
+
+parser.StartElementHandler, parser.EndElementHandler = start, end
+parser.CharacterDataHandler = characters
+parser.ParseFile(open(path, "rb"))
+if mode == "count":
+    for name in sorted(counts):
+        write(f"{counts[name]} {name}\n")
+PYTHON
+
+# outline NAME FILE
+outline() {
+    local unlimited=1000000000
+    python3 "$work/outline.py" tree $unlimited "$2" >"$work/expected"
+    run "$2" >"$work/actual"
+    same "xml-outline $1" "$work/expected" "$work/actual"
+    python3 "$work/outline.py" text $unlimited "$2" >"$work/expected"
+    run --text "$2" >"$work/actual"
+    same "xml-outline --text $1" "$work/expected" "$work/actual"
+    python3 "$work/outline.py" text 2 "$2" >"$work/expected"
+    run --text --depth 2 "$2" >"$work/actual"
+    same "xml-outline --text --depth 2 $1" "$work/expected" "$work/actual"
+    python3 "$work/outline.py" count $unlimited "$2" >"$work/expected"
+    run --count "$2" >"$work/actual"
+    same "xml-outline --count $1" "$work/expected" "$work/actual"
+}
+
+check_xml_outline() {
+    build xml-outline || return
+    missing "xml-outline against Python" python3 && return
+    outline feed.atom "$examples/xml-outline/feed.atom"
+
+    local mime=/usr/share/mime/packages/freedesktop.org.xml
+    if [ -r $mime ]; then
+        outline freedesktop.org.xml $mime
+    else
+        skip "xml-outline freedesktop.org.xml" "install shared-mime-info"
+    fi
+
+    python3 -c 'n = 20000; print("<a>" * n + "x" + "</a>" * n)' >"$work/deep.xml"
+    echo "20000 a" >"$work/expected"
+    run --count "$work/deep.xml" >"$work/actual"
+    same "xml-outline of 20000 levels" "$work/expected" "$work/actual"
+
+    python3 -c 'print("<a t=\"1&#10;2&quot;&amp;\">" + "ü潮" * 60000 + "</a>")' >"$work/long.xml"
+    outline "a text of 300 kB" "$work/long.xml"
+
+    printf '<a>\n  <b></c></a>\n' >"$work/wrong.xml"
+    status "xml-outline refuses a wrong document" 1 run "$work/wrong.xml"
+    echo "xml-outline: $work/wrong.xml: 2:8: mismatched tag" >"$work/expected"
+    same "xml-outline says where and why" "$work/expected" "$work/err"
+    status "xml-outline of a missing file" 1 run "$work/none.xml"
+}
+
+# --- hash-file -----------------------------------------------------------------------------------
+
+check_hash_file() {
+    build hash-file || return
+    missing "hash-file against b2sum" b2sum && return
+    cd "$work" || return
+    : >empty
+    printf a >one
+    head -c 127 /dev/urandom >short
+    head -c 65536 /dev/urandom >piece
+    head -c 3000001 /dev/urandom >"big file"
+    : >'back\slash'
+
+    local file
+    for file in empty one short piece "big file" 'back\slash'; do
+        b2sum -l 256 "$file" >expected
+        run "$file" >actual
+        same "hash-file of ${file}" expected actual
+    done
+    b2sum -l 256 empty one none "big file" >expected 2>/dev/null
+    run empty one none "big file" >actual 2>err
+    same "hash-file goes on after a missing file" expected actual
+    echo "hash-file: none: No such file or directory" >expected
+    same "hash-file names a missing file" expected err
+    status "hash-file fails for a missing file" 1 run empty none
+    b2sum -l 256 - <"big file" >expected
+    run <"big file" >actual
+    same "hash-file of standard input" expected actual
+    run - <"big file" >actual
+    same "hash-file of -" expected actual
+}
+
+# --- sql-shell -----------------------------------------------------------------------------------
+
+# query NAME SQL…: compares with sqlite3 on the database in $work.
+query() {
+    local name=$1
+    shift
+    sqlite3 "$work/reference.db" "$@" >"$work/expected"
+    run "$work/actual.db" "$@" >"$work/actual"
+    same "sql-shell $name" "$work/expected" "$work/actual"
+}
+
+check_sql_shell() {
+    build sql-shell || return
+    missing "sql-shell against sqlite3" sqlite3 && return
+    query "creates and fills a table" \
+        "create table t (n integer, r real, s text, b blob);
+         with recursive i(n) as (select 1 union all select n + 1 from i where n < 1000)
+         insert into t select n, n / 7.0, 'row ' || n || '; ünï', cast(n * 7919 as blob) from i;
+         update t set r = null where n % 3 = 0; select count(*) from t;"
+    query "1000 rows" "select * from t"
+    query "numbers" "select 0.1 + 0.2, 1e100, -0.0, 1.0, 9e999, 1 / 3.0, 123456789012345678" \
+        "select -9223372036854775808, 5e-324, 2.0 * (1 << 53)"
+    query "NULL and empty text" "select null, '', null; select null; select ''"
+    query "unicode" "select 'naïve', '潮位', '🇮🇸👩‍👩‍👧', char(0x10FFFF), upper('straße')"
+    query "blobs" "select x'00', x'41ff4280', x'', x'414200ff', zeroblob(3)"
+    query "text that is not UTF-8" "select cast(x'41ff' as text), cast(x'410042' as text)"
+    query "statements in one string" "select ';'; -- a comment; here
+        /* and; here */ select \"s\" from t limit 2;; select 'it''s;'"
+    query "a trigger" "create trigger g after insert on t begin
+        update t set s = 'a;b' where n = new.n; select 1; end;
+        insert into t values (1001, 1, 'x', null); select s from t where n > 999"
+    query "the database as sqlite3 sees it" "pragma integrity_check; select sum(n), total(r) from t"
+    sqlite3 "$work/actual.db" .dump >"$work/actual"
+    sqlite3 "$work/reference.db" .dump >"$work/expected"
+    same "sql-shell leaves the same database" "$work/expected" "$work/actual"
+
+    local script="select n, s from t where n < 4; select 'end'"
+    echo "$script" | sqlite3 "$work/reference.db" >"$work/expected"
+    echo "$script" | run "$work/actual.db" >"$work/actual"
+    same "sql-shell of standard input" "$work/expected" "$work/actual"
+
+    printf 'text|text|0\nb;|x\n' >"$work/expected"
+    run --bind "it's" --bind '' --bind 'b;' :memory: \
+        "select typeof(?), typeof(?2), length(?2); select ?, 'x'" >"$work/actual"
+    same "sql-shell --bind" "$work/expected" "$work/actual"
+
+    if ! missing "sql-shell swift_reverse against Python" python3; then
+        python3 -c 'for s in ["", "abc", "naïve", "潮位尺", "e\u0301 🇮🇸"]: print(s[::-1])' \
+            >"$work/expected"
+        run --bind '' --bind abc --bind naïve --bind 潮位尺 --bind $'e\u0301 🇮🇸' :memory: \
+            "with v(s) as (values (?), (?), (?), (?), (?)) select swift_reverse(s) from v" \
+            >"$work/actual"
+        same "sql-shell swift_reverse" "$work/expected" "$work/actual"
+        python3 -c 'for n in range(1, 1001): print(f"row {n}; ünï"[::-1])' >"$work/expected"
+        run "$work/actual.db" "select swift_reverse(s) from t where n < 1000;
+            select swift_reverse('row 1000; ünï')" >"$work/actual"
+        same "sql-shell swift_reverse of 1000 rows" "$work/expected" "$work/actual"
+    fi
+    printf '1|5|\n' >"$work/expected"
+    run :memory: "select swift_reverse(null) is null, swift_reverse(5), swift_reverse(null)" \
+        >"$work/actual"
+    same "sql-shell swift_reverse of NULL" "$work/expected" "$work/actual"
+
+    status "sql-shell refuses wrong SQL" 1 run :memory: "select nope"
+    echo "sql-shell: no such column: nope" >"$work/expected"
+    same "sql-shell says why" "$work/expected" "$work/err"
+    status "sql-shell refuses a database it cannot open" 1 run "$work/no/such.db" "select 1"
+    status "sql-shell refuses too few values" 1 run --bind a :memory: "select ?, ?"
+    status "sql-shell throws what swift_reverse threw" 1 run :memory: \
+        "with recursive i(n) as (select 1 union all select n + 1 from i where n < 50000)
+         select count(swift_reverse(cast(x'ff' as text) || n)) from i"
+}
+
+(swift --version) >/dev/null 2>&1 || { echo "no swift command"; exit 2; }
+echo "link: $link"
+check_xml_outline
+check_hash_file
+check_sql_shell
+echo "$passed passed, $failed failed, $skipped skipped"
+[ $failed = 0 ]

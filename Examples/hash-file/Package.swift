@@ -1,0 +1,21 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "hash-file",
+    dependencies: [
+        .package(name: "swift-bind", path: "../.."),
+        .package(path: "../example-support"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "hash-file",
+            dependencies: [
+                .product(name: "ExampleSupport", package: "example-support"),
+                .product(name: "CTypes", package: "swift-bind"),
+                .product(name: "DynamicBinding", package: "swift-bind"),
+                .product(name: "LoopbackBinding", package: "swift-bind"),
+            ])
+    ],
+    swiftLanguageModes: [.v6]
+)

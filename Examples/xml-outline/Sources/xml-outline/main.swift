@@ -1,0 +1,36 @@
+import CTypes
+import DynamicBinding
+import ExampleSupport
+import LoopbackBinding
+
+/// Reads the document with expat as the strategy runs it.
+func run<F: Foreign>(_ strategy: F, _ options: Options) throws {
+    let output = Output()
+    defer { output.flush() }
+    let outline = Outline(output, showsText: options.showsText, maximumDepth: options.depth)
+    let counter = ElementCount()
+
+    let input = try Input(options.path)
+    let reader = try XMLReader(
+        strategy.load(Expat<F>.self), options.counts ? counter : outline)
+    var piece: [UInt8]
+    repeat {
+        piece = try input.next()
+        try reader.parse(piece, isLast: piece.isEmpty)
+    } while !piece.isEmpty
+
+    for (name, count) in counter.counts.sorted(by: { $0.key < $1.key }) {
+        output.put("\(count) \(name)\n")
+    }
+}
+
+let options = Options(Array(CommandLine.arguments.dropFirst()))
+do {
+    switch options.link {
+    case "dynamic": try run(Dynamic("libexpat.so.1"), options)
+    case "loopback": try run(Loopback("libexpat.so.1"), options)
+    default: fail("there is no way to link called '\(options.link)'", status: 2)
+    }
+} catch {
+    fail("\(options.path): \(error)")
+}
