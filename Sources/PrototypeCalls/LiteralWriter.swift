@@ -98,8 +98,11 @@ struct LiteralWriter {
                 member.map { "\($0.value)" } ?? text, size: type.size, isSigned: type.isSigned,
                 of: type.spelling, to: address)
         case .floating(.float):
-            address.storeBytes(of: Float(try number(text)), as: Float.self)
-        case .floating(.double): address.storeBytes(of: try number(text), as: Double.self)
+            let value = Float(try number(text, greatest: Double(Float.greatestFiniteMagnitude)))
+            address.storeBytes(of: value, as: Float.self)
+        case .floating(.double):
+            let value = try number(text, greatest: .greatestFiniteMagnitude)
+            address.storeBytes(of: value, as: Double.self)
         case .pointer: try write(text, pointer: type, to: address)
         default:
             throw Refusal("cannot become '\(type)'", remedy: "Pass it through a pointer")
@@ -125,9 +128,12 @@ struct LiteralWriter {
         }
     }
 
-    private func number(_ text: String) throws(Refusal) -> Double {
+    private func number(_ text: String, greatest: Double) throws(Refusal) -> Double {
         guard let value = Double(text) else {
             throw Refusal("is no number", remedy: "Write 1.5, 1e-3, 0x1.8p0, inf or nan")
+        }
+        if value.magnitude > greatest, !text.lowercased().contains("inf") {
+            throw Refusal("is too large", remedy: "Write inf for infinity")
         }
         return value
     }

@@ -21,6 +21,8 @@
                 ("int f(int)", ["08"], "is no integer"), ("int f(int)", ["1.5"], "is no integer"),
                 ("int f(int)", [""], "is no integer"), ("int f(int)", ["a"], "is no integer"),
                 ("int f(double)", ["one"], "is no number"),
+                ("int f(float)", ["1e39"], "is too large"),
+                ("int f(double)", ["-1e999"], "is too large"),
                 ("int f(bool)", ["yes"], "is no truth value"),
                 ("int f(enum e)", ["NONE"], "is no integer"),
                 ("int f(int *)", ["abc"], "is nothing that a pointer can be made of"),
