@@ -27,10 +27,11 @@ let package = Package(
         .target(
             name: "LoopbackBinding", dependencies: ["CTypes", "CallProtocol", "CForeignCall", "DynamicBinding"]),
         .target(name: "CPrototypes", dependencies: ["CTypes"]),
+        .target(name: "PrototypeCalls", dependencies: ["CTypes", "DynamicBinding"]),
         .executableTarget(
             name: "swift-bind",
             dependencies: [
-                "CPrototypes", "CTypes", "DynamicBinding",
+                "CPrototypes", "CTypes", "DynamicBinding", "PrototypeCalls",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["Generator"])),

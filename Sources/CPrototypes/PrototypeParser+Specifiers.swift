@@ -46,7 +46,9 @@ extension PrototypeParser {
             }
         }
         var result: Specifiers
-        if let found { result = found } else {
+        if let found {
+            result = found
+        } else {
             result = Specifiers(type: try scalar(words, start: start))
         }
         result.type.isConst = result.type.isConst || isConst

@@ -13,7 +13,8 @@ extension PrototypeParser {
         guard takeSign("{") else {
             guard let tag else {
                 throw error(
-                    at: current, "expected a name or '{' after '\(keyword)', found "
+                    at: current,
+                    "expected a name or '{' after '\(keyword)', found "
                         + current.quoted, remedy: "Write '\(keyword) NAME' or '\(keyword) { … }'")
             }
             return tags[tag] ?? ParsedType(type: Self.undefined(tag), depth: 1)
@@ -69,7 +70,9 @@ extension PrototypeParser {
         return type
     }
 
-    /// Reads `int a, *b[2];`. A structure in a structure may have no name.
+    /// Reads `int a, *b[2];`.
+    ///
+    /// A structure in a structure may have no name.
     private mutating func parseFieldLine() throws(ForeignError) -> [(Token, ParsedType)] {
         let start = current
         let base = try parseSpecifiers(allowsExtern: false).type

@@ -35,30 +35,51 @@ import Testing
         arguments: [
             ("extern double cos (double __x);", "double cos(double __x)"),
             ("int f()", "int f(void)"),
-            ("long unsigned int f(int long long, short signed int)",
-                "unsigned long f(long long, short)"),
-            ("char unsigned f(unsigned, signed, bool)",
-                "unsigned char f(unsigned int, int, _Bool)"),
+            (
+                "long unsigned int f(int long long, short signed int)",
+                "unsigned long f(long long, short)"
+            ),
+            (
+                "char unsigned f(unsigned, signed, bool)",
+                "unsigned char f(unsigned int, int, _Bool)"
+            ),
             ("int long f(long double_count)", "long f(long double_count)"),
-            ("void f(int a[], const char *argv[static 3], int (matrix)[2][3], int n, int v[n])",
-                "void f(int *a, const char **argv, int (*matrix)[3], int n, int *v)"),
-            ("void f(void callback(int), int (int))", "void f(void (*callback)(int), int (*)(int))"),
-            ("int f(const volatile char * restrict, char const * __restrict const s)",
-                "int f(const char *, const char *s)"),
+            (
+                "void f(int a[], const char *argv[static 3], int (matrix)[2][3], int n, int v[n])",
+                "void f(int *a, const char **argv, int (*matrix)[3], int n, int *v)"
+            ),
+            (
+                "void f(void callback(int), int (int))",
+                "void f(void (*callback)(int), int (*)(int))"
+            ),
+            (
+                "int f(const volatile char * restrict, char const * __restrict const s)",
+                "int f(const char *, const char *s)"
+            ),
             ("typedef struct { double x, y; } P; P mid(P, P)", "P mid(P, P)"),
             ("struct p { int a; }; struct p f(struct p *)", "struct p f(struct p *)"),
-            ("typedef unsigned int uInt, *Ints; uInt f(Ints, const Ints)",
-                "unsigned int f(unsigned int *, unsigned int *)"),
-            ("typedef int Compare(const void *, const void *); void s(Compare *, Compare)",
-                "void s(int (*)(const void *, const void *), int (*)(const void *, const void *))"),
+            (
+                "typedef unsigned int uInt, *Ints; uInt f(Ints, const Ints)",
+                "unsigned int f(unsigned int *, unsigned int *)"
+            ),
+            (
+                "typedef int Compare(const void *, const void *); void s(Compare *, Compare)",
+                "void s(int (*)(const void *, const void *), int (*)(const void *, const void *))"
+            ),
             ("typedef int F(int); F f", "int f(int)"),
             ("typedef int T[3]; void f(T, const T *)", "void f(int *, const int (*)[3])"),
-            ("typedef struct node node; struct node { node *next; int v; }; int f(node *)",
-                "int f(struct node *)"),
-            ("enum color { RED, GREEN = 5, }; enum color f(enum color c)",
-                "enum color f(enum color c)"),
-            ("typedef enum { A, B = 4 } E; typedef char Buffer[B]; void f(E, Buffer *)",
-                "void f(E, char (*)[4])"),
+            (
+                "typedef struct node node; struct node { node *next; int v; }; int f(node *)",
+                "int f(struct node *)"
+            ),
+            (
+                "enum color { RED, GREEN = 5, }; enum color f(enum color c)",
+                "enum color f(enum color c)"
+            ),
+            (
+                "typedef enum { A, B = 4 } E; typedef char Buffer[B]; void f(E, Buffer *)",
+                "void f(E, char (*)[4])"
+            ),
             ("\n\tint\n\tf(int\n\t);\n", "int f(int)"),
         ])
     func equal(prototype: String, printed: String) throws {

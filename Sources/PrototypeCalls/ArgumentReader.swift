@@ -1,0 +1,145 @@
+import CTypes
+
+/// Puts an argument's text into memory as its parameter's type.
+struct ArgumentReader {
+    let memory: CallMemory
+
+    /// What an argument of `...` is passed as.
+    static func variadicType(of text: String) -> TypeDescription {
+        if let integer = IntegerText(text) {
+            if integer.bits(size: 4, isSigned: true) != nil { return C.Int.description }
+            let isSigned = integer.isNegative || integer.bits(size: 8, isSigned: true) != nil
+            return (isSigned ? C.LongLong.description : C.UnsignedLongLong.description)
+        }
+        if text.first.map({ $0.isNumber || "+-.".contains($0) }) == true, Double(text) != nil {
+            return .floating(.double)
+        }
+        let isMemory = text == "NULL" || text.hasPrefix("out:")
+        let pointee: TypeDescription = isMemory ? .void : C.Char.description
+        return .pointer(PointerDescription(isConst: !isMemory) { pointee })
+    }
+
+    func read(_ text: String, as type: TypeDescription) throws(Refusal) -> ArgumentMemory {
+        let slot = memory.allocate(byteCount: max(16, type.size ?? 0))
+        guard case .pointer(let pointer) = type else {
+            try LiteralWriter(memory: memory).write(
+                type.isAggregate ? Literal(text) : .text(text), as: type, to: slot)
+            return ArgumentMemory(address: slot)
+        }
+        let (address, output) = try read(text, pointer: pointer)
+        slot.storeBytes(of: address, as: UnsafeMutableRawPointer?.self)
+        return ArgumentMemory(address: slot, output: output)
+    }
+
+    private func read(
+        _ text: String, pointer: PointerDescription
+    ) throws(Refusal) -> (UnsafeMutableRawPointer?, Output?) {
+        let pointee = pointer.pointee
+        if text == "NULL" { return (nil, nil) }
+        if pointee.isFunction {
+            if let address = Self.address(text) { return (address, nil) }
+            throw Refusal(
+                "is no function",
+                remedy: "Only NULL or an address can be passed for a callback; write a program "
+                    + "with CTypes to pass a Swift function")
+        }
+        if text.hasPrefix("@@") { return (memory.copy(Array(text.dropFirst().utf8)), nil) }
+        if text.hasPrefix("@") {
+            return (memory.copy(try FileBytes.read(String(text.dropFirst()))), nil)
+        }
+        if text.hasPrefix("text:") { return (memory.copy(Array(text.dropFirst(5).utf8)), nil) }
+        if pointee.isChar, pointer.isConst { return (memory.copy(Array(text.utf8)), nil) }
+        if text == "out" || text.hasPrefix("out:") {
+            return try output(text.dropFirst(4), pointer: pointer)
+        }
+        if text.hasPrefix("in:") {
+            return (try elements(text.dropFirst(3), pointee).address, nil)
+        }
+        if text.hasPrefix("inout:") {
+            try refuseConst(pointer)
+            let output = try elements(text.dropFirst(6), pointee)
+            return (output.address, output)
+        }
+        if pointee.isChar { return (memory.copy(Array(text.utf8)), nil) }
+        if let address = Self.address(text) { return (address, nil) }
+        throw Refusal(
+            "is nothing that a pointer can be made of",
+            remedy: "Write NULL, @file, text:characters, in:1,2,3, inout:1,2,3, out, out:count or "
+                + "an address")
+    }
+
+    private static func address(_ text: String) -> UnsafeMutableRawPointer? {
+        guard let bits = IntegerText(text)?.bits(size: 8, isSigned: false) else { return nil }
+        return UnsafeMutableRawPointer(bitPattern: UInt(bits))
+    }
+
+    private func refuseConst(_ pointer: PointerDescription) throws(Refusal) {
+        guard pointer.isConst else { return }
+        throw Refusal(
+            "asks for what C writes, but C only reads through a pointer to const",
+            remedy: "Pass elements with in:1,2,3")
+    }
+
+    /// Memory for C to write to.
+    private func output(
+        _ number: Substring, pointer: PointerDescription
+    ) throws(Refusal) -> (UnsafeMutableRawPointer?, Output?) {
+        try refuseConst(pointer)
+        let pointee = pointer.pointee
+        let isCounted = !number.isEmpty
+        guard isCounted || pointee.size != nil && !pointee.isChar else {
+            throw Refusal("does not say how many bytes", remedy: "Write 'out:64' for 64 bytes")
+        }
+        let size = pointee.size ?? 1
+        guard let count = isCounted ? Int(number) : 1, count > 0,
+            count <= CallMemory.maximumSize / max(1, size)
+        else {
+            throw Refusal(
+                "does not have a number of elements that can be made",
+                remedy: "Write 'out:64' for 64 elements")
+        }
+        let block = memory.allocateGuarded(byteCount: count * size)
+        return (block, Output(address: block, element: pointee, count: count, isList: isCounted))
+    }
+
+    /// The elements of an array, as the user gives them; bytes behind `void *`.
+    private func elements(
+        _ text: Substring, _ pointee: TypeDescription
+    ) throws(Refusal) -> Output {
+        if case .opaque(let spelling) = pointee {
+            throw Refusal(
+                "gives elements of '\(spelling)', whose fields are not known",
+                remedy: "Define it before the prototype")
+        }
+        let element = pointee.size == nil ? UInt8.description : pointee
+        let items = try Literal.items(text)
+        let size = element.size ?? 1
+        let block = memory.allocateGuarded(byteCount: items.count * size)
+        for (index, item) in items.enumerated() {
+            try LiteralWriter(memory: memory).write(
+                item.value, as: element, to: block + index * size)
+        }
+        return Output(address: block, element: element, count: items.count, isList: true)
+    }
+}
+
+extension TypeDescription {
+    fileprivate var isAggregate: Bool {
+        switch self {
+        case .structure, .array: true
+        default: false
+        }
+    }
+
+    fileprivate var isFunction: Bool {
+        switch self {
+        case .function, .unspecifiedFunction: true
+        default: false
+        }
+    }
+
+    /// Whether it is plain `char`, what strings are made of.
+    var isChar: Bool {
+        if case .integer(let type) = self { type.spelling == C.Char.spelling } else { false }
+    }
+}

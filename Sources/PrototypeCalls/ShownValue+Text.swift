@@ -1,0 +1,96 @@
+extension ShownValue {
+    /// The value for a reader: `3`, `97 'a'`, `"text"`, `{quot = 3, rem = 1}`.
+    public var text: String {
+        switch self {
+        case .nothing: ""
+        case .bool(let value): "\(value)"
+        case .integer(let digits): digits
+        case .character(let number, let byte): "\(number) \(Self.quoted([byte], "'"))"
+        case .enumerator(let digits, let name): "\(name) (\(digits))"
+        case .float(let value): "\(value)"
+        case .double(let value): "\(value)"
+        case .null: "NULL"
+        case .string(let bytes): Self.quoted(bytes, "\"")
+        case .address(let address): "0x\(String(address, radix: 16))"
+        case .bytes(let bytes): bytes.map(Self.hex).joined(separator: " ")
+        case .structure(let fields):
+            "{"
+                + fields.map { $0.name.isEmpty ? $0.value.text : "\($0.name) = \($0.value.text)" }
+                .joined(separator: ", ") + "}"
+        case .list(let values): "[\(values.map(\.text).joined(separator: ", "))]"
+        }
+    }
+
+    /// The value as JSON, with strings for what JSON has no form for: `nan` and addresses.
+    public var json: String {
+        switch self {
+        case .nothing, .null: "null"
+        case .bool(let value): "\(value)"
+        case .integer(let digits), .enumerator(let digits, _): digits
+        case .character(let number, _): "\(number)"
+        case .float(let value): value.isFinite ? "\(value)" : "\"\(value)\""
+        case .double(let value): value.isFinite ? "\(value)" : "\"\(value)\""
+        case .string(let bytes): Self.jsonString(String(decoding: bytes, as: UTF8.self))
+        case .address, .bytes: "\"\(text)\""
+        case .structure(let fields):
+            "{"
+                + fields.enumerated().map { index, field in
+                    let name = field.name.isEmpty ? "#\(index + 1)" : field.name
+                    return "\(Self.jsonString(name)): \(field.value.json)"
+                }.joined(separator: ", ") + "}"
+        case .list(let values): "[\(values.map(\.json).joined(separator: ", "))]"
+        }
+    }
+
+    private static func hex(_ byte: UInt8) -> String {
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+
+    private static let escapes: [Unicode.Scalar: String] = [
+        "\n": "\\n", "\t": "\\t", "\r": "\\r", "\\": "\\\\",
+    ]
+
+    /// The text in quotes with C's escapes; bytes that are no UTF-8 as `\xFF`.
+    private static func quoted(_ bytes: [UInt8], _ quote: Unicode.Scalar) -> String {
+        var text = "\(quote)"
+        var rest = bytes[...]
+        var decoder = UTF8()
+        while !rest.isEmpty {
+            let start = rest
+            var iterator = rest.makeIterator()
+            decoder = UTF8()
+            guard case .scalarValue(let scalar) = decoder.decode(&iterator) else {
+                text += "\\x\(hex(start[start.startIndex]))"
+                rest = start.dropFirst()
+                continue
+            }
+            rest = start.dropFirst(UTF8.width(scalar))
+            text += escaped(scalar, quote)
+        }
+        return text + "\(quote)"
+    }
+
+    private static func escaped(_ scalar: Unicode.Scalar, _ quote: Unicode.Scalar) -> String {
+        if let escape = escapes[scalar] { return escape }
+        if scalar == quote { return "\\\(quote)" }
+        if scalar.value < 0x20 || scalar.value == 0x7F { return "\\x\(hex(UInt8(scalar.value)))" }
+        return "\(scalar)"
+    }
+
+    static func jsonString(_ text: String) -> String {
+        var json = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": json += "\\\""
+            case _ where escapes[scalar] != nil: json += escapes[scalar] ?? ""
+            case _ where scalar.value < 0x20: json += "\\u00\(hex(UInt8(scalar.value)))"
+            default: json.unicodeScalars.append(scalar)
+            }
+        }
+        return json + "\""
+    }
+}
+
+extension UTF8 {
+    fileprivate static func width(_ scalar: Unicode.Scalar) -> Int { encode(scalar)?.count ?? 1 }
+}

@@ -1,0 +1,77 @@
+import CTypes
+
+/// A C value that is to be shown.
+public enum ShownValue {
+    case nothing
+    case bool(Bool)
+    case integer(String)
+    /// A `char`: its number and its text.
+    case character(Int, UInt8)
+    /// An enumerator: its number and its name.
+    case enumerator(String, name: String)
+    case float(Float)
+    case double(Double)
+    case null
+    case string([UInt8])
+    case address(UInt)
+    case bytes([UInt8])
+    case structure([(name: String, value: ShownValue)])
+    case list([ShownValue])
+
+    /// Loads the value at `address`, taking pointers to `char` for strings.
+    init(_ address: UnsafeRawPointer, _ type: TypeDescription) {
+        switch type {
+        case .void, .opaque, .function, .unspecifiedFunction: self = .nothing
+        case .bool: self = .bool(address.load(as: UInt8.self) != 0)
+        case _ where type.isChar:
+            let byte = address.load(as: UInt8.self)
+            self = .character(Int(CChar(truncatingIfNeeded: byte)), byte)
+        case .integer(let type):
+            self = .integer(Self.integer(address, size: type.size, isSigned: type.isSigned))
+        case .enumeration(let type):
+            let number = Self.integer(address, size: type.size, isSigned: type.isSigned)
+            let member = type.members.first { "\($0.value)" == number }
+            self = member.map { .enumerator(number, name: $0.name) } ?? .integer(number)
+        case .floating(.float): self = .float(address.loadUnaligned(as: Float.self))
+        case .floating(.double): self = .double(address.loadUnaligned(as: Double.self))
+        case .pointer(let pointer):
+            self = Self.pointer(address.loadUnaligned(as: UInt.self), pointer.pointee)
+        case .array(let element, let count) where element.isChar:
+            let bytes = UnsafeRawBufferPointer(start: address, count: count)
+            self = .string(Array(bytes.prefix { $0 != 0 }))
+        case .array(let element, let count):
+            let stride = element.size ?? 0
+            self = .list((0..<count).map { ShownValue(address + $0 * stride, element) })
+        case .structure(let type):
+            self = .structure(
+                type.fields.map { ($0.name, ShownValue(address + $0.offset, $0.type)) })
+        }
+    }
+
+    private static func pointer(_ bits: UInt, _ pointee: TypeDescription) -> ShownValue {
+        guard let pointer = UnsafePointer<CChar>(bitPattern: bits) else { return .null }
+        guard pointee.isChar else { return .address(bits) }
+        var bytes: [UInt8] = []
+        var position = pointer
+        while position.pointee != 0 {
+            bytes.append(UInt8(bitPattern: position.pointee))
+            position += 1
+        }
+        return .string(bytes)
+    }
+
+    private static func integer(
+        _ address: UnsafeRawPointer, size: Int, isSigned: Bool
+    ) -> String {
+        switch (size, isSigned) {
+        case (1, true): "\(address.loadUnaligned(as: Int8.self))"
+        case (1, false): "\(address.loadUnaligned(as: UInt8.self))"
+        case (2, true): "\(address.loadUnaligned(as: Int16.self))"
+        case (2, false): "\(address.loadUnaligned(as: UInt16.self))"
+        case (4, true): "\(address.loadUnaligned(as: Int32.self))"
+        case (4, false): "\(address.loadUnaligned(as: UInt32.self))"
+        case (_, true): "\(address.loadUnaligned(as: Int64.self))"
+        case (_, false): "\(address.loadUnaligned(as: UInt64.self))"
+        }
+    }
+}

@@ -1,0 +1,11 @@
+#if Generator
+    import ArgumentParser
+
+    /// The command line.
+    @main
+    struct SwiftBind: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "swift-bind", abstract: "Works with C libraries.", version: "0.1.0",
+            subcommands: [Call.self])
+    }
+#endif
