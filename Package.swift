@@ -25,7 +25,8 @@ let package = Package(
         .target(name: "DynamicBinding", dependencies: ["CTypes", "CForeignCall", "CLibFFI"]),
         .target(name: "CallProtocol", dependencies: ["CTypes"]),
         .target(
-            name: "LoopbackBinding", dependencies: ["CTypes", "CallProtocol", "CForeignCall", "DynamicBinding"]),
+            name: "LoopbackBinding",
+            dependencies: ["CTypes", "CallProtocol", "CForeignCall", "DynamicBinding"]),
         .target(name: "CPrototypes", dependencies: ["CTypes"]),
         .target(name: "PrototypeCalls", dependencies: ["CTypes", "DynamicBinding"]),
         .executableTarget(
@@ -35,7 +36,7 @@ let package = Package(
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["Generator"])),
-            ], path: "Sources/SwiftBind"),
+            ]),
         .target(name: "CFixtures", path: "Tests/CFixtures"),
         .target(
             name: "TestSupport", dependencies: ["CTypes", "DynamicBinding", "LoopbackBinding"],
