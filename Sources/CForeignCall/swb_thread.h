@@ -23,18 +23,20 @@ static inline swb_thread *swb_current_thread(void) {
     return __builtin_expect(thread != NULL, 1) ? thread : swb_begin_thread();
 }
 
-static inline void swb_mark(swb_thread *thread, void *context) {
+// Returns the depth to go back to. It stays in a register: reading it back from memory when the
+// callback ends would put two more store-to-load forwards in the way of the next one.
+static inline long swb_mark(swb_thread *thread, void *context) {
     long depth = __atomic_load_n(&thread->depth, __ATOMIC_RELAXED);
-    if (depth < SWB_MAX_DEPTH)
+    if (__builtin_expect(depth < SWB_MAX_DEPTH, 1))
         __atomic_store_n(&thread->contexts[depth], context, __ATOMIC_RELAXED);
     __atomic_store_n(&thread->depth, depth + 1, __ATOMIC_RELEASE);
     // Nothing moves up past this, as the compiler sees it; membarrier sees to the processor.
     __atomic_signal_fence(__ATOMIC_SEQ_CST);
+    return depth;
 }
 
-static inline void swb_unmark(swb_thread *thread) {
-    long depth = __atomic_load_n(&thread->depth, __ATOMIC_RELAXED);
-    __atomic_store_n(&thread->depth, depth - 1, __ATOMIC_RELEASE);
+static inline void swb_unmark(swb_thread *thread, long depth) {
+    __atomic_store_n(&thread->depth, depth, __ATOMIC_RELEASE);
 }
 
 // A failure that waits when a callback begins belongs to the call outside: a call that the callback
@@ -42,7 +44,7 @@ static inline void swb_unmark(swb_thread *thread) {
 // first, so what the callback itself left is dropped for it.
 static inline void *swb_set_pending_aside(swb_thread *thread) {
     void *waiting = thread->pending;
-    thread->pending = NULL;
+    if (__builtin_expect(waiting != NULL, 0)) thread->pending = NULL;
     return waiting;
 }
 

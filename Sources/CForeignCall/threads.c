@@ -44,8 +44,8 @@ swb_thread *swb_begin_thread(void) {
     return swb_this_thread = thread;
 }
 
-void swb_enter(void *context) { swb_mark(swb_current_thread(), context); }
-void swb_leave(void) { swb_unmark(swb_current_thread()); }
+long swb_enter(void *context) { return swb_mark(swb_current_thread(), context); }
+void swb_leave(long depth) { swb_unmark(swb_current_thread(), depth); }
 
 void *swb_begin_callback(void) { return swb_set_pending_aside(swb_current_thread()); }
 void swb_end_callback(void *waiting) { swb_put_pending_back(swb_current_thread(), waiting); }

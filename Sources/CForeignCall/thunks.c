@@ -1,7 +1,7 @@
 #include "swb_thread.h"
 
 static swb_handler handler;
-static void *contexts[SWB_THUNK_COUNT];
+static void *contexts[2 * SWB_THUNK_COUNT];
 
 void swb_set_handler(swb_handler new_handler) {
     __atomic_store_n(&handler, new_handler, __ATOMIC_RELEASE);
@@ -20,84 +20,96 @@ void *swb_get_context(int index) {
 __attribute__((visibility("hidden"), used)) void swb_dispatch(uint64_t index, swb_frame *frame) {
     swb_thread *thread = swb_current_thread();
     void *context = __atomic_load_n(&contexts[index], __ATOMIC_RELAXED);
+    long depth;
     for (;;) {
-        swb_mark(thread, context);
+        depth = swb_mark(thread, context);
         void *again = __atomic_load_n(&contexts[index], __ATOMIC_ACQUIRE);
         if (__builtin_expect(again == context, 1)) break;
-        swb_unmark(thread);
+        swb_unmark(thread, depth);
         context = again;
     }
     void *waiting = swb_set_pending_aside(thread);
     __atomic_load_n(&handler, __ATOMIC_RELAXED)(context, frame);
     swb_put_pending_back(thread, waiting);
-    swb_unmark(thread);
+    swb_unmark(thread, depth);
 }
 
 // Each thunk is 16 bytes: its index to r11, which the ABI leaves to linkage code, then the common
 // part. That saves the argument registers in a swb_frame on the stack and returns what the frame
-// holds afterwards, in all four result registers.
+// holds afterwards, in the result registers. There are two kinds: those that save and return only
+// integer registers do half the work.
 _Static_assert(sizeof(swb_frame) == 152, "the assembly lays out swb_frame");
 _Static_assert(offsetof(swb_frame, stack) == 112, "the assembly lays out swb_frame");
 _Static_assert(offsetof(swb_frame, integer_result) == 120, "the assembly lays out swb_frame");
 
-#define SWB_STRING_(x) #x
-#define SWB_STRING(x) SWB_STRING_(x)
+#define STRING_(x) #x
+#define STRING(x) STRING_(x)
 
-__asm__(
-    ".text\n"
-    ".p2align 4\n"
-    ".globl swb_thunks\n"
-    ".hidden swb_thunks\n"
-    ".type swb_thunks, @function\n"
-    "swb_thunks:\n"
-    ".set swb_index, 0\n"
-    ".rept " SWB_STRING(SWB_THUNK_COUNT) "\n"
-    ".p2align 4\n"
-    "endbr64\n"
-    "movl $swb_index, %r11d\n"
-    "jmp swb_thunk_common\n"
-    ".set swb_index, swb_index + 1\n"
-    ".endr\n"
-    ".size swb_thunks, .-swb_thunks\n"
-    ".p2align 4\n"
-    ".type swb_thunk_common, @function\n"
-    "swb_thunk_common:\n"
-    ".cfi_startproc\n"
-    "subq $152, %rsp\n"
-    ".cfi_adjust_cfa_offset 152\n"
-    "movq %rdi, 0(%rsp)\n"
-    "movq %rsi, 8(%rsp)\n"
-    "movq %rdx, 16(%rsp)\n"
-    "movq %rcx, 24(%rsp)\n"
-    "movq %r8, 32(%rsp)\n"
-    "movq %r9, 40(%rsp)\n"
-    "movsd %xmm0, 48(%rsp)\n"
-    "movsd %xmm1, 56(%rsp)\n"
-    "movsd %xmm2, 64(%rsp)\n"
-    "movsd %xmm3, 72(%rsp)\n"
-    "movsd %xmm4, 80(%rsp)\n"
-    "movsd %xmm5, 88(%rsp)\n"
-    "movsd %xmm6, 96(%rsp)\n"
+#define SAVE_FLOATING                                                                              \
+    "movsd %xmm0, 48(%rsp)\n"                                                                      \
+    "movsd %xmm1, 56(%rsp)\n"                                                                      \
+    "movsd %xmm2, 64(%rsp)\n"                                                                      \
+    "movsd %xmm3, 72(%rsp)\n"                                                                      \
+    "movsd %xmm4, 80(%rsp)\n"                                                                      \
+    "movsd %xmm5, 88(%rsp)\n"                                                                      \
+    "movsd %xmm6, 96(%rsp)\n"                                                                      \
     "movsd %xmm7, 104(%rsp)\n"
-    "leaq 160(%rsp), %rax\n"
-    "movq %rax, 112(%rsp)\n"
-    "movl %r11d, %edi\n"
-    "movq %rsp, %rsi\n"
-    "call swb_dispatch\n"
-    "movq 120(%rsp), %rax\n"
-    "movq 128(%rsp), %rdx\n"
-    "movsd 136(%rsp), %xmm0\n"
+#define RETURN_FLOATING                                                                            \
+    "movsd 136(%rsp), %xmm0\n"                                                                     \
     "movsd 144(%rsp), %xmm1\n"
-    "addq $152, %rsp\n"
-    ".cfi_adjust_cfa_offset -152\n"
-    "ret\n"
-    ".cfi_endproc\n"
-    ".size swb_thunk_common, .-swb_thunk_common\n");
+
+// SWB_THUNK_COUNT thunks called `name`, whose indices begin at `first`.
+#define THUNKS(name, first, save, restore)                                                         \
+    __asm__(".text\n"                                                                              \
+            ".p2align 4\n"                                                                         \
+            ".globl " name "\n"                                                                    \
+            ".hidden " name "\n"                                                                   \
+            ".type " name ", @function\n" name ":\n"                                               \
+            ".set swb_index, " first "\n"                                                          \
+            ".rept " STRING(SWB_THUNK_COUNT) "\n"                                                  \
+            ".p2align 4\n"                                                                         \
+            "endbr64\n"                                                                            \
+            "movl $swb_index, %r11d\n"                                                             \
+            "jmp " name "_common\n"                                                                \
+            ".set swb_index, swb_index + 1\n"                                                      \
+            ".endr\n"                                                                              \
+            ".size " name ", .-" name "\n"                                                         \
+            ".p2align 4\n"                                                                         \
+            ".type " name "_common, @function\n" name "_common:\n"                                 \
+            ".cfi_startproc\n"                                                                     \
+            "subq $152, %rsp\n"                                                                    \
+            ".cfi_adjust_cfa_offset 152\n"                                                         \
+            "movq %rdi, 0(%rsp)\n"                                                                 \
+            "movq %rsi, 8(%rsp)\n"                                                                 \
+            "movq %rdx, 16(%rsp)\n"                                                                \
+            "movq %rcx, 24(%rsp)\n"                                                                \
+            "movq %r8, 32(%rsp)\n"                                                                 \
+            "movq %r9, 40(%rsp)\n" save                                                            \
+            "leaq 160(%rsp), %rax\n"                                                               \
+            "movq %rax, 112(%rsp)\n"                                                               \
+            "movl %r11d, %edi\n"                                                                   \
+            "movq %rsp, %rsi\n"                                                                    \
+            "call swb_dispatch\n"                                                                  \
+            "movq 120(%rsp), %rax\n"                                                               \
+            "movq 128(%rsp), %rdx\n" restore                                                       \
+            "addq $152, %rsp\n"                                                                    \
+            ".cfi_adjust_cfa_offset -152\n"                                                        \
+            "ret\n"                                                                                \
+            ".cfi_endproc\n"                                                                       \
+            ".size " name "_common, .-" name "_common\n")
+
+THUNKS("swb_thunks", "0", SAVE_FLOATING, RETURN_FLOATING);
+THUNKS("swb_integer_thunks", STRING(SWB_THUNK_COUNT), "", "");
 
 extern const char swb_thunks[] __attribute__((visibility("hidden")));
+extern const char swb_integer_thunks[] __attribute__((visibility("hidden")));
 
 int swb_thunk_count(void) { return SWB_THUNK_COUNT; }
-void *swb_thunk(int index) { return (void *)(swb_thunks + 16 * index); }
+
+void *swb_thunk(int index) {
+    if (index < SWB_THUNK_COUNT) return (void *)(swb_thunks + 16 * index);
+    return (void *)(swb_integer_thunks + 16 * (index - SWB_THUNK_COUNT));
+}
 
 #else
 

@@ -76,14 +76,15 @@ final class ClosureThunk: @unchecked Sendable {
     ) {
         let context = context.assumingMemoryBound(to: Context.self)
         var target = context.pointee.target.load(ordering: .relaxed)
+        var depth: Int
         while true {
-            swb_enter(UnsafeMutableRawPointer(bitPattern: target))
+            depth = swb_enter(UnsafeMutableRawPointer(bitPattern: target))
             let again = context.pointee.target.load(ordering: .acquiring)
             if again == target { break }
-            swb_leave()
+            swb_leave(depth)
             target = again
         }
-        defer { swb_leave() }
+        defer { swb_leave(depth) }
         guard let pointer = UnsafeRawPointer(bitPattern: target) else { return }
         let waiting = swb_begin_callback()
         defer { swb_end_callback(waiting) }

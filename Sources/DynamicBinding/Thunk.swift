@@ -7,7 +7,7 @@ public import CTypes
 /// caller cannot tell which.
 public final class Thunk: CallbackAttachment {
     private enum Kind: Sendable {
-        case compiled(Int)
+        case compiled(Int, ThunkPool)
         case closure(ClosureThunk)
     }
 
@@ -18,8 +18,9 @@ public final class Thunk: CallbackAttachment {
 
     private init(_ callback: CallbackBox) throws(ForeignError) {
         expired = callback.expired
-        if callback.live.canRunOnRegisters, let index = ThunkPool.shared.acquire(callback.live) {
-            kind = .compiled(index)
+        let pool = ThunkPool.pool(for: callback.description)
+        if callback.live.canRunOnRegisters, let index = pool.acquire(callback.live) {
+            kind = .compiled(index, pool)
             address = UnsafeRawPointer(swb_thunk(Int32(index))!)
         } else {
             let closure = try ClosureThunk(callback)
@@ -44,7 +45,7 @@ public final class Thunk: CallbackAttachment {
 
     public func detach() {
         switch kind {
-        case .compiled(let index): ThunkPool.shared.retire(index, leaving: expired)
+        case .compiled(let index, let pool): pool.retire(index, leaving: expired)
         case .closure(let closure): closure.retire(leaving: expired)
         }
     }

@@ -7,7 +7,20 @@ import Synchronization
 /// The thunk of a callback that has ended stays aimed at its `expired` target for as long as
 /// possible: thunks that were never used go first, then the one that ended longest ago.
 final class ThunkPool: Sendable {
-    static let shared = ThunkPool()
+    /// Thunks for any signature.
+    static let general = ThunkPool(0..<Int(swb_thunk_count()))
+    /// Thunks that pass and return integers and pointers only, and are faster for it.
+    static let integers = ThunkPool(Int(swb_thunk_count())..<2 * Int(swb_thunk_count()))
+
+    static func pool(for function: FunctionDescription) -> ThunkPool {
+        let isInteger = ([function.result] + function.parameters).allSatisfy {
+            switch $0.type {
+            case .floating, .structure: false
+            default: true
+            }
+        }
+        return isInteger ? integers : general
+    }
 
     /// How many ended thunks are kept out of use before one is used again.
     private static let quarantine = 64
@@ -20,8 +33,8 @@ final class ThunkPool: Sendable {
 
     private let state: Mutex<State>
 
-    private init() {
-        state = Mutex(State(fresh: 0..<Int(swb_thunk_count())))
+    private init(_ indices: Range<Int>) {
+        state = Mutex(State(fresh: indices))
         swb_set_handler { context, frame in Thunk.run(context, frame.unsafelyUnwrapped) }
     }
 

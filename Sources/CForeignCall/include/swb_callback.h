@@ -18,7 +18,9 @@ typedef struct {
 
 typedef void (*swb_handler)(void *context, swb_frame *frame);
 
-// How many compiled thunks there are; 0 where the architecture has none.
+// How many compiled thunks there are of each kind; 0 where the architecture has none. Indices below
+// this number are of thunks for any signature, those from it up to twice the number of thunks for
+// signatures of integers and pointers only.
 int swb_thunk_count(void);
 // The function pointer of a thunk.
 void *swb_thunk(int index);
@@ -28,9 +30,9 @@ void swb_set_handler(swb_handler handler);
 void swb_set_context(int index, void *context);
 void *swb_get_context(int index);
 
-// Marks `context` as in use on this thread until the matching swb_leave.
-void swb_enter(void *context);
-void swb_leave(void);
+// Marks `context` as in use on this thread until swb_leave, which takes what swb_enter returned.
+long swb_enter(void *context);
+void swb_leave(long depth);
 // Whether `context`, which no thunk leads to any longer, is still in use on some thread.
 bool swb_is_running(void *context);
 
