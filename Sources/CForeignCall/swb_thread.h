@@ -23,8 +23,13 @@ static inline swb_thread *swb_current_thread(void) {
     return __builtin_expect(thread != NULL, 1) ? thread : swb_begin_thread();
 }
 
-static inline void swb_mark(swb_thread *thread, void *context) {
-    long depth = __atomic_load_n(&thread->depth, __ATOMIC_RELAXED);
+// How many contexts are marked on this thread.
+static inline long swb_depth(swb_thread *thread) {
+    return __atomic_load_n(&thread->depth, __ATOMIC_RELAXED);
+}
+
+// Marks a context on top of `depth` others.
+static inline void swb_mark(swb_thread *thread, long depth, void *context) {
     if (depth < SWB_MAX_DEPTH)
         __atomic_store_n(&thread->contexts[depth], context, __ATOMIC_RELAXED);
     __atomic_store_n(&thread->depth, depth + 1, __ATOMIC_RELEASE);
@@ -32,9 +37,10 @@ static inline void swb_mark(swb_thread *thread, void *context) {
     __atomic_signal_fence(__ATOMIC_SEQ_CST);
 }
 
-static inline void swb_unmark(swb_thread *thread) {
-    long depth = __atomic_load_n(&thread->depth, __ATOMIC_RELAXED);
-    __atomic_store_n(&thread->depth, depth - 1, __ATOMIC_RELEASE);
+// Leaves `depth` contexts. The number is the caller's, not one less than what memory holds: that
+// would make each callback wait for the one before.
+static inline void swb_unmark(swb_thread *thread, long depth) {
+    __atomic_store_n(&thread->depth, depth, __ATOMIC_RELEASE);
 }
 
 // A failure that waits when a callback begins belongs to the call outside: a call that the callback

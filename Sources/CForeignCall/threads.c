@@ -44,8 +44,15 @@ swb_thread *swb_begin_thread(void) {
     return swb_this_thread = thread;
 }
 
-void swb_enter(void *context) { swb_mark(swb_current_thread(), context); }
-void swb_leave(void) { swb_unmark(swb_current_thread()); }
+void swb_enter(void *context) {
+    swb_thread *thread = swb_current_thread();
+    swb_mark(thread, swb_depth(thread), context);
+}
+
+void swb_leave(void) {
+    swb_thread *thread = swb_current_thread();
+    swb_unmark(thread, swb_depth(thread) - 1);
+}
 
 void *swb_begin_callback(void) { return swb_set_pending_aside(swb_current_thread()); }
 void swb_end_callback(void *waiting) { swb_put_pending_back(swb_current_thread(), waiting); }

@@ -19,18 +19,19 @@ void *swb_get_context(int index) {
 // ends in between has either seen the mark, or changed the context before it was read again.
 __attribute__((visibility("hidden"), used)) void swb_dispatch(uint64_t index, swb_frame *frame) {
     swb_thread *thread = swb_current_thread();
+    long depth = swb_depth(thread);
     void *context = __atomic_load_n(&contexts[index], __ATOMIC_RELAXED);
     for (;;) {
-        swb_mark(thread, context);
+        swb_mark(thread, depth, context);
         void *again = __atomic_load_n(&contexts[index], __ATOMIC_ACQUIRE);
         if (__builtin_expect(again == context, 1)) break;
-        swb_unmark(thread);
+        swb_unmark(thread, depth);
         context = again;
     }
     void *waiting = swb_set_pending_aside(thread);
     __atomic_load_n(&handler, __ATOMIC_RELAXED)(context, frame);
     swb_put_pending_back(thread, waiting);
-    swb_unmark(thread);
+    swb_unmark(thread, depth);
 }
 
 // Each thunk is 16 bytes: its index to r11, which the ABI leaves to linkage code, then the common

@@ -69,7 +69,7 @@ public protocol CallbackAttachment: AnyObject, Sendable {
 
 /// The two ways in which strategies run a closure. Each returns what the closure threw.
 public final class CallbackTarget: Sendable {
-    private let registers: @Sendable (UnsafeMutableRawPointer) -> CallbackFailure?
+    @usableFromInline let registers: @Sendable (UnsafeMutableRawPointer) -> CallbackFailure?
     /// Whether the closure can run on the registers that a compiled thunk saved.
     public let canRunOnRegisters: Bool
     /// Runs on slots: pointers to the arguments, and memory for the result.
@@ -98,6 +98,7 @@ public final class CallbackTarget: Sendable {
     ///
     /// It is a method, and the closure not optional, so that nothing is retained: the caller keeps
     /// the target, and the target the closure.
+    @inlinable
     public func run(onRegisters frame: UnsafeMutableRawPointer) -> CallbackFailure? {
         registers(frame)
     }
