@@ -24,7 +24,9 @@ let package = Package(
                 .product(name: "DynamicBinding", package: "swift-bind"),
             ],
             swiftSettings: [
-                .unsafeFlags(["-Xllvm", "-align-all-blocks=\(alignment.trailingZeroBitCount)"])
+                .unsafeFlags(["-Xllvm",
+                    "-x86-experimental-pref-innermost-loop-alignment=\(alignment.trailingZeroBitCount)",
+                ])
             ],
             // So that the loader finds the functions, and libraries find the counting malloc.
             linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),

@@ -19,6 +19,7 @@ void *swb_get_context(int index) {
 // ends in between has either seen the mark, or changed the context before it was read again.
 __attribute__((visibility("hidden"), used)) void swb_dispatch(uint64_t index, swb_frame *frame) {
     swb_thread *thread = swb_current_thread();
+    long depth = swb_depth(thread);
     void *context = __atomic_load_n(&contexts[index], __ATOMIC_RELAXED);
     long depth;
     for (;;) {
