@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "swb_thread.h"
+#include "CForeignCall.h"
 
 #include <linux/membarrier.h>
 #include <pthread.h>
@@ -44,12 +44,6 @@ swb_thread *swb_begin_thread(void) {
     return swb_this_thread = thread;
 }
 
-long swb_enter(void *context) { return swb_mark(swb_current_thread(), context); }
-void swb_leave(long depth) { swb_unmark(swb_current_thread(), depth); }
-
-void *swb_begin_callback(void) { return swb_set_pending_aside(swb_current_thread()); }
-void swb_end_callback(void *waiting) { swb_put_pending_back(swb_current_thread(), waiting); }
-
 void swb_replace_pending(swb_thread *thread, void *waiting) {
     void *later = thread->pending;
     thread->pending = waiting;
@@ -78,14 +72,15 @@ void swb_set_release(void (*release)(void *)) { release_pending = release; }
 bool swb_has_pending(void) { return swb_this_thread != NULL && swb_this_thread->pending != NULL; }
 
 void *swb_take_pending(void) {
-    swb_thread *thread = swb_current_thread();
+    swb_thread *thread = swb_this_thread;
+    if (!thread) return NULL;
     void *pending = thread->pending;
     thread->pending = NULL;
     return pending;
 }
 
 bool swb_keep_pending(void *failure) {
-    swb_thread *thread = swb_current_thread();
+    swb_thread *thread = swb_this_thread ? swb_this_thread : swb_begin_thread();
     if (thread->pending) return false;
     thread->pending = failure;
     return true;

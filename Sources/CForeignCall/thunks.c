@@ -1,39 +1,16 @@
-#include "swb_thread.h"
-
-static swb_handler handler;
-static void *contexts[2 * SWB_THUNK_COUNT];
-
-void swb_set_handler(swb_handler new_handler) {
-    __atomic_store_n(&handler, new_handler, __ATOMIC_RELEASE);
-}
-void swb_set_context(int index, void *context) {
-    __atomic_store_n(&contexts[index], context, __ATOMIC_SEQ_CST);
-}
-void *swb_get_context(int index) {
-    return __atomic_load_n(&contexts[index], __ATOMIC_RELAXED);
-}
+#include "CForeignCall.h"
 
 #if defined(__x86_64__) && !defined(_WIN32)
 
-// Called by every thunk. The context is marked as in use and then read once more: a callback that
-// ends in between has either seen the mark, or changed the context before it was read again.
-__attribute__((visibility("hidden"), used)) void swb_dispatch(uint64_t index, swb_frame *frame) {
-    swb_thread *thread = swb_current_thread();
-    long depth = swb_depth(thread);
-    void *context = __atomic_load_n(&contexts[index], __ATOMIC_RELAXED);
-    long depth;
-    for (;;) {
-        depth = swb_mark(thread, context);
-        void *again = __atomic_load_n(&contexts[index], __ATOMIC_ACQUIRE);
-        if (__builtin_expect(again == context, 1)) break;
-        swb_unmark(thread, depth);
-        context = again;
-    }
-    void *waiting = swb_set_pending_aside(thread);
-    __atomic_load_n(&handler, __ATOMIC_RELAXED)(context, frame);
-    swb_put_pending_back(thread, waiting);
-    swb_unmark(thread, depth);
+// The assembly reads both.
+__attribute__((visibility("hidden"), used)) swb_handler swb_thunk_handler;
+__attribute__((visibility("hidden"), used)) void *swb_thunk_slots[2 * SWB_THUNK_COUNT];
+
+void swb_set_handler(swb_handler handler) {
+    __atomic_store_n(&swb_thunk_handler, handler, __ATOMIC_RELEASE);
 }
+
+void **swb_slot(int index) { return &swb_thunk_slots[index]; }
 
 // Each thunk is 16 bytes: its index to r11, which the ABI leaves to linkage code, then the common
 // part. That saves the argument registers in a swb_frame on the stack and returns what the frame
@@ -88,9 +65,10 @@ _Static_assert(offsetof(swb_frame, integer_result) == 120, "the assembly lays ou
             "movq %r9, 40(%rsp)\n" save                                                            \
             "leaq 160(%rsp), %rax\n"                                                               \
             "movq %rax, 112(%rsp)\n"                                                               \
-            "movl %r11d, %edi\n"                                                                   \
+            "leaq swb_thunk_slots(%rip), %rdi\n"                                                   \
+            "leaq (%rdi,%r11,8), %rdi\n"                                                           \
             "movq %rsp, %rsi\n"                                                                    \
-            "call swb_dispatch\n"                                                                  \
+            "call *swb_thunk_handler(%rip)\n"                                                      \
             "movq 120(%rsp), %rax\n"                                                               \
             "movq 128(%rsp), %rdx\n" restore                                                       \
             "addq $152, %rsp\n"                                                                    \
@@ -116,5 +94,7 @@ void *swb_thunk(int index) {
 
 int swb_thunk_count(void) { return 0; }
 void *swb_thunk(int index) { (void)index; return NULL; }
+void swb_set_handler(swb_handler handler) { (void)handler; }
+void **swb_slot(int index) { (void)index; return NULL; }
 
 #endif

@@ -8,16 +8,13 @@ import Synchronization
 /// It needs memory that is both writable and executable on some systems, which a hardened one
 /// refuses; then making one throws.
 final class ClosureThunk: @unchecked Sendable {
-    // Sendable: nothing changes after init but `context`, which is atomic.
+    // Sendable: nothing changes after init but what is in `slot`, by atomic exchange.
     let code: UnsafeRawPointer
     private let closure: UnsafeMutablePointer<ffi_closure>
     private let interface: CallInterface
-    private let context: UnsafeMutablePointer<Context>
-
-    /// What the closure's user data points to.
-    private struct Context: ~Copyable {
-        let target: Atomic<UInt>
-    }
+    /// What the closure's user data points to: the place of the target that it runs.
+    private typealias Slot = UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    private let slot: Slot
 
     /// Closures that have ended stay callable for a while, like compiled thunks.
     private struct Ended: ~Copyable {
@@ -35,12 +32,13 @@ final class ClosureThunk: @unchecked Sendable {
         }
         closure = memory.assumingMemoryBound(to: ffi_closure.self)
         self.code = UnsafeRawPointer(code)
-        context = .allocate(capacity: 1)
-        let target = Unmanaged.passRetained(callback.live).toOpaque()
-        context.initialize(to: Context(target: Atomic(UInt(bitPattern: target))))
-        let isReady = interface.prepare(closure: closure, at: code, context: context) {
-            _, result, arguments, context in
-            ClosureThunk.run(context.unsafelyUnwrapped, arguments, result.unsafelyUnwrapped)
+        slot = .allocate(capacity: 1)
+        slot.initialize(to: Unmanaged.passRetained(callback.live).toOpaque())
+        let isReady = interface.prepare(closure: closure, at: code, context: slot) {
+            _, result, arguments, slot in
+            ClosureThunk.run(
+                slot.unsafelyUnwrapped.assumingMemoryBound(to: UnsafeMutableRawPointer?.self),
+                arguments, result.unsafelyUnwrapped)
         }
         guard isReady else { throw Self.refused(callback.description) }
     }
@@ -48,8 +46,7 @@ final class ClosureThunk: @unchecked Sendable {
     deinit {
         Self.ended.withLock { $0.released.release(exchange(nil)) }
         ffi_closure_free(closure)
-        context.deinitialize(count: 1)
-        context.deallocate()
+        slot.deallocate()
     }
 
     func retire(leaving expired: CallbackTarget) {
@@ -64,34 +61,19 @@ final class ClosureThunk: @unchecked Sendable {
 
     /// Aims the closure at `target` and returns what it was aimed at.
     private func exchange(_ target: CallbackTarget?) -> UnsafeMutableRawPointer? {
-        let new = target.map { UInt(bitPattern: Unmanaged.passRetained($0).toOpaque()) } ?? 0
-        let old = context.pointee.target.exchange(new, ordering: .acquiringAndReleasing)
-        return UnsafeMutableRawPointer(bitPattern: old)
+        swb_exchange(slot, target.map { Unmanaged.passRetained($0).toOpaque() })
     }
 
     private static func run(
-        _ context: UnsafeMutableRawPointer,
-        _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
+        _ slot: Slot, _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
         _ result: UnsafeMutableRawPointer
     ) {
-        let context = context.assumingMemoryBound(to: Context.self)
-        var target = context.pointee.target.load(ordering: .relaxed)
-        var depth: Int
-        while true {
-            depth = swb_enter(UnsafeMutableRawPointer(bitPattern: target))
-            let again = context.pointee.target.load(ordering: .acquiring)
-            if again == target { break }
-            swb_leave(depth)
-            target = again
-        }
-        defer { swb_leave(depth) }
-        guard let pointer = UnsafeRawPointer(bitPattern: target) else { return }
-        let waiting = swb_begin_callback()
-        defer { swb_end_callback(waiting) }
+        let run = swb_begin(slot)
+        defer { swb_end(run) }
         // A function without parameters has no argument list.
         var none: UnsafeMutableRawPointer?
         let failure = withUnsafeMutablePointer(to: &none) { none in
-            Unmanaged<CallbackTarget>.fromOpaque(pointer)._withUnsafeGuaranteedRef {
+            Unmanaged<CallbackTarget>.fromOpaque(run.context)._withUnsafeGuaranteedRef {
                 $0.slots(arguments ?? none, result)
             }
         }

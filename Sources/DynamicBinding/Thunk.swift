@@ -49,12 +49,4 @@ public final class Thunk: CallbackAttachment {
         case .closure(let closure): closure.retire(leaving: expired)
         }
     }
-
-    /// Runs `target` with the given frame, and keeps what it throws.
-    static func run(_ context: UnsafeMutableRawPointer?, _ frame: UnsafeMutableRawPointer) {
-        let target = Unmanaged<CallbackTarget>.fromOpaque(context.unsafelyUnwrapped)
-        target._withUnsafeGuaranteedRef {
-            if let failure = $0.run(onRegisters: frame) { PendingFailure.keep(failure) }
-        }
-    }
 }

@@ -35,7 +35,16 @@ final class ThunkPool: Sendable {
 
     private init(_ indices: Range<Int>) {
         state = Mutex(State(fresh: indices))
-        swb_set_handler { context, frame in Thunk.run(context, frame.unsafelyUnwrapped) }
+        swb_set_handler { slot, frame in
+            let run = swb_begin(slot)
+            let target = Unmanaged<CallbackTarget>.fromOpaque(run.context)
+            target._withUnsafeGuaranteedRef {
+                if let failure = $0.run(onRegisters: frame.unsafelyUnwrapped) {
+                    PendingFailure.keep(failure)
+                }
+            }
+            swb_end(run)
+        }
     }
 
     /// A thunk that runs `target`; `nil` if none is free.
@@ -62,9 +71,8 @@ final class ThunkPool: Sendable {
     }
 
     private static func aim(_ index: Int, at target: CallbackTarget, _ state: inout State) {
-        let old = swb_get_context(Int32(index))
-        swb_set_context(Int32(index), Unmanaged.passRetained(target).toOpaque())
-        state.released.release(old)
+        let new = Unmanaged.passRetained(target).toOpaque()
+        state.released.release(swb_exchange(swb_slot(Int32(index)), new))
     }
 }
 

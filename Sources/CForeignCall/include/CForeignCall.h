@@ -10,6 +10,7 @@
 #include "swb_ffi.h"
 #include "swb_memory.h"
 #include "swb_symbols.h"
+#include "swb_thread.h"
 #if defined(__x86_64__) && !defined(_WIN32)
 #include "swb_registers.h"
 #endif

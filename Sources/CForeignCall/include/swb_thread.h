@@ -1,0 +1,79 @@
+// The record that each thread keeps of the callbacks running on it.
+#ifndef SWB_THREAD_H
+#define SWB_THREAD_H
+
+#include <stdbool.h>
+
+// The contexts in use on a thread, outermost first. Only the thread itself writes; others read
+// after a membarrier, which orders the thread's plain stores for them.
+#define SWB_MAX_DEPTH 30
+
+typedef struct swb_thread {
+    long depth;
+    void *contexts[SWB_MAX_DEPTH];
+    // The failure of a callback that waits to be thrown.
+    void *pending;
+    struct swb_thread *next, **link;
+} swb_thread;
+
+extern __thread swb_thread *swb_this_thread __attribute__((visibility("hidden")));
+swb_thread *swb_begin_thread(void);
+void swb_replace_pending(swb_thread *thread, void *waiting);
+
+// A callback that is running: what it runs, and what to go back to.
+typedef struct {
+    void *context;
+    swb_thread *thread;
+    long depth;
+    void *waiting;
+} swb_run;
+
+// Begins a callback with the context in `slot`, and marks the context as in use. It is read once
+// more after the mark: a callback that ends in between has either seen the mark, or changed the
+// slot before it was read again.
+//
+// A failure that waits belongs to the call outside, so that a call which the callback makes must not
+// throw it. It is set aside until the callback has ended.
+static inline __attribute__((always_inline)) swb_run swb_begin(void *const *slot) {
+    swb_run run = {.thread = swb_this_thread};
+    if (__builtin_expect(run.thread == NULL, 0)) run.thread = swb_begin_thread();
+    run.depth = __atomic_load_n(&run.thread->depth, __ATOMIC_RELAXED);
+    run.context = __atomic_load_n(slot, __ATOMIC_RELAXED);
+    for (;;) {
+        if (__builtin_expect(run.depth < SWB_MAX_DEPTH, 1))
+            __atomic_store_n(&run.thread->contexts[run.depth], run.context, __ATOMIC_RELAXED);
+        __atomic_store_n(&run.thread->depth, run.depth + 1, __ATOMIC_RELEASE);
+        // Nothing moves up past this, as the compiler sees it; membarrier sees to the processor.
+        __atomic_signal_fence(__ATOMIC_SEQ_CST);
+        void *again = __atomic_load_n(slot, __ATOMIC_ACQUIRE);
+        if (__builtin_expect(again == run.context, 1)) break;
+        run.context = again;
+    }
+    run.waiting = run.thread->pending;
+    if (__builtin_expect(run.waiting != NULL, 0)) run.thread->pending = NULL;
+    return run;
+}
+
+// Ends it. The depth is not read back from memory: the next callback would have to wait for that.
+static inline __attribute__((always_inline)) void swb_end(swb_run run) {
+    if (__builtin_expect(run.waiting != NULL, 0)) swb_replace_pending(run.thread, run.waiting);
+    __atomic_store_n(&run.thread->depth, run.depth, __ATOMIC_RELEASE);
+}
+
+// Puts a context into a slot, and returns the one that was there.
+static inline void *swb_exchange(void **slot, void *context) {
+    return __atomic_exchange_n(slot, context, __ATOMIC_SEQ_CST);
+}
+
+// Whether `context`, which no slot leads to any longer, is still in use on some thread.
+bool swb_is_running(void *context);
+
+// Takes the failure that waits on this thread; NULL if none does.
+void *swb_take_pending(void);
+bool swb_has_pending(void);
+// Keeps `failure` unless one is kept already. Returns whether it was kept.
+bool swb_keep_pending(void *failure);
+// Sets what is done with a pending failure that nobody takes.
+void swb_set_release(void (*release)(void *failure));
+
+#endif
