@@ -44,9 +44,28 @@ swb_thread *swb_begin_thread(void) {
     return swb_this_thread = thread;
 }
 
-void swb_replace_pending(swb_thread *thread, void *waiting) {
+typedef struct swb_aside {
+    void *failure;
+    long depth;
+    struct swb_aside *next;
+} swb_aside;
+
+void swb_set_pending_aside(swb_thread *thread, long depth) {
+    swb_aside *aside = malloc(sizeof *aside);
+    if (!aside) abort();
+    *aside = (swb_aside){thread->pending, depth, thread->aside};
+    thread->aside = aside;
+    thread->pending = NULL;
+}
+
+// The failure from before is the first, so what the callback itself left is dropped for it.
+void swb_put_pending_back(swb_thread *thread, long depth) {
+    swb_aside *aside = thread->aside;
+    if (aside->depth != depth) return;
     void *later = thread->pending;
-    thread->pending = waiting;
+    thread->pending = aside->failure;
+    thread->aside = aside->next;
+    free(aside);
     if (later && release_pending) release_pending(later);
 }
 
@@ -80,7 +99,7 @@ void *swb_take_pending(void) {
 }
 
 bool swb_keep_pending(void *failure) {
-    swb_thread *thread = swb_this_thread ? swb_this_thread : swb_begin_thread();
+    swb_thread *thread = swb_current_thread();
     if (thread->pending) return false;
     thread->pending = failure;
     return true;

@@ -68,12 +68,14 @@ final class ClosureThunk: @unchecked Sendable {
         _ slot: Slot, _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
         _ result: UnsafeMutableRawPointer
     ) {
-        let run = swb_begin(slot)
-        defer { swb_end(run) }
+        let thread = swb_current_thread()
+        let depth = swb_depth(thread)
+        let context = swb_begin(thread, depth, slot).unsafelyUnwrapped
+        defer { swb_end(thread, depth) }
         // A function without parameters has no argument list.
         var none: UnsafeMutableRawPointer?
         let failure = withUnsafeMutablePointer(to: &none) { none in
-            Unmanaged<CallbackTarget>.fromOpaque(run.context)._withUnsafeGuaranteedRef {
+            Unmanaged<CallbackTarget>.fromOpaque(context)._withUnsafeGuaranteedRef {
                 $0.slots(arguments ?? none, result)
             }
         }

@@ -8,6 +8,7 @@ public enum PendingFailure {
     }
 
     /// Keeps a failure, unless one waits already.
+    @inline(never)
     public static func keep(_ failure: CallbackFailure) {
         setUp
         let retained = Unmanaged.passRetained(failure)

@@ -36,14 +36,16 @@ final class ThunkPool: Sendable {
     private init(_ indices: Range<Int>) {
         state = Mutex(State(fresh: indices))
         swb_set_handler { slot, frame in
-            let run = swb_begin(slot)
-            let target = Unmanaged<CallbackTarget>.fromOpaque(run.context)
+            let thread = swb_current_thread()
+            let depth = swb_depth(thread)
+            let context = swb_begin(thread, depth, slot).unsafelyUnwrapped
+            let target = Unmanaged<CallbackTarget>.fromOpaque(context)
             target._withUnsafeGuaranteedRef {
                 if let failure = $0.run(onRegisters: frame.unsafelyUnwrapped) {
                     PendingFailure.keep(failure)
                 }
             }
-            swb_end(run)
+            swb_end(thread, depth)
         }
     }
 

@@ -13,51 +13,54 @@ typedef struct swb_thread {
     void *contexts[SWB_MAX_DEPTH];
     // The failure of a callback that waits to be thrown.
     void *pending;
+    // Failures set aside by the callbacks that are running, each with the depth it belongs to.
+    struct swb_aside *aside;
     struct swb_thread *next, **link;
 } swb_thread;
 
 extern __thread swb_thread *swb_this_thread __attribute__((visibility("hidden")));
 swb_thread *swb_begin_thread(void);
-void swb_replace_pending(swb_thread *thread, void *waiting);
+void swb_set_pending_aside(swb_thread *thread, long depth);
+void swb_put_pending_back(swb_thread *thread, long depth);
 
-// A callback that is running: what it runs, and what to go back to.
-typedef struct {
-    void *context;
-    swb_thread *thread;
-    long depth;
-    void *waiting;
-} swb_run;
+#define SWB_INLINE static inline __attribute__((always_inline))
 
-// Begins a callback with the context in `slot`, and marks the context as in use. It is read once
-// more after the mark: a callback that ends in between has either seen the mark, or changed the
-// slot before it was read again.
+SWB_INLINE swb_thread *swb_current_thread(void) {
+    swb_thread *thread = swb_this_thread;
+    return __builtin_expect(thread != NULL, 1) ? thread : swb_begin_thread();
+}
+
+// How many callbacks run on the thread.
+SWB_INLINE long swb_depth(swb_thread *thread) {
+    return __atomic_load_n(&thread->depth, __ATOMIC_RELAXED);
+}
+
+// Begins a callback inside `depth` others and returns the context in `slot`, marked as in use. It is
+// read once more after the mark: a callback that ends in between has either seen the mark, or
+// changed the slot before it was read again.
 //
 // A failure that waits belongs to the call outside, so that a call which the callback makes must not
 // throw it. It is set aside until the callback has ended.
-static inline __attribute__((always_inline)) swb_run swb_begin(void *const *slot) {
-    swb_run run = {.thread = swb_this_thread};
-    if (__builtin_expect(run.thread == NULL, 0)) run.thread = swb_begin_thread();
-    run.depth = __atomic_load_n(&run.thread->depth, __ATOMIC_RELAXED);
-    run.context = __atomic_load_n(slot, __ATOMIC_RELAXED);
+SWB_INLINE void *swb_begin(swb_thread *thread, long depth, void *const *slot) {
+    void *context = __atomic_load_n(slot, __ATOMIC_RELAXED);
     for (;;) {
-        if (__builtin_expect(run.depth < SWB_MAX_DEPTH, 1))
-            __atomic_store_n(&run.thread->contexts[run.depth], run.context, __ATOMIC_RELAXED);
-        __atomic_store_n(&run.thread->depth, run.depth + 1, __ATOMIC_RELEASE);
+        if (__builtin_expect(depth < SWB_MAX_DEPTH, 1))
+            __atomic_store_n(&thread->contexts[depth], context, __ATOMIC_RELAXED);
+        __atomic_store_n(&thread->depth, depth + 1, __ATOMIC_RELEASE);
         // Nothing moves up past this, as the compiler sees it; membarrier sees to the processor.
         __atomic_signal_fence(__ATOMIC_SEQ_CST);
         void *again = __atomic_load_n(slot, __ATOMIC_ACQUIRE);
-        if (__builtin_expect(again == run.context, 1)) break;
-        run.context = again;
+        if (__builtin_expect(again == context, 1)) break;
+        context = again;
     }
-    run.waiting = run.thread->pending;
-    if (__builtin_expect(run.waiting != NULL, 0)) run.thread->pending = NULL;
-    return run;
+    if (__builtin_expect(thread->pending != NULL, 0)) swb_set_pending_aside(thread, depth);
+    return context;
 }
 
 // Ends it. The depth is not read back from memory: the next callback would have to wait for that.
-static inline __attribute__((always_inline)) void swb_end(swb_run run) {
-    if (__builtin_expect(run.waiting != NULL, 0)) swb_replace_pending(run.thread, run.waiting);
-    __atomic_store_n(&run.thread->depth, run.depth, __ATOMIC_RELEASE);
+SWB_INLINE void swb_end(swb_thread *thread, long depth) {
+    if (__builtin_expect(thread->aside != NULL, 0)) swb_put_pending_back(thread, depth);
+    __atomic_store_n(&thread->depth, depth, __ATOMIC_RELEASE);
 }
 
 // Puts a context into a slot, and returns the one that was there.

@@ -9,7 +9,7 @@ final class CallbackFailures: Sendable {
     @usableFromInline
     init(name: String) { self.name = name }
 
-    @usableFromInline
+    @usableFromInline @inline(never)
     func record(_ error: any Error) -> CallbackFailure {
         let failure = CallbackFailure(error, callback: name)
         first.withLock { if $0 == nil || $0?.isTaken == true { $0 = failure } }

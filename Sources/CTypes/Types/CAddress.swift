@@ -18,9 +18,13 @@ extension CAddress {
 
     @inlinable @inline(__always)
     public static func take<S: ValueSource>(from source: inout S) throws(ForeignError) -> Self {
-        guard let address = source.address() else { throw ForeignError.nullResult(description) }
+        guard let address = source.address() else { throw nullResult() }
         return Self(address: address)
     }
+
+    /// Out of line, to keep what makes the error off the path of a call.
+    @inline(never) @usableFromInline
+    static func nullResult() -> ForeignError { ForeignError.nullResult(description) }
 }
 
 extension Optional: CType where Wrapped: NullableType {
