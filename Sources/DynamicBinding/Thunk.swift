@@ -31,7 +31,13 @@ public final class Thunk: CallbackAttachment {
 
     /// The function pointer of `callback`.
     public static func address(of callback: CallbackBox) throws(ForeignError) -> UnsafeRawPointer {
-        try callback.attachment { () throws(ForeignError) in try Thunk(callback) }.address
+        let known = callback.functionPointer.load(ordering: .relaxed)
+        if let address = UnsafeRawPointer(bitPattern: known) { return address }
+        return try callback.attachment { () throws(ForeignError) in
+            let thunk = try Thunk(callback)
+            callback.functionPointer.store(UInt(bitPattern: thunk.address), ordering: .relaxed)
+            return thunk
+        }.address
     }
 
     /// Puts the function pointer in the place of the callback at `position`.

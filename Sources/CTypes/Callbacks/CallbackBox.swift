@@ -1,4 +1,4 @@
-import Synchronization
+public import Synchronization
 
 /// A Swift closure as strategies see it: without its type.
 ///
@@ -11,6 +11,10 @@ open class CallbackBox {
     public let live: CallbackTarget
     /// What C reaches once the callback has ended: reports the call, returns the fallback.
     public let expired: CallbackTarget
+
+    /// The function pointer under which C calls the closure in this process; 0 before the first use
+    /// and after the end. For the strategy that makes it.
+    public let functionPointer = Atomic<UInt>(0)
 
     private struct State {
         var isExpired = false
@@ -30,6 +34,7 @@ open class CallbackBox {
     public final func expire() {
         let attachments: [any CallbackAttachment] = state.withLock { state in
             state.isExpired = true
+            functionPointer.store(0, ordering: .relaxed)
             defer { state.attachments = [] }
             return state.attachments
         }
