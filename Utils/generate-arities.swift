@@ -24,7 +24,8 @@ func types(_ count: Int, _ constraint: String) -> [String] {
 
 func argumentList(_ n: Int) -> String {
     let names = (0..<n).map { "A\($0)" }
-    var text = "\n@frozen public struct Arguments\(n)\(generics(types(n, "CArgument"))): ArgumentList {\n"
+    var text =
+        "\n@frozen public struct Arguments\(n)\(generics(types(n, "CArgument"))): ArgumentList {\n"
     for i in 0..<n { text += "    @usableFromInline let a\(i): A\(i).Value\n" }
     text += """
 
@@ -48,12 +49,14 @@ func argumentList(_ n: Int) -> String {
             ) throws(ForeignError) -> T {\n
         """
     for i in 0..<n {
-        text += "        try A\(i).lower(a\(i), into: &sink) { (sink: inout S) throws(ForeignError) in\n"
+        text +=
+            "        try A\(i).lower(a\(i), into: &sink) { (sink: inout S) throws(ForeignError) in\n"
     }
     text += "        try body(&sink)\n"
     if n > 0 { text += "        " + String(repeating: "}", count: n) + "\n" }
     text += "    }\n}\n"
-    let condition = n == 0 ? "" : " where " + names.map { "\($0): DirectArgument" }.joined(separator: ", ")
+    let condition =
+        n == 0 ? "" : " where " + names.map { "\($0): DirectArgument" }.joined(separator: ", ")
     text += """
 
         extension Arguments\(n): DirectArgumentList\(condition) {
@@ -69,7 +72,8 @@ func call(_ n: Int, direct: Bool, void: Bool) -> String {
     let results = void ? [] : ["R: \(direct ? "DirectResult" : "CResult")"]
     let failure = direct ? "F.Failure" : "ForeignError"
     let result = void ? "Void" : "R"
-    let list_ = n == 0 ? "Arguments0()" : "Arguments\(n)<\(list(n) { "A\($0)" })>(\(list(n) { "a\($0)" }))"
+    let list_ =
+        n == 0 ? "Arguments0()" : "Arguments\(n)<\(list(n) { "A\($0)" })>(\(list(n) { "a\($0)" }))"
     return """
 
             @inlinable @inline(__always)\(void ? "" : " @discardableResult")
@@ -89,8 +93,12 @@ func callback(_ n: Int, void: Bool) -> String {
     let clear = void ? "" : "R.put(fallback, into: &sink)"
     func run(_ source: String, _ sink: String) -> String {
         let invoke = void ? "try body(\(takes))" : "R.put(try body(\(takes)), into: &sink)"
-        let hidden = void || source != "RegisterFrame" ? "" : "\n                    source.skipResultMemory(of: R.self)"
-        let setUp = n == 0 && (void || source != "RegisterFrame") ? "" : "\n                    var source = \(source)($0)\(hidden)"
+        let hidden =
+            void || source != "RegisterFrame"
+            ? "" : "\n                    source.skipResultMemory(of: R.self)"
+        let setUp =
+            n == 0 && (void || source != "RegisterFrame")
+            ? "" : "\n                    var source = \(source)($0)\(hidden)"
         let setSink = void ? "" : "\n                    var sink = \(sink)"
         return """
             \(setUp)\(setSink)
@@ -103,14 +111,18 @@ func callback(_ n: Int, void: Bool) -> String {
             """
     }
     func expired(_ sink: String) -> String {
-        void ? "ExpiredCallbacks.report(name)" : """
+        void
+            ? "ExpiredCallbacks.report(name)"
+            : """
             var sink = \(sink)
                                 R.put(fallback, into: &sink)
                                 ExpiredCallbacks.report(name)
             """
     }
     let unused1 = void && n == 0 ? " _ in" : ""
-    let unusedSlots = n == 0 ? (void ? " _, _ in" : " _, result in") : (void ? " slots, _ in" : " slots, result in")
+    let unusedSlots =
+        n == 0
+        ? (void ? " _, _ in" : " _, result in") : (void ? " slots, _ in" : " slots, result in")
     return """
 
             /// Makes a callback of \(n) argument\(n == 1 ? "" : "s")\(void ? "" : "; `fallback` is what C gets when the closure throws or has ended").
@@ -166,7 +178,8 @@ let root = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "Sources
 let half = maximumCallArity / 2
 for (name, range) in [("Few", 0...half), ("Many", half + 1...maximumCallArity)] {
     write(
-        header + range.map(argumentList).joined(), to: "\(root)/Calls/Arguments+\(name).generated.swift")
+        header + range.map(argumentList).joined(),
+        to: "\(root)/Calls/Arguments+\(name).generated.swift")
     for direct in [true, false] {
         let body = range.map {
             call($0, direct: direct, void: false)

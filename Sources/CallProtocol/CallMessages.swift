@@ -29,7 +29,8 @@ public struct CallMessages: Sendable {
                 guard let memory else { continue }
                 message.write(UInt64(memory.count))
                 if buffer.direction != .out, let base = memory.baseAddress {
-                    try message.write(buffer.element, count: memory.count / buffer.stride, from: base, .none)
+                    try message.write(
+                        buffer.element, count: memory.count / buffer.stride, from: base, .none)
                 }
             case .callback:
                 let callback = frame.callback(at: index)

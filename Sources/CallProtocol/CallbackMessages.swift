@@ -20,7 +20,8 @@ public struct CallbackMessages: Sendable {
             switch parameter.passing {
             case .string:
                 let text = slot.load(as: UnsafePointer<CChar>?.self)
-                message.write(counted: text.map { UnsafeRawBufferPointer(start: $0, count: length($0)) })
+                message.write(
+                    counted: text.map { UnsafeRawBufferPointer(start: $0, count: length($0)) })
             case .buffer(let buffer):
                 let base = slot.load(as: UnsafeRawPointer?.self)
                 let count = try self.count(slots, index, buffer)
@@ -39,7 +40,8 @@ public struct CallbackMessages: Sendable {
     /// for the result.
     public func withArguments<T>(
         _ message: inout MessageReader,
-        _ body: (UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer) throws(ForeignError) -> T
+        _ body: (UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer)
+            throws(ForeignError) -> T
     ) throws(ForeignError) -> T {
         let scratch = ScratchMemory()
         return try withSlotFrame(layout) { (frame) throws(ForeignError) in
@@ -91,7 +93,9 @@ public struct CallbackMessages: Sendable {
                 try message.read(function.result.type, to: bytes.baseAddress!, .none)
             }
             let unused = UInt64(64 - size * 8)
-            let widened = isSigned ? UInt64(bitPattern: Int64(bitPattern: word.0 << unused) >> unused) : word.0
+            let widened =
+                isSigned
+                ? UInt64(bitPattern: Int64(bitPattern: word.0 << unused) >> unused) : word.0
             result.storeBytes(of: widened, as: UInt64.self)
         } else {
             try message.read(function.result.type, to: result, .toAddresses(handles))
@@ -115,7 +119,9 @@ public struct CallbackMessages: Sendable {
         else { return 0 }
         let unused = 64 - type.size * 8
         var word: UInt64 = 0
-        withUnsafeMutableBytes(of: &word) { $0.baseAddress!.copyMemory(from: slot, byteCount: type.size) }
+        withUnsafeMutableBytes(of: &word) {
+            $0.baseAddress!.copyMemory(from: slot, byteCount: type.size)
+        }
         if type.isSigned, Int64(bitPattern: word << UInt64(unused)) < 0 {
             throw ForeignError(
                 .outOfRange, "C passed a negative number of elements",

@@ -26,7 +26,9 @@ public struct MessageReader: Sendable {
         _ type: I.Type
     ) throws(ForeignError) -> I {
         let range = try advance(MemoryLayout<I>.size)
-        return bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: range.lowerBound, as: I.self) }
+        return bytes.withUnsafeBytes {
+            $0.loadUnaligned(fromByteOffset: range.lowerBound, as: I.self)
+        }
     }
 
     public mutating func readBool() throws(ForeignError) -> Bool { try read(UInt8.self) != 0 }

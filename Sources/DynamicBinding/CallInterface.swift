@@ -92,10 +92,11 @@ public final class CallInterface: @unchecked Sendable {
     func prepare(
         closure: UnsafeMutablePointer<ffi_closure>, at code: UnsafeMutableRawPointer,
         context: UnsafeMutableRawPointer,
-        handler: @convention(c) (
-            UnsafeMutablePointer<ffi_cif>?, UnsafeMutableRawPointer?,
-            UnsafeMutablePointer<UnsafeMutableRawPointer?>?, UnsafeMutableRawPointer?
-        ) -> Void
+        handler:
+            @convention(c) (
+                UnsafeMutablePointer<ffi_cif>?, UnsafeMutableRawPointer?,
+                UnsafeMutablePointer<UnsafeMutableRawPointer?>?, UnsafeMutableRawPointer?
+            ) -> Void
     ) -> Bool {
         ffi_prep_closure_loc(closure, cif, handler, context, code) == FFI_OK
     }

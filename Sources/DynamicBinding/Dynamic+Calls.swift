@@ -43,7 +43,8 @@ extension Dynamic {
             if swb_has_pending() { try PendingFailure.rethrow() }
             return value
         } catch {
-            throw PendingFailure.take() ?? error.located(in: handle.record.takeUnretainedValue().description)
+            throw PendingFailure.take()
+                ?? error.located(in: handle.record.takeUnretainedValue().description)
         }
     }
 

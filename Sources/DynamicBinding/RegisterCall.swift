@@ -150,7 +150,8 @@
         @inlinable @inline(__always)
         mutating func call<Result>(
             _ call: (
-                UnsafeRawPointer, swb_registers, UInt32, UInt32, UInt32, UnsafeMutablePointer<Int32>?
+                UnsafeRawPointer, swb_registers, UInt32, UInt32, UInt32,
+                UnsafeMutablePointer<Int32>?
             ) -> Result
         ) -> Result {
             let (i, f, w) = (UInt32(integers), UInt32(floatings), UInt32(words))

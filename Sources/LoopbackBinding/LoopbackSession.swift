@@ -49,7 +49,8 @@ final class CallbackTable: Sendable {
                 remedy: "Keep the Callback for as long as the library may call it")
         }
         var message = message
-        return try entry.messages.withArguments(&message) { (arguments, result) throws(ForeignError) in
+        return try entry.messages.withArguments(&message) {
+            (arguments, result) throws(ForeignError) in
             if let failure = entry.target.slots(arguments, result) { PendingFailure.keep(failure) }
             return try entry.messages.encodeResult(result)
         }

@@ -40,7 +40,10 @@ struct ServedCall {
                 guard try message.readBool() else { continue }
                 let text = try message.readCounted()
                 let copy = GuardedCopy(byteCount: text.count + 1)
-                text.withUnsafeBytes { copy.memory.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(slot), byteCount: $0.count) }
+                text.withUnsafeBytes {
+                    copy.memory.copyMemory(
+                        from: $0.baseAddress ?? UnsafeRawPointer(slot), byteCount: $0.count)
+                }
                 pass(copy, at: index)
             case .buffer(let buffer):
                 guard try message.readBool() else { continue }

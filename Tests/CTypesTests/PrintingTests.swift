@@ -59,11 +59,17 @@ private enum Plain {}
 
 private struct Everything<F: Foreign>: BindingSet {
     let a: Fn<F, (CString?, In<C.Char>, Out<Handle<Parser>?>) -> Handle<Plain>?>
-    let b: Fn<F, (Callback<(Pointer<Untyped>?, CString) -> Int32>, Counted<InOut<Untyped>, C.Size>) -> Void>
+    let b:
+        Fn<
+            F,
+            (Callback<(Pointer<Untyped>?, CString) -> Int32>, Counted<InOut<Untyped>, C.Size>) ->
+                Void
+        >
     let c: Fn<F, (Outer, Tagless, Mode, Bool) -> Inner>
     let d: Fn<F, (CString, Variadic<Int8>) -> C.UnsignedLongLong>
     let e: Fn<F, () -> FunctionPointer<(CString) -> Void>?>
-    let f: Fn<F, (Pointer<Pointer<C.Char>?>, Pointer<Wire>, Callback<(Callback2) -> Void>?) -> CString>
+    let f:
+        Fn<F, (Pointer<Pointer<C.Char>?>, Pointer<Wire>, Callback<(Callback2) -> Void>?) -> CString>
     typealias Callback2 = FunctionPointer<(Int32) -> Int32>?
 
     init(_ f: F) {
@@ -99,7 +105,9 @@ private struct Everything<F: Foreign>: BindingSet {
             struct Plain; struct XML_ParserStruct;
 
             """
-        let structures = [Inner.layout.description, Tagless.layout.description, Wire.layout.description]
+        let structures = [
+            Inner.layout.description, Tagless.layout.description, Wire.layout.description,
+        ]
         for structure in structures { source += structure.definition + "\n" }
         if case .enumeration(let mode) = Mode.description { source += mode.definition + "\n" }
         source += Outer.layout.description.definition + "\n"
@@ -108,7 +116,8 @@ private struct Everything<F: Foreign>: BindingSet {
             source += "_Static_assert(sizeof(\(name)) == \(structure.size), \"\");\n"
             source += "_Static_assert(_Alignof(\(name)) == \(structure.alignment), \"\");\n"
             for field in structure.fields {
-                source += "_Static_assert(offsetof(\(name), \(field.name)) == \(field.offset), \"\");\n"
+                source +=
+                    "_Static_assert(offsetof(\(name), \(field.name)) == \(field.offset), \"\");\n"
             }
         }
         for function in try recorded(Everything.self) { source += "\(function);\n" }
@@ -131,7 +140,8 @@ private struct Everything<F: Foreign>: BindingSet {
             guard case .integer(let description) = type.description else { continue }
             source += "_Static_assert(sizeof(\(name)) == \(description.size), \"\(name)\");\n"
             source += "_Static_assert(_Alignof(\(name)) == \(type.alignment), \"\(name)\");\n"
-            source += "_Static_assert(((\(name))-1 < 0) == \(description.isSigned ? 1 : 0), \"\(name)\");\n"
+            source +=
+                "_Static_assert(((\(name))-1 < 0) == \(description.isSigned ? 1 : 0), \"\(name)\");\n"
         }
         try CCompiler.check(source)
     }

@@ -42,12 +42,16 @@ private struct SameHandles: HandleMap {
                 frame.put(integer: 7 as Int16)
                 frame.put(structure: Point(tag: tag, x: 2))
                 for _ in 0..<7 { frame.put(address: nil) }
-                return try CallMessages(function).encodeCall(frame) { _ throws(ForeignError) in 0 }.bytes
+                return try CallMessages(function).encodeCall(frame) { _ throws(ForeignError) in 0 }
+                    .bytes
             }
         }
         let bytes = try message(-1)
         #expect(try message(-1) == bytes)
-        #expect(Array(bytes[..<18]) == [7, 0, 255] + Array(repeating: 0, count: 7) + [0, 0, 0, 0, 0, 0, 0, 64])
+        #expect(
+            Array(bytes[..<18]) == [7, 0, 255] + Array(repeating: 0, count: 7) + [
+                0, 0, 0, 0, 0, 0, 0, 64,
+            ])
     }
 
     @Test("A reply that ends too early, or goes on too long, is refused at every byte")
@@ -57,7 +61,9 @@ private struct SameHandles: HandleMap {
         var reply = MessageWriter()
         reply.write(5 as Int32)
         reply.write(true)
-        "text".utf8.withContiguousStorageIfAvailable { reply.write(counted: UnsafeRawBufferPointer($0)) }
+        "text".utf8.withContiguousStorageIfAvailable {
+            reply.write(counted: UnsafeRawBufferPointer($0))
+        }
         reply.write(77 as Int32)
         reply.write(1 as UInt8)
 

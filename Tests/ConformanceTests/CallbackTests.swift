@@ -129,9 +129,11 @@ struct Refusal: Error, Equatable { var reason: Int }
         func check<F: Foreign>(_ f: F) throws {
             let lib = try f.load(Callbacks.self)
             var words: [String] = []
-            try lib.eachWord("drei Wörter hier", Callback { word in
-                words.append(try word.text())
-            })
+            try lib.eachWord(
+                "drei Wörter hier",
+                Callback { word in
+                    words.append(try word.text())
+                })
             #expect(words == ["drei", "Wörter", "hier"])
             var rests: [String] = []
             try lib.greetEach("a bc", Callback { rest, _ in rests.append(rest) })
@@ -152,22 +154,27 @@ struct Refusal: Error, Equatable { var reason: Int }
             #expect(numbers.last == 3_366_742_873)
             let data = InOut<UInt32>(numbers)
             let memory = lib.memory
-            try lib.qsort(data, 1000, 4, Callback(fallback: 0) { a, b in
-                let (x, y) = (try memory.load(a), try memory.load(b))
-                return x < y ? -1 : x == y ? 0 : 1
-            })
+            try lib.qsort(
+                data, 1000, 4,
+                Callback(fallback: 0) { a, b in
+                    let (x, y) = (try memory.load(a), try memory.load(b))
+                    return x < y ? -1 : x == y ? 0 : 1
+                })
             #expect(data.elements == numbers.sorted())
         }
         try check(strategy.process)
     }
 
-    @Test("What a closure throws is thrown once C has returned the fallback", arguments: Strategy.all)
+    @Test(
+        "What a closure throws is thrown once C has returned the fallback", arguments: Strategy.all)
     func throwing(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
             let lib = try f.load(Callbacks.self)
-            let refuse = Callback<Callbacks<F>.Unary>(fallback: -77) { _ in throw Refusal(reason: 3) }
+            let refuse = Callback<Callbacks<F>.Unary>(fallback: -77) { _ in throw Refusal(reason: 3)
+            }
             let error = try #require(foreignError { _ = try lib.apply(refuse, 1) })
-            #expect(error.code == .callbackThrew && error.underlying as? Refusal == Refusal(reason: 3))
+            #expect(
+                error.code == .callbackThrew && error.underlying as? Refusal == Refusal(reason: 3))
             try refuse.check()
             #expect(try lib.sum0Free() == 42)
 
@@ -207,7 +214,9 @@ struct Refusal: Error, Equatable { var reason: Int }
         try check(strategy.process)
     }
 
-    @Test("A call to an expired callback is reported and returns the fallback", arguments: Strategy.all)
+    @Test(
+        "A call to an expired callback is reported and returns the fallback",
+        arguments: Strategy.all)
     func expired(_ strategy: Strategy) throws {
         let reports = Mutex<[String]>([])
         let before = ExpiredCallbacks.handler
@@ -228,7 +237,9 @@ struct Refusal: Error, Equatable { var reason: Int }
         try check(strategy.process)
     }
 
-    @Test("An immortal callback outlives its variable, another releases its closure", arguments: Strategy.all)
+    @Test(
+        "An immortal callback outlives its variable, another releases its closure",
+        arguments: Strategy.all)
     func lifetimes(_ strategy: Strategy) throws {
         final class Token {}
         func check<F: Foreign>(_ f: F) throws {

@@ -23,7 +23,8 @@ struct Counters<F: Foreign>: BindingSet {
 }
 
 @Suite struct HandleTests {
-    @Test("A library's objects are created, used and freed through handles", arguments: Strategy.all)
+    @Test(
+        "A library's objects are created, used and freed through handles", arguments: Strategy.all)
     func lifeCycle(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
             let lib = try f.load(Counters.self)
@@ -63,7 +64,9 @@ struct Counters<F: Foreign>: BindingSet {
         try check(strategy.process)
     }
 
-    @Test("A handle that the library never gave is refused", arguments: Strategy.all.filter(\.isIsolated))
+    @Test(
+        "A handle that the library never gave is refused",
+        arguments: Strategy.all.filter(\.isIsolated))
     func forged(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
             let lib = try f.load(Counters.self)

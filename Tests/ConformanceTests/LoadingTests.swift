@@ -77,7 +77,9 @@ struct RawPointers<F: Foreign>: BindingSet {
 }
 
 @Suite struct LoadingTests {
-    @Test("Loading reports every missing symbol in one error", arguments: [Strategy.dynamic, .loopback])
+    @Test(
+        "Loading reports every missing symbol in one error",
+        arguments: [Strategy.dynamic, .loopback])
     func missing(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
             let error = try #require(foreignError { _ = try f.load(Incomplete.self) })
@@ -100,7 +102,9 @@ struct RawPointers<F: Foreign>: BindingSet {
         try check(strategy.process)
     }
 
-    @Test("A description that does not fit itself is refused", arguments: [Strategy.dynamic, .loopback])
+    @Test(
+        "A description that does not fit itself is refused",
+        arguments: [Strategy.dynamic, .loopback])
     func unfit(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
             let names = try #require(foreignError { _ = try f.load(Misnamed.self) })

@@ -52,7 +52,8 @@ struct Buffers<F: Foreign>: BindingSet {
         try check(strategy.process)
     }
 
-    @Test("A string with a NUL inside is refused by function and parameter", arguments: Strategy.all)
+    @Test(
+        "A string with a NUL inside is refused by function and parameter", arguments: Strategy.all)
     func innerNUL(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
             let lib = try f.load(Buffers.self)
@@ -99,7 +100,8 @@ struct Buffers<F: Foreign>: BindingSet {
         try check(strategy.process)
     }
 
-    @Test("C keeps inside a buffer that is smaller than what it has to say", arguments: Strategy.all)
+    @Test(
+        "C keeps inside a buffer that is smaller than what it has to say", arguments: Strategy.all)
     func capacity(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
             let lib = try f.load(Buffers.self)

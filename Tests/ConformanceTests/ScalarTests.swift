@@ -75,7 +75,9 @@ struct Scalars<F: Foreign>: BindingSet {
     func floats(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
             let lib = try f.load(Scalars.self)
-            for value in [0, -0.0, 1.5, .infinity, .leastNonzeroMagnitude, .greatestFiniteMagnitude] {
+            for value in [
+                0, -0.0, 1.5, .infinity, .leastNonzeroMagnitude, .greatestFiniteMagnitude,
+            ] {
                 #expect(try lib.double(value).bitPattern == value.bitPattern)
             }
             for value in [0, -0.0, 1.5, -Float.infinity, .leastNonzeroMagnitude] {

@@ -67,7 +67,9 @@ struct Structs<F: Foreign>: BindingSet {
         try check(strategy.process)
     }
 
-    @Test("A structure goes to the stack whole when the registers do not suffice", arguments: Strategy.all)
+    @Test(
+        "A structure goes to the stack whole when the registers do not suffice",
+        arguments: Strategy.all)
     func spill(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
             let lib = try f.load(Structs.self)

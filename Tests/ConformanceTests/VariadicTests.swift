@@ -12,7 +12,8 @@ struct Formatting<F: Foreign>: BindingSet {
             ) -> Int32
         >
     let none: Fn<F, (Counted<Out<C.Char>, C.Size>, CString) -> Int32>
-    let unsigned: Fn<F, (Counted<Out<C.Char>, C.Size>, CString, Variadic<UInt16>, Variadic<Bool>) -> Int32>
+    let unsigned:
+        Fn<F, (Counted<Out<C.Char>, C.Size>, CString, Variadic<UInt16>, Variadic<Bool>) -> Int32>
 
     init(_ f: F) {
         five = f.fn("snprintf", "buffer", "format", "a", "b", "c", "d", "e")
@@ -28,7 +29,9 @@ struct Formatting<F: Foreign>: BindingSet {
             let lib = try f.load(Formatting.self)
             let out = Out<C.Char>(count: 64)
             func text() -> String {
-                String(decoding: out.elements.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+                String(
+                    decoding: out.elements.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)),
+                    as: UTF8.self)
             }
             let written = try lib.five(
                 out, "%d|%.2f|%s|%lld|%c", -5, 2.5, "é", 1 << 40, CChar(UInt8(ascii: "x")))

@@ -49,12 +49,16 @@ import Testing
             let spelling = "\(isUnion ? "union" : "struct") layout\(index)"
             let type = try #require(
                 StructDescription(
-                    spelling: spelling, isPacked: index % 7 == 0, isUnion: isUnion, fields: members))
+                    spelling: spelling, isPacked: index % 7 == 0, isUnion: isUnion, fields: members)
+            )
             for member in members { source += member.type.definitions(&defined) }
             source += type.definition + "\n"
-            let offsets = type.fields.map { "offsetof(\(spelling), \($0.name))" }.joined(separator: ", ")
-            source += "const size_t of\(index)[] = {sizeof(\(spelling)), _Alignof(\(spelling)), \(offsets)};\n"
-            expected.append(("of\(index)", [type.size, type.alignment] + type.fields.map(\.offset)))
+            let offsets = type.fields.map { "offsetof(\(spelling), \($0.name))" }.joined(
+                separator: ", ")
+            source +=
+                "const size_t of\(index)[] = {sizeof(\(spelling)), _Alignof(\(spelling)), \(offsets)};\n"
+            expected.append(
+                ("of\(index)", [type.size, type.alignment] + type.fields.map(\.offset)))
         }
         let library = try Dynamic(CCompiler.sharedLibrary(source, named: "layouts"))
         for (name, values) in expected {
@@ -121,7 +125,9 @@ import Testing
             // A union has no padding that is padding for every member, so that only bytes that some
             // scalar covers can be compared.
             let covered = function.result.type.coveredBytes
-            #expect(covered.allSatisfy { exchange.received[$0] == passed[$0] }, "seed \(seed): \(function)")
+            #expect(
+                covered.allSatisfy { exchange.received[$0] == passed[$0] },
+                "seed \(seed): \(function)")
             #expect(covered.allSatisfy { result[$0] == answer[$0] }, "seed \(seed): \(function)")
         }
     }
@@ -149,7 +155,8 @@ extension DifferentialTests {
         let handle = loading.bind(function, isOptional: false)!
         try loading.endLoading()
         func open<L: DirectArgumentList>(_ list: L) throws -> [UInt8] {
-            func returning<R: CMember & DirectArgument & DirectResult>(_: R.Type) throws -> [UInt8] {
+            func returning<R: CMember & DirectArgument & DirectResult>(_: R.Type) throws -> [UInt8]
+            {
                 let value = try F.callDirect(handle, returning: R.self, list)
                 var bytes = [UInt8](repeating: 0, count: R.size)
                 bytes.withUnsafeMutableBytes { R.store(value, to: $0.baseAddress!) }

@@ -47,7 +47,10 @@ struct Exchange {
             let agree = type.description.coveredBytes.allSatisfy {
                 bytes[$0] == call.arguments[index][$0]
             }
-            #expect(agree, "\(way): argument \(index), passed \(call.arguments[index]), received \(bytes), of \(comment)")
+            #expect(
+                agree,
+                "\(way): argument \(index), passed \(call.arguments[index]), received \(bytes), of \(comment)"
+            )
             start += type.size
         }
         if let type = call.result {
@@ -78,7 +81,8 @@ extension TypeDescription {
         switch self {
         case .structure(let type):
             guard defined.insert(type.spelling).inserted else { return "" }
-            return type.fields.map { $0.type.definitions(&defined) }.joined() + type.definition + "\n"
+            return type.fields.map { $0.type.definitions(&defined) }.joined() + type.definition
+                + "\n"
         case .array(let element, _): return element.definitions(&defined)
         default: return ""
         }

@@ -54,11 +54,13 @@ struct RandomCall {
     var source: String {
         var body = "    size_t n = 0;\n"
         for index in parameters.indices {
-            body += "    memcpy(received + n, &a\(index), sizeof a\(index)); n += sizeof a\(index);\n"
+            body +=
+                "    memcpy(received + n, &a\(index), sizeof a\(index)); n += sizeof a\(index);\n"
         }
         body += "    received_size = n;\n"
         if let result {
-            body += "    \(result.description.declaration(of: "r")); memcpy(&r, answer, sizeof r); return r;\n"
+            body +=
+                "    \(result.description.declaration(of: "r")); memcpy(&r, answer, sizeof r); return r;\n"
         }
         return "\(description) {\n\(body)}\n"
     }
@@ -99,7 +101,9 @@ struct RandomCall {
     /// The call's arguments, typed.
     func argumentList() -> any DirectArgumentList {
         var list: any DirectArgumentList = NoArguments()
-        for (type, bytes) in zip(parameters, arguments) { list = Self.append(type, bytes, to: list) }
+        for (type, bytes) in zip(parameters, arguments) {
+            list = Self.append(type, bytes, to: list)
+        }
         return list
     }
 

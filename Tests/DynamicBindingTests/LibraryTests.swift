@@ -25,13 +25,15 @@ import Testing
     func versions() throws {
         let library = try Dynamic(library: "m", versions: [99, 6])
         #expect(library.name == "libm.so.6")
-        let error = try #require(foreignError { _ = try Dynamic(library: "m", versions: [98, 99]) })
+        let error = try #require(
+            foreignError { _ = try Dynamic(library: "m", versions: [98, 99]) })
         #expect(error.message.contains("libm.so.98") && error.message.contains("libm.so.99"))
     }
 
     @Test("A directory is searched before the system's")
     func directories() throws {
-        let path = try CCompiler.sharedLibrary("int found_it(void) { return 5; }", named: "only-here")
+        let path = try CCompiler.sharedLibrary(
+            "int found_it(void) { return 5; }", named: "only-here")
         let folder = String(path[..<path.lastIndex(of: "/")!])
         #expect(foreignError { _ = try Dynamic("libonly-here.so") } != nil)
         let library = try Dynamic("libonly-here.so", in: ["/nowhere", folder])

@@ -84,9 +84,10 @@ public final class CallbackTarget: Sendable {
 
     public init(
         registers: (@Sendable (UnsafeMutableRawPointer) -> CallbackFailure?)? = nil,
-        slots: @escaping @Sendable (
-            UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer
-        ) -> CallbackFailure?
+        slots:
+            @escaping @Sendable (
+                UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer
+            ) -> CallbackFailure?
     ) {
         // Not `??`, which would wrap the closure in another one.
         if let registers {

@@ -18,13 +18,14 @@ public enum ExpiredCallbacks {
         let handler: Handler
     }
 
-    private static let current = Mutex(Box { signature in
-        let message = """
-            warning: C called a callback '\(signature)' that has ended; it was given the fallback. \
-            Keep the Callback for as long as the library may call it.\n
-            """
-        _ = message.utf8.withContiguousStorageIfAvailable { write(2, $0.baseAddress, $0.count) }
-    })
+    private static let current = Mutex(
+        Box { signature in
+            let message = """
+                warning: C called a callback '\(signature)' that has ended; it was given the fallback. \
+                Keep the Callback for as long as the library may call it.\n
+                """
+            _ = message.utf8.withContiguousStorageIfAvailable { write(2, $0.baseAddress, $0.count) }
+        })
 
     /// What is done with a report. It may be called from any thread.
     public static var handler: Handler {

@@ -5,7 +5,9 @@ extension FunctionDescription {
         if let problem {
             problems.append(
                 ForeignError(
-                    .unsupportedDescription, problem, remedy: "Give no names, or one for each parameter; name buffers and their counts",
+                    .unsupportedDescription, problem,
+                    remedy:
+                        "Give no names, or one for each parameter; name buffers and their counts",
                     function: name))
         }
         for (index, parameter) in parameters.enumerated() {

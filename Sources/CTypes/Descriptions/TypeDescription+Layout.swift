@@ -29,7 +29,8 @@ extension TypeDescription {
 
     /// The type after C's default argument promotions, which the `...` of a function applies.
     public var promoted: TypeDescription {
-        let int = TypeDescription.integer(IntegerDescription(spelling: "int", size: 4, isSigned: true))
+        let int = TypeDescription.integer(
+            IntegerDescription(spelling: "int", size: 4, isSigned: true))
         return switch self {
         case .bool: int
         case .integer(let type) where type.size < 4: int

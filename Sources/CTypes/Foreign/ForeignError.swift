@@ -165,7 +165,9 @@ extension ForeignError {
     }
 
     @usableFromInline
-    static func countOutOfRange(_ count: Int, _ type: TypeDescription, at position: Int) -> ForeignError {
+    static func countOutOfRange(_ count: Int, _ type: TypeDescription, at position: Int)
+        -> ForeignError
+    {
         ForeignError(
             .outOfRange, "\(count) elements are more than the count's type '\(type)' can say",
             remedy: "Pass the buffer in pieces", position: position)

@@ -19,7 +19,8 @@
 ///
 /// If the layout does not name every stored property in order, loading a description that uses
 /// the structure throws `.layoutMismatch`.
-public protocol CStruct: BitwiseCopyable, CMember, DirectArgument, DirectResult where Value == Self {
+public protocol CStruct: BitwiseCopyable, CMember, DirectArgument, DirectResult
+where Value == Self {
     associatedtype Layout: StructLayoutProtocol where Layout.Root == Self
     static var layout: Layout { get }
 }

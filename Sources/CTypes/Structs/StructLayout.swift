@@ -8,7 +8,8 @@ public struct StructLayout<Root: CStruct, Fields: FieldList>: StructLayoutProtoc
     ///   - spelling: the C type: `"struct tm"`, or the name of a typedef such as `"div_t"`.
     ///   - fields: one ``Field`` for each field, in the order of the C declaration.
     public init(
-        _ spelling: String, @FieldsBuilder<Root, NaturalPacking> fields: () -> FieldNames<Root, Fields>
+        _ spelling: String,
+        @FieldsBuilder<Root, NaturalPacking> fields: () -> FieldNames<Root, Fields>
     ) where Fields.Packing == NaturalPacking {
         description = StructDescription(spelling: spelling, isPacked: false, fields: fields())
     }
@@ -84,10 +85,11 @@ extension FieldNames {
         typealias Next = NextField<Fields, T>
         var problem = problem
         if field.swiftOffset != Next.swiftOffset {
-            problem = problem ?? """
-                field '\(field.name)' comes \(field.swiftOffset.map { "at offset \($0)" } ?? "from a computed property") \
-                in \(Root.self), where the layout has offset \(Next.swiftOffset)
-                """
+            problem =
+                problem ?? """
+                    field '\(field.name)' comes \(field.swiftOffset.map { "at offset \($0)" } ?? "from a computed property") \
+                    in \(Root.self), where the layout has offset \(Next.swiftOffset)
+                    """
         }
         let description = FieldDescription(
             name: field.name, offset: Next.offset, type: T.description)

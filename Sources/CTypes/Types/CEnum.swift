@@ -14,7 +14,8 @@
 ///
 /// GCC and Clang make an enumeration `unsigned int` unless a member is negative (`int`) or needs
 /// more bits; `RawValue` says which.
-public protocol CEnum: BitwiseCopyable, CScalar, RawRepresentable, Hashable, Sendable, CustomStringConvertible
+public protocol CEnum: BitwiseCopyable, CScalar, RawRepresentable, Hashable, Sendable,
+    CustomStringConvertible
 where Value == Self, RawValue: CInteger & FixedWidthInteger & BitwiseCopyable & Hashable {
     init(rawValue: RawValue)
     /// The C name, `enum Self` if not given.
@@ -31,7 +32,9 @@ extension CEnum {
         .enumeration(
             EnumDescription(
                 spelling: spelling, size: size, isSigned: RawValue.isSigned,
-                members: members.map { .init(name: $0.0, value: Int64(truncatingIfNeeded: $0.1.rawValue)) }))
+                members: members.map {
+                    .init(name: $0.0, value: Int64(truncatingIfNeeded: $0.1.rawValue))
+                }))
     }
 
     /// The member's C name, or the number for a value without one.

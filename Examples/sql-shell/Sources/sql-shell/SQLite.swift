@@ -75,7 +75,8 @@ struct SQLite<F: Foreign>: BindingSet {
         close = f.fn("sqlite3_close_v2", "database")
         errorMessage = f.fn("sqlite3_errmsg", "database")
         isComplete = f.fn("sqlite3_complete", "sql")
-        prepare = f.fn("sqlite3_prepare_v3", "database", "sql", "bytes", "flags", "statement", "tail")
+        prepare = f.fn(
+            "sqlite3_prepare_v3", "database", "sql", "bytes", "flags", "statement", "tail")
         finalize = f.fn("sqlite3_finalize", "statement")
         parameterCount = f.fn("sqlite3_bind_parameter_count", "statement")
         bindText = f.fn("sqlite3_bind_text", "statement", "index", "text", "destructor")

@@ -88,7 +88,8 @@ final class Shell<F: Foreign> {
         let count = try sqlite.parameterCount(statement)
         guard count <= parameters.count else {
             throw SQLError(
-                description: "the statement has \(count) parameters, --bind gives \(parameters.count)")
+                description:
+                    "the statement has \(count) parameters, --bind gives \(parameters.count)")
         }
         for (index, value) in zip(Int32(1)..., parameters.prefix(Int(count))) {
             try check(sqlite.bindText(statement, index, In(utf8: value), SQLite<F>.transient))

@@ -23,7 +23,9 @@ final class XMLReader<F: Foreign> {
     private let text: Callback<CharacterData>
 
     init(_ expat: Expat<F>, _ events: any XMLEvents) throws {
-        guard let parser = try expat.create(nil) else { throw XMLError(description: "out of memory") }
+        guard let parser = try expat.create(nil) else {
+            throw XMLError(description: "out of memory")
+        }
         self.expat = expat
         self.parser = parser
         start = Callback { _, name, list in
