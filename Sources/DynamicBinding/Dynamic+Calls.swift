@@ -26,7 +26,7 @@ extension Dynamic {
         PendingFailure.begin()
         do throws(ForeignError) {
             if handle.record._withUnsafeGuaranteedRef({ $0.checksCounts }) {
-                try handle.record.takeUnretainedValue().description.check(countsOf: arguments)
+                try handle.check(countsOf: arguments)
             }
             #if arch(x86_64)
                 if RegisterPlan.covers(L.self, R.self) {
@@ -43,8 +43,7 @@ extension Dynamic {
             if swb_has_pending() { try PendingFailure.rethrow() }
             return value
         } catch {
-            throw PendingFailure.take()
-                ?? error.located(in: handle.record.takeUnretainedValue().description)
+            throw handle.failure(error)
         }
     }
 
@@ -65,6 +64,18 @@ extension Dynamic {
 
 // The record is not retained for a call: nothing frees it.
 extension BoundFunction {
+    // What is rare is kept out of the callers, whose code is the larger for each inlined call.
+    @usableFromInline @inline(never)
+    func check<L: ArgumentList>(countsOf arguments: L) throws(ForeignError) {
+        try record.takeUnretainedValue().description.check(countsOf: arguments)
+    }
+
+    /// What a call throws for `error`: what a callback threw comes first.
+    @usableFromInline @inline(never)
+    func failure(_ error: ForeignError) -> ForeignError {
+        PendingFailure.take() ?? error.located(in: record.takeUnretainedValue().description)
+    }
+
     @inlinable @inline(__always)
     func resolveCallbacks(in frame: SlotFrame) throws(ForeignError) {
         if record._withUnsafeGuaranteedRef({ $0.hasCallbacks }) {

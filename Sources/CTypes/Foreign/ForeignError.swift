@@ -135,10 +135,11 @@ extension ForeignError: CustomStringConvertible {
 }
 
 extension ForeignError {
-    @usableFromInline
-    static func nullResult(_ type: TypeDescription) -> ForeignError {
+    @usableFromInline @inline(never)
+    static func nullResult<T: CType>(_ type: T.Type) -> ForeignError {
         ForeignError(
-            .nullResult, "NULL where the description has a '\(type)' that is never NULL",
+            .nullResult,
+            "NULL where the description has a '\(T.description)' that is never NULL",
             remedy: "Make the type Optional in the description if NULL is a legal answer")
     }
 
@@ -164,12 +165,13 @@ extension ForeignError {
             remedy: "Raise the limit, or read bytes")
     }
 
-    @usableFromInline
-    static func countOutOfRange(_ count: Int, _ type: TypeDescription, at position: Int)
-        -> ForeignError
-    {
+    @usableFromInline @inline(never)
+    static func countOutOfRange<T: CType>(
+        _ count: Int, _ type: T.Type, at position: Int
+    ) -> ForeignError {
         ForeignError(
-            .outOfRange, "\(count) elements are more than the count's type '\(type)' can say",
+            .outOfRange,
+            "\(count) elements are more than the count's type '\(T.description)' can say",
             remedy: "Pass the buffer in pieces", position: position)
     }
 

@@ -28,7 +28,7 @@ public enum Counted<Buffer: CBuffer, Count: CInteger>: NullableArgument {
     ) throws(ForeignError) -> T {
         guard let count = Count.Value(exactly: value.count) else {
             throw ForeignError.countOutOfRange(
-                value.count, Count.description, at: sink.position)
+                value.count, Count.self, at: sink.position)
         }
         return try value.withForeignBytes { (memory, byteCount) throws(ForeignError) in
             sink.put(buffer: memory, byteCount: byteCount)
@@ -72,7 +72,7 @@ extension In: CallbackBuffer {
     ) throws(ForeignError) -> In<Element> {
         guard count > 0 else { return [] }
         guard let memory else {
-            throw ForeignError.nullResult(description)
+            throw ForeignError.nullResult(Self.self)
         }
         guard Element.isNative, MemoryLayout<Element.Value>.stride == Element.size else {
             return In((0..<count).map { Element.load(from: memory + $0 * Element.size) })
@@ -88,7 +88,6 @@ extension In: CallbackBuffer {
     /// The elements, as an array.
     @inlinable
     public var elements: [Element.Value] {
-        if case .array(let elements) = source { return elements }
-        return withElements { Array($0) }
+        unsafe == nil ? Array(slice) : withElements { Array($0) }
     }
 }

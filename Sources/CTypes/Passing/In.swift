@@ -10,44 +10,39 @@
 ///
 /// C may read the memory during the call only.
 public struct In<Element: CMember>: ExpressibleByArrayLiteral {
-    @usableFromInline
-    enum Source {
-        case array([Element.Value])
-        case slice(ArraySlice<Element.Value>)
-        case unsafe(UnsafeBufferPointer<Element.Value>)
+    // A slice, so that an array and a part of one are the same thing: code for each, at every call,
+    // would be twice as much.
+    @usableFromInline let slice: ArraySlice<Element.Value>
+    @usableFromInline let unsafe: UnsafeBufferPointer<Element.Value>?
+
+    @inlinable
+    public init(_ elements: [Element.Value]) {
+        slice = elements[...]
+        unsafe = nil
     }
 
-    @usableFromInline let source: Source
+    @inlinable
+    public init(_ elements: ArraySlice<Element.Value>) {
+        slice = elements
+        unsafe = nil
+    }
 
     @inlinable
-    public init(_ elements: [Element.Value]) { source = .array(elements) }
-
-    @inlinable
-    public init(_ elements: ArraySlice<Element.Value>) { source = .slice(elements) }
-
-    @inlinable
-    public init(arrayLiteral elements: Element.Value...) { source = .array(elements) }
+    public init(arrayLiteral elements: Element.Value...) { self.init(elements) }
 
     /// Wraps memory that must stay valid and unchanged until the call returns.
     @inlinable
-    public init(unsafe memory: UnsafeBufferPointer<Element.Value>) { source = .unsafe(memory) }
+    public init(unsafe memory: UnsafeBufferPointer<Element.Value>) {
+        slice = []
+        unsafe = memory
+    }
 
     /// The number of elements.
-    @inlinable public var count: Int {
-        switch source {
-        case .array(let elements): elements.count
-        case .slice(let elements): elements.count
-        case .unsafe(let memory): memory.count
-        }
-    }
+    @inlinable public var count: Int { unsafe?.count ?? slice.count }
 
     @inlinable @inline(__always)
     func withElements<R>(_ body: (UnsafeBufferPointer<Element.Value>) -> R) -> R {
-        switch source {
-        case .array(let elements): elements.withUnsafeBufferPointer(body)
-        case .slice(let elements): elements.withUnsafeBufferPointer(body)
-        case .unsafe(let memory): body(memory)
-        }
+        slice.withUnsafeBufferPointer { body(unsafe ?? $0) }
     }
 
     /// Runs `body` with the elements as C has them in memory.

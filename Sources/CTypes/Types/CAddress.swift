@@ -18,13 +18,9 @@ extension CAddress {
 
     @inlinable @inline(__always)
     public static func take<S: ValueSource>(from source: inout S) throws(ForeignError) -> Self {
-        guard let address = source.address() else { throw nullResult() }
+        guard let address = source.address() else { throw ForeignError.nullResult(Self.self) }
         return Self(address: address)
     }
-
-    /// Out of line, to keep what makes the error off the path of a call.
-    @inline(never) @usableFromInline
-    static func nullResult() -> ForeignError { ForeignError.nullResult(description) }
 }
 
 extension Optional: CType where Wrapped: NullableType {

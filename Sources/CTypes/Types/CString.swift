@@ -51,7 +51,7 @@ public enum CString: NullableArgument, NullableResult {
     @inlinable @inline(__always)
     public static func take<S: ValueSource>(from source: inout S) throws(ForeignError) -> String {
         guard let string = try takeNullable(from: &source) else {
-            throw ForeignError.nullResult(description)
+            throw ForeignError.nullResult(Self.self)
         }
         return string
     }
