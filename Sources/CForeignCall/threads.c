@@ -88,8 +88,6 @@ bool swb_is_running(void *context) {
 
 void swb_set_release(void (*release)(void *)) { release_pending = release; }
 
-bool swb_has_pending(void) { return swb_this_thread != NULL && swb_this_thread->pending != NULL; }
-
 void *swb_take_pending(void) {
     swb_thread *thread = swb_this_thread;
     if (!thread) return NULL;

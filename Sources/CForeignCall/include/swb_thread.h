@@ -18,7 +18,7 @@ typedef struct swb_thread {
     struct swb_thread *next, **link;
 } swb_thread;
 
-extern __thread swb_thread *swb_this_thread __attribute__((visibility("hidden")));
+extern __thread swb_thread *swb_this_thread;
 swb_thread *swb_begin_thread(void);
 void swb_set_pending_aside(swb_thread *thread, long depth);
 void swb_put_pending_back(swb_thread *thread, long depth);
@@ -73,7 +73,10 @@ bool swb_is_running(void *context);
 
 // Takes the failure that waits on this thread; NULL if none does.
 void *swb_take_pending(void);
-bool swb_has_pending(void);
+// Whether one waits. Asked before and after every call that can throw.
+static inline __attribute__((always_inline)) bool swb_has_pending(void) {
+    return swb_this_thread && swb_this_thread->pending;
+}
 // Keeps `failure` unless one is kept already. Returns whether it was kept.
 bool swb_keep_pending(void *failure);
 // Sets what is done with a pending failure that nobody takes.
