@@ -70,7 +70,15 @@ public final class CallInterface: @unchecked Sendable {
         _ function: UnsafeRawPointer, result: UnsafeMutableRawPointer,
         arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     ) -> Int32 {
-        if split.isEmpty { return call(function, result, arguments) }
+        split.isEmpty
+            ? call(function, result, arguments) : callSplitting(function, result, arguments)
+    }
+
+    @inline(never)
+    private func callSplitting(
+        _ function: UnsafeRawPointer, _ result: UnsafeMutableRawPointer,
+        _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    ) -> Int32 {
         var pointers: [UnsafeMutableRawPointer?] = []
         for index in 0..<Int(cif.pointee.nargs) - split.count {
             pointers.append(arguments[index])
@@ -79,6 +87,7 @@ public final class CallInterface: @unchecked Sendable {
         return call(function, result, &pointers)
     }
 
+    @inline(__always)
     private func call(
         _ function: UnsafeRawPointer, _ result: UnsafeMutableRawPointer,
         _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
