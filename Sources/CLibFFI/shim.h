@@ -1,4 +1,13 @@
+#include <errno.h>
 #include <ffi.h>
+
+// ffi_call with errno: cleared before, read by the next statement.
+static inline int swb_ffi_call(
+    ffi_cif *cif, const void *function, void *result, void **arguments) {
+    errno = 0;
+    ffi_call(cif, (void (*)(void))function, result, arguments);
+    return errno;
+}
 
 // C's globals are concurrency errors in Swift; these hand out their addresses.
 static inline ffi_type *swb_ffi_void(void) { return &ffi_type_void; }

@@ -92,9 +92,7 @@ public final class CallInterface: @unchecked Sendable {
         _ function: UnsafeRawPointer, _ result: UnsafeMutableRawPointer,
         _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     ) -> Int32 {
-        swb_ffi_call(
-            { ffi_call($0?.assumingMemoryBound(to: ffi_cif.self), $1, $2, $3) }, cif, function,
-            result, arguments)
+        swb_ffi_call(cif, function, result, arguments)
     }
 
     /// Makes `closure` callable at `code`.

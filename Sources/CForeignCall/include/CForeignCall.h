@@ -7,7 +7,6 @@
 #include <stdint.h>
 
 #include "swb_callback.h"
-#include "swb_ffi.h"
 #include "swb_memory.h"
 #include "swb_symbols.h"
 #include "swb_thread.h"
