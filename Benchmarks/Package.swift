@@ -24,7 +24,8 @@ let package = Package(
                 .product(name: "DynamicBinding", package: "swift-bind"),
             ],
             swiftSettings: [
-                .unsafeFlags(["-Xllvm",
+                .unsafeFlags([
+                    "-Xllvm",
                     "-x86-experimental-pref-innermost-loop-alignment=\(alignment.trailingZeroBitCount)",
                 ])
             ],

@@ -70,14 +70,16 @@ func makeCases(_ functions: Functions<Dynamic>) -> [Case] {
                 return Int64(errno &- result)
             }
         },
-        Case(name: "swap", title: "struct {double, double}, in and out", target: .pointer(1.1)) { n in
+        Case(name: "swap", title: "struct {double, double}, in and out", target: .pointer(1.1)) {
+            n in
             let f = functions.swap
             return total(n) { i in
                 let pair = f(Pair(x: Double(i), y: 2), 3)
                 return bits(pair.x) &+ bits(pair.y)
             }
         },
-        Case(name: "grow", title: "struct {int64, double}, in and out", target: .pointer(1.1)) { n in
+        Case(name: "grow", title: "struct {int64, double}, in and out", target: .pointer(1.1)) {
+            n in
             let f = functions.grow
             return total(n) { i in
                 let entry = f(Entry(count: Int64(i), weight: 2), 3)
@@ -215,7 +217,9 @@ private func scalarCases(_ functions: Functions<Dynamic>) -> [Case] {
         },
         Case(name: "int15", title: "int (int × 15)", target: .pointer(1.1)) { n in
             let f = functions.int15
-            return total(n) { i in Int64(f(number(i), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)) }
+            return total(n) { i in
+                Int64(f(number(i), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14))
+            }
         },
     ]
 }

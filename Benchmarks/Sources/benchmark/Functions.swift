@@ -14,39 +14,60 @@ struct Functions<F: Foreign>: BindingSet {
     let int8: Fn<F, (Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32) -> Int32>
     let int9: Fn<F, (Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32) -> Int32>
     let int10:
-        Fn<F, (
-            Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32,
-            Int32, Int32
-        ) -> Int32>
+        Fn<
+            F,
+            (
+                Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32,
+                Int32, Int32
+            ) -> Int32
+        >
     let int11:
-        Fn<F, (
-            Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32,
-            Int32, Int32, Int32
-        ) -> Int32>
+        Fn<
+            F,
+            (
+                Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32,
+                Int32, Int32, Int32
+            ) -> Int32
+        >
     let int12:
-        Fn<F, (
-            Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32,
-            Int32, Int32, Int32, Int32
-        ) -> Int32>
+        Fn<
+            F,
+            (
+                Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32,
+                Int32, Int32, Int32, Int32
+            ) -> Int32
+        >
     let int13:
-        Fn<F, (
-            Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32,
-            Int32, Int32, Int32, Int32, Int32
-        ) -> Int32>
+        Fn<
+            F,
+            (
+                Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32,
+                Int32, Int32, Int32, Int32, Int32
+            ) -> Int32
+        >
     let int14:
-        Fn<F, (
-            Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32,
-            Int32, Int32, Int32, Int32, Int32, Int32
-        ) -> Int32>
+        Fn<
+            F,
+            (
+                Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32,
+                Int32, Int32, Int32, Int32, Int32, Int32
+            ) -> Int32
+        >
     let int15:
-        Fn<F, (
-            Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32,
-            Int32, Int32, Int32, Int32, Int32, Int32, Int32
-        ) -> Int32>
+        Fn<
+            F,
+            (
+                Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32,
+                Int32, Int32, Int32, Int32, Int32, Int32, Int32
+            ) -> Int32
+        >
     let long8:
-        Fn<F, (
-            C.Long, C.Long, C.Long, C.Long, C.Long, C.Long, C.Long, C.Long
-        ) -> C.Long>
+        Fn<
+            F,
+            (
+                C.Long, C.Long, C.Long, C.Long, C.Long, C.Long, C.Long, C.Long
+            ) -> C.Long
+        >
     let double3: Fn<F, (Double, Double, Double) -> Double>
     let mixed: Fn<F, (Int32, Double, Pointer<Untyped>?, Float) -> Double>
     let narrow: Fn<F, (Int32) -> Int8>

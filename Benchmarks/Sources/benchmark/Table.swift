@@ -16,14 +16,16 @@ struct Table {
                 let padding = String(repeating: " ", count: widths[column] - row[column].count)
                 return column == 0 ? row[column] + padding : padding + row[column]
             }
-            return markdown ? "| \(cells.joined(separator: " | ")) |" : cells.joined(separator: "  ")
+            return markdown
+                ? "| \(cells.joined(separator: " | ")) |" : cells.joined(separator: "  ")
         }
         let rules = widths.indices.map { column in
             String(repeating: "-", count: widths[column] - (markdown && column > 0 ? 1 : 0))
                 + (markdown && column > 0 ? ":" : "")
         }
         lines.insert(
-            markdown ? "| \(rules.joined(separator: " | ")) |" : rules.joined(separator: "  "), at: 1)
+            markdown ? "| \(rules.joined(separator: " | ")) |" : rules.joined(separator: "  "),
+            at: 1)
         return lines.joined(separator: "\n")
     }
 }

@@ -42,4 +42,4 @@ for _ in 0..<options.rounds {
 }
 print(table(of: measurements).text(markdown: options.isMarkdown))
 let missed = measurements.count { !$0.isMet }
-print("\nbest of \(options.rounds) rounds; \(missed == 0 ? "no target is" : "\(missed) missed")\(missed == 0 ? " missed" : "")")
+print("\nbest of \(options.rounds) rounds; targets missed: \(missed)")
