@@ -122,9 +122,7 @@ import Testing
                 interface.call(address, result: frame.result, arguments: frame.arguments)
                 return Array(UnsafeRawBufferPointer(start: frame.result, count: size))
             }
-            // A union has no padding that is padding for every member, so that only bytes that some
-            // scalar covers can be compared.
-            let covered = function.result.type.coveredBytes
+            let covered = function.result.type.bytesOfLargestMembers
             #expect(
                 covered.allSatisfy { exchange.received[$0] == passed[$0] },
                 "seed \(seed): \(function)")

@@ -76,6 +76,16 @@ extension TypeDescription {
         }
     }
 
+    /// The bytes of a union that are part of a scalar in all of its largest members.
+    ///
+    /// Clang passes an eightbyte as the scalar of one of them, and drops what another has besides.
+    var bytesOfLargestMembers: Set<Int> {
+        guard case .structure(let type) = self else { return coveredBytes }
+        let largest = type.fields.map { $0.type.size ?? 0 }.max()
+        let members = type.fields.filter { $0.type.size == largest }.map(\.type.coveredBytes)
+        return members.dropFirst().reduce(members.first ?? []) { $0.intersection($1) }
+    }
+
     /// Definitions of the structures that this type needs, each once.
     func definitions(_ defined: inout Set<String>) -> String {
         switch self {
