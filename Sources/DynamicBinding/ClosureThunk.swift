@@ -44,18 +44,20 @@ final class ClosureThunk: @unchecked Sendable {
     }
 
     deinit {
-        Self.ended.withLock { $0.released.release(exchange(nil)) }
+        let old = exchange(nil)
+        Self.ended.withLock { $0.released.add(old) }.release()
         ffi_closure_free(closure)
         slot.deallocate()
     }
 
     func retire(leaving expired: CallbackTarget) {
         let old = exchange(expired)
-        let freed: ClosureThunk? = Self.ended.withLock { ended in
-            ended.released.release(old)
+        let (unused, freed) = Self.ended.withLock { ended -> (UnusedTargets, ClosureThunk?) in
             ended.thunks.append(self)
-            return ended.thunks.count > Self.quarantine ? ended.thunks.removeFirst() : nil
+            let isFull = ended.thunks.count > Self.quarantine
+            return (ended.released.add(old), isFull ? ended.thunks.removeFirst() : nil)
         }
+        unused.release()
         withExtendedLifetime(freed) {}
     }
 

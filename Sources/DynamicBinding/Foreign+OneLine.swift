@@ -28,8 +28,9 @@ public struct LateDynamic: Foreign, Sendable {
 
     public var memory: LateMemory { LateMemory() }
 
-    public func beginLoading() -> LateDynamic { self }
-    public func endLoading() {}
+    public func beginLoading() -> LateDynamic { LateDynamic(strategy.beginLoading()) }
+    /// Throws for variables that are missing; a function that is missing throws when it is called.
+    public func endLoading() throws(ForeignError) { try strategy.endLoading() }
 
     public func bind(_ function: FunctionDescription, isOptional: Bool) -> Handle? {
         let loading = strategy.beginLoading()

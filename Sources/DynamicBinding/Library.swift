@@ -81,7 +81,23 @@ extension FunctionDescription {
     /// A text that differs between descriptions that are bound differently.
     fileprivate var bindingKey: String {
         "\(self) | "
-            + parameters.map { "\($0.name) \($0.passing) \($0.isVariadic)" }.joined(separator: ", ")
+            + ([result] + parameters).map {
+                "\($0.name) \($0.passing) \($0.isVariadic) \($0.type.layoutText)"
+            }.joined(separator: ", ")
             + " \(checksCounts)"
+    }
+}
+
+extension TypeDescription {
+    /// How a value of this type lies in memory: two types may have the same name.
+    fileprivate var layoutText: String {
+        switch self {
+        case .structure(let type):
+            "{\(type.size) "
+                + type.fields.map { "\($0.offset) \($0.type.layoutText)" }.joined(separator: ", ") + "}"
+        case .array(let element, let count): "\(element.layoutText)[\(count)]"
+        case .enumeration(let type): "enum \(type.size) \(type.isSigned)"
+        default: description
+        }
     }
 }

@@ -51,30 +51,34 @@ final class ThunkPool: Sendable {
 
     /// A thunk that runs `target`; `nil` if none is free.
     func acquire(_ target: CallbackTarget) -> Int? {
-        state.withLock { state -> Int? in
+        let (index, unused) = state.withLock { state -> (Int?, UnusedTargets) in
             let index: Int
             if let fresh = state.fresh.popFirst() {
                 index = fresh
             } else if state.ended.count > Self.quarantine {
                 index = state.ended.removeFirst()
             } else {
-                return nil
+                return (nil, UnusedTargets())
             }
-            Self.aim(index, at: target, &state)
-            return index
+            return (index, Self.aim(index, at: target, &state))
         }
+        unused.release()
+        return index
     }
 
     func retire(_ index: Int, leaving expired: CallbackTarget) {
-        state.withLock { state in
-            Self.aim(index, at: expired, &state)
+        let unused = state.withLock { state in
             state.ended.append(index)
+            return Self.aim(index, at: expired, &state)
         }
+        unused.release()
     }
 
-    private static func aim(_ index: Int, at target: CallbackTarget, _ state: inout State) {
+    private static func aim(
+        _ index: Int, at target: CallbackTarget, _ state: inout State
+    ) -> UnusedTargets {
         let new = Unmanaged.passRetained(target).toOpaque()
-        state.released.release(swb_exchange(swb_slot(Int32(index)), new))
+        return state.released.add(swb_exchange(swb_slot(Int32(index)), new))
     }
 }
 
@@ -85,12 +89,28 @@ struct ReleaseQueue: ~Copyable {
 
     init() {}
 
-    mutating func release(_ target: UnsafeMutableRawPointer?) {
+    /// Adds a target, and takes out those that no thread runs any longer. They are to be released
+    /// without a lock: that may end other callbacks.
+    mutating func add(_ target: UnsafeMutableRawPointer?) -> UnusedTargets {
         if let target { waiting.append(target) }
+        var unused: [UnsafeMutableRawPointer] = []
         waiting.removeAll {
             guard !swb_is_running($0) else { return false }
-            Unmanaged<CallbackTarget>.fromOpaque($0).release()
+            unused.append($0)
             return true
         }
+        return UnusedTargets(unused)
+    }
+}
+
+/// Callback targets that can be released.
+struct UnusedTargets: @unchecked Sendable {
+    // Sendable: nobody else has these pointers any more.
+    private let targets: [UnsafeMutableRawPointer]
+
+    init(_ targets: [UnsafeMutableRawPointer] = []) { self.targets = targets }
+
+    func release() {
+        for target in targets { Unmanaged<CallbackTarget>.fromOpaque(target).release() }
     }
 }

@@ -30,7 +30,8 @@ final class CallbackTable: Sendable {
 
     /// The number of a callback, given on first use.
     func number(of callback: CallbackBox) throws(ForeignError) -> UInt64 {
-        try callback.attachment { () throws(ForeignError) in
+        let own = { (registration: Registration) in registration.table === self }
+        return try callback.attachment(where: own) { () throws(ForeignError) in
             let number = state.withLock { state in
                 defer { state.next += 1 }
                 state.entries[state.next] = Entry(
@@ -38,7 +39,7 @@ final class CallbackTable: Sendable {
                 return state.next
             }
             return Registration(table: self, number: number, expired: callback.expired)
-        }.number(in: self)
+        }.number
     }
 
     /// Runs the closure `number` on the arguments in `message` and returns its result's message.
@@ -78,7 +79,6 @@ final class CallbackTable: Sendable {
             self.expired = expired
         }
 
-        func number(in table: CallbackTable) -> UInt64 { number }
         func detach() { table.end(number, leaving: expired) }
     }
 }

@@ -42,12 +42,13 @@ open class CallbackBox {
     }
 
     /// The strategy's attachment, made on first use.
+    /// - Parameter isOwn: whether an attachment is the one asked for, where a strategy has several.
     public final func attachment<A: CallbackAttachment>(
-        make: () throws(ForeignError) -> A
+        where isOwn: (A) -> Bool = { _ in true }, make: () throws(ForeignError) -> A
     ) throws(ForeignError) -> A {
         let result: Result<A, ForeignError> = state.withLock { state in
             if state.isExpired { return .failure(Self.expiredError(description)) }
-            if let existing = state.attachments.lazy.compactMap({ $0 as? A }).first {
+            if let existing = state.attachments.lazy.compactMap({ $0 as? A }).first(where: isOwn) {
                 return .success(existing)
             }
             do throws(ForeignError) {

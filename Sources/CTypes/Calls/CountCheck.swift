@@ -9,7 +9,7 @@ extension FunctionDescription {
                 guard case .buffer(let buffer) = parameter.passing, let offset = buffer.countOffset,
                     sink.byteCounts[index] >= 0
                 else { continue }
-                let count = sink.counts[index + offset]
+                let count = sink.number(at: index + offset, parameters[index + offset])
                 let capacity = sink.byteCounts[index] / buffer.stride
                 guard count >= 0, count <= capacity else {
                     throw ForeignError(
@@ -24,8 +24,10 @@ extension FunctionDescription {
 
 /// Looks at arguments without passing them: the numbers, and the sizes of buffers.
 private struct CountSink: ValueSink {
-    /// For each parameter the number in it, or behind it; 0 if there is none.
-    private(set) var counts: [Int] = []
+    /// For each parameter the number in it; 0 if there is none.
+    private var counts: [Int] = []
+    /// What the parameters point to that are buffers.
+    private var memory: [Int: UnsafeRawPointer] = [:]
     /// For each parameter the size of its buffer; -1 for what has none.
     private(set) var byteCounts: [Int] = []
 
@@ -41,17 +43,19 @@ private struct CountSink: ValueSink {
     }
 
     mutating func put(buffer: UnsafeRawPointer?, byteCount: Int) {
-        append(buffer.map { number(at: $0, byteCount) } ?? 0, buffer == nil ? -1 : byteCount)
+        append(0, buffer == nil ? -1 : byteCount)
+        memory[position - 1] = buffer
     }
 
-    /// What a pointer to a count points to: as many bytes as the smallest integer that fits.
-    private func number(at memory: UnsafeRawPointer, _ byteCount: Int) -> Int {
-        switch byteCount {
-        case 8...: Int(clamping: memory.loadUnaligned(as: UInt64.self))
-        case 4...: Int(memory.loadUnaligned(as: UInt32.self))
-        case 2...: Int(memory.loadUnaligned(as: UInt16.self))
-        case 1...: Int(memory.load(as: UInt8.self))
-        default: 0
+    /// The number in an argument, or in the first element of what it points to.
+    func number(at index: Int, _ parameter: ParameterDescription) -> Int {
+        guard case .buffer(let buffer) = parameter.passing else { return counts[index] }
+        guard let memory = memory[index], byteCounts[index] >= buffer.stride else { return 0 }
+        return switch buffer.stride {
+        case 8: Int(clamping: memory.loadUnaligned(as: UInt64.self))
+        case 4: Int(memory.loadUnaligned(as: UInt32.self))
+        case 2: Int(memory.loadUnaligned(as: UInt16.self))
+        default: Int(memory.load(as: UInt8.self))
         }
     }
 

@@ -53,8 +53,8 @@ extension TypeDescription {
     private func layoutProblem(_ seen: inout Set<String>) -> String? {
         switch self {
         case .structure(let type):
-            guard seen.insert(type.spelling).inserted else { return nil }
             if let problem = type.problem { return problem }
+            guard seen.insert(type.spelling).inserted else { return nil }
             for field in type.fields {
                 if let problem = field.type.layoutProblem(&seen) { return problem }
             }
