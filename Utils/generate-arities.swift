@@ -86,84 +86,63 @@ func call(_ n: Int, direct: Bool, void: Bool) -> String {
         """
 }
 
-func callback(_ n: Int, void: Bool) -> String {
-    let results = void ? [] : ["R: CallbackResult"]
-    let fallback = void ? "" : "fallback: R.Value, "
-    let takes = list(n) { "try A\($0).take(from: &source)" }
-    let clear = void ? "" : "R.put(fallback, into: &sink)"
-    func run(_ source: String, _ sink: String) -> String {
-        let invoke = void ? "try body(\(takes))" : "R.put(try body(\(takes)), into: &sink)"
-        let hidden =
-            void || source != "RegisterFrame"
-            ? "" : "\n                    source.skipResultMemory(of: R.self)"
-        let setUp =
-            n == 0 && (void || source != "RegisterFrame")
-            ? "" : "\n                    var source = \(source)($0)\(hidden)"
-        let setSink = void ? "" : "\n                    var sink = \(sink)"
-        return """
-            \(setUp)\(setSink)
-                                do {
-                                    \(invoke)
-                                    return nil
-                                } catch {
-                                    \(clear.isEmpty ? "" : clear + "\n                        ")return failures.record(error)
-                                }
-            """
-    }
-    func expired(_ sink: String) -> String {
-        void
-            ? "ExpiredCallbacks.report(name)"
-            : """
-            var sink = \(sink)
-                                R.put(fallback, into: &sink)
-                                ExpiredCallbacks.report(name)
-            """
-    }
-    let unused1 = void && n == 0 ? " _ in" : ""
-    let unusedSlots =
-        n == 0
-        ? (void ? " _, _ in" : " _, result in") : (void ? " slots, _ in" : " slots, result in")
-    return """
+/// The class that holds a closure of `n` arguments, and the initialiser of Callback that makes it.
+func callback(_ n: Int, void: Bool) -> (body: String, initializer: String) {
+    let name = "\(void ? "Void" : "Value")Closure\(n)"
+    let parameters = (void ? [] : ["R: CallbackResult"]) + types(n, "CIncoming")
+    let closure = "(\(list(n) { "A\($0).Value" })) throws -> \(void ? "Void" : "R.Value")"
+    let call = "try body(\(list(n) { "try A\($0).take(from: &source)" }))"
+    func ifValue(_ text: String) -> String { void ? "" : text }
+    let body = """
 
-            /// Makes a callback of \(n) argument\(n == 1 ? "" : "s")\(void ? "" : "; `fallback` is what C gets when the closure throws or has ended").
+        @usableFromInline
+        final class \(name)\(generics(parameters)): CallbackClosure {
+            // Sendable: C decides which thread calls; the documentation of Callback hands that on.
+            @usableFromInline nonisolated(unsafe) let body: \(closure)
+        \(ifValue("    @usableFromInline nonisolated(unsafe) let fallback: R.Value\n"))\
+            @usableFromInline let failures: CallbackFailures
+
+            @inlinable
+            init(\(ifValue("_ fallback: R.Value, "))_ failures: CallbackFailures, _ body: @escaping \(closure)) {
+                self.body = body
+        \(ifValue("        self.fallback = fallback\n"))\
+                self.failures = failures
+            }
+
             @inlinable @inline(__always)
-            public convenience init\(generics(results + types(n, "CIncoming")))(
-                \(fallback)_ body: @escaping (\(list(n) { "A\($0).Value" })) throws -> \(void ? "Void" : "R.Value")
+            static func visitResult<V: SlotVisitor>(_ visitor: inout V) {\(void ? "}" : " R.visitSlots(&visitor) }")
+
+            @inlinable @inline(__always)
+            func run<S: ValueSource, T: ValueSink>(_ source: S, into sink: inout T) -> CallbackFailure? {
+        \(n == 0 ? "" : "        var source = source\n")\
+                do {
+                    \(void ? call : "R.put(\(call), into: &sink)")
+                    return nil
+                } catch {
+        \(ifValue("            R.put(fallback, into: &sink)\n"))\
+                    return failures.record(error)
+                }
+            }
+        }
+
+        """
+    let initializer = """
+
+            /// Makes a callback of \(n) argument\(n == 1 ? "" : "s")\(ifValue("; `fallback` is what C gets when the closure throws or has ended")).
+            @inlinable @inline(__always)
+            public convenience init\(generics(parameters))(
+                \(ifValue("fallback: R.Value, "))_ body: @escaping \(closure)
             ) where Signature == (\(list(n) { "A\($0)" })) -> \(void ? "Void" : "R") {
                 let name = "\\(Signature.self)"
                 let failures = CallbackFailures(name: name)
-                // C decides which thread calls; the documentation of Callback hands that on.
-                nonisolated(unsafe) let body = body\(void ? "" : "\n        nonisolated(unsafe) let fallback = fallback")
+                let closure = \(name)\(generics((void ? [] : ["R"]) + (0..<n).map { "A\($0)" }))(\(ifValue("fallback, "))failures, body)
                 self.init(
-                    live: CallbackTarget(
-                        registers: {\(unused1)\(run("RegisterFrame", "RegisterFrame($0)"))
-                        },
-                        slots: {\(unusedSlots)\(run("SlotReader", "ResultSlot(result)").replacing("SlotReader($0)", "SlotReader(slots)"))
-                        }),
-                    expired: CallbackTarget(
-                        registers: {\(void ? " _ in" : "")
-                            \(expired("RegisterFrame($0)"))
-                            return nil
-                        },
-                        slots: { _, \(void ? "_" : "result") in
-                            \(expired("ResultSlot(result)"))
-                            return nil
-                        }),
+                    live: .live(closure), expired: .expired(name\(ifValue(", fallback: fallback, as: R.self"))),
                     failures: failures)
             }
 
         """
-}
-
-extension String {
-    func replacing(_ old: String, _ new: String) -> String {
-        var out = "", rest = self[...]
-        while let range = rest.firstRange(of: old) {
-            out += rest[..<range.lowerBound] + new
-            rest = rest[range.upperBound...]
-        }
-        return out + rest
-    }
+    return (body, initializer)
 }
 
 func write(_ text: String, to path: String) {
@@ -192,8 +171,9 @@ for (name, range) in [("Few", 0...half), ("Many", half + 1...maximumCallArity)] 
     }
 }
 for void in [true, false] {
-    let body = (0...maximumCallbackArity).map { callback($0, void: void) }
+    let parts = (0...maximumCallbackArity).map { callback($0, void: void) }
     write(
-        header + "\nextension Callback {" + body.joined() + "}\n",
+        header + parts.map(\.body).joined() + "\nextension Callback {"
+            + parts.map(\.initializer).joined() + "}\n",
         to: "\(root)/Callbacks/Callback+\(void ? "Void" : "Value").generated.swift")
 }

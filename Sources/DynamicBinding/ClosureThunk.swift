@@ -13,16 +13,12 @@ final class ClosureThunk: @unchecked Sendable {
     private let closure: UnsafeMutablePointer<ffi_closure>
     private let interface: CallInterface
     /// What the closure's user data points to: the place of the target that it runs.
-    private typealias Slot = UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    private typealias Slot = UnsafeMutablePointer<TargetPointer?>
     private let slot: Slot
 
     /// Closures that have ended stay callable for a while, like compiled thunks.
-    private struct Ended: ~Copyable {
-        var thunks: [ClosureThunk] = []
-        var released = ReleaseQueue()
-    }
-    private static let ended = Mutex(Ended())
-    private static let quarantine = 256
+    private static let ended = Mutex<[ClosureThunk]>([])
+    private static let quarantine = 1024
 
     init(_ callback: CallbackBox) throws(ForeignError) {
         interface = try CallInterface(callback.description, isClosure: true)
@@ -33,51 +29,49 @@ final class ClosureThunk: @unchecked Sendable {
         closure = memory.assumingMemoryBound(to: ffi_closure.self)
         self.code = UnsafeRawPointer(code)
         slot = .allocate(capacity: 1)
-        slot.initialize(to: Unmanaged.passRetained(callback.live).toOpaque())
+        slot.initialize(to: .make(callback.live))
         let isReady = interface.prepare(closure: closure, at: code, context: slot) {
             _, result, arguments, slot in
             ClosureThunk.run(
-                slot.unsafelyUnwrapped.assumingMemoryBound(to: UnsafeMutableRawPointer?.self),
+                slot.unsafelyUnwrapped.assumingMemoryBound(to: TargetPointer?.self),
                 arguments, result.unsafelyUnwrapped)
         }
         guard isReady else { throw Self.refused(callback.description) }
     }
 
     deinit {
-        let old = exchange(nil)
-        Self.ended.withLock { $0.released.add(old) }.release()
+        if let old = swb_exchange(slot, nil) { EndedTargets.add(old) }
         ffi_closure_free(closure)
         slot.deallocate()
     }
 
     func retire(leaving expired: CallbackTarget) {
-        let old = exchange(expired)
-        let (unused, freed) = Self.ended.withLock { ended -> (UnusedTargets, ClosureThunk?) in
-            ended.thunks.append(self)
-            let isFull = ended.thunks.count > Self.quarantine
-            return (ended.released.add(old), isFull ? ended.thunks.removeFirst() : nil)
+        if let old = swb_exchange(slot, .make(expired)) { EndedTargets.add(old) }
+        let freed = Self.ended.withLock { ended in
+            ended.append(self)
+            return ended.count > Self.quarantine ? ended.removeFirst() : nil
         }
-        unused.release()
         withExtendedLifetime(freed) {}
-    }
-
-    /// Aims the closure at `target` and returns what it was aimed at.
-    private func exchange(_ target: CallbackTarget?) -> UnsafeMutableRawPointer? {
-        swb_exchange(slot, target.map { Unmanaged.passRetained($0).toOpaque() })
     }
 
     private static func run(
         _ slot: Slot, _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
         _ result: UnsafeMutableRawPointer
     ) {
-        let thread = swb_current_thread()
+        let waiting = swb_prepare()
+        let thread = swb_current_thread().unsafelyUnwrapped
         let depth = swb_depth(thread)
-        let context = swb_begin(thread, depth, slot).unsafelyUnwrapped
-        defer { swb_end(thread, depth) }
+        var begun: TargetPointer?
+        while begun == nil { begun = swb_begin(thread, depth, slot) }
+        let target = begun.unsafelyUnwrapped
+        defer {
+            if swb_end(thread, depth) { swb_release_awaited() }
+            swb_resume(waiting)
+        }
         // A function without parameters has no argument list.
         var none: UnsafeMutableRawPointer?
         let failure = withUnsafeMutablePointer(to: &none) { none in
-            Unmanaged<CallbackTarget>.fromOpaque(context)._withUnsafeGuaranteedRef {
+            Unmanaged<CallbackTarget>.fromOpaque(target.pointee.owner)._withUnsafeGuaranteedRef {
                 $0.slots(arguments ?? none, result)
             }
         }

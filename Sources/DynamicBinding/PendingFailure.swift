@@ -3,16 +3,11 @@ public import CTypes
 
 /// What a callback threw on this thread, waiting for C to return to a call that can throw.
 public enum PendingFailure {
-    private static let setUp: Void = swb_set_release {
-        if let failure = $0 { Unmanaged<CallbackFailure>.fromOpaque(failure).release() }
-    }
-
     /// Keeps a failure, unless one waits already.
     @inline(never)
     public static func keep(_ failure: CallbackFailure) {
-        setUp
-        let retained = Unmanaged.passRetained(failure)
-        if !swb_keep_pending(retained.toOpaque()) { retained.release() }
+        EndedTargets.setUp
+        swb_keep_pending(Unmanaged.passRetained(failure).toOpaque())
     }
 
     /// The failure that waits on this thread, if there is one; it then waits no longer.

@@ -5,7 +5,8 @@ import Synchronization
 /// The compiled thunks: which are free, and what each leads to.
 ///
 /// The thunk of a callback that has ended stays aimed at its `expired` target for as long as
-/// possible: thunks that were never used go first, then the one that ended longest ago.
+/// possible: thunks that were never used go first, then the one that ended longest ago, if half of
+/// them have ended since.
 final class ThunkPool: Sendable {
     /// Thunks for any signature.
     static let general = ThunkPool(0..<Int(swb_thunk_count()))
@@ -19,98 +20,40 @@ final class ThunkPool: Sendable {
             default: true
             }
         }
-        return isInteger ? integers : general
+        return isInteger && function.parameters.count <= IntegerRegisters.count
+            ? integers : general
     }
 
     /// How many ended thunks are kept out of use before one is used again.
-    private static let quarantine = 64
+    private let quarantine: Int
 
-    private struct State: ~Copyable {
+    private struct State {
         var fresh: Range<Int>
         var ended: [Int] = []
-        var released = ReleaseQueue()
     }
-
     private let state: Mutex<State>
 
     private init(_ indices: Range<Int>) {
+        quarantine = indices.count / 2
         state = Mutex(State(fresh: indices))
-        swb_set_handler { slot, frame in
-            let thread = swb_current_thread()
-            let depth = swb_depth(thread)
-            let context = swb_begin(thread, depth, slot).unsafelyUnwrapped
-            let target = Unmanaged<CallbackTarget>.fromOpaque(context)
-            target._withUnsafeGuaranteedRef {
-                if let failure = $0.run(onRegisters: frame.unsafelyUnwrapped) {
-                    PendingFailure.keep(failure)
-                }
-            }
-            swb_end(thread, depth)
-        }
     }
 
     /// A thunk that runs `target`; `nil` if none is free.
     func acquire(_ target: CallbackTarget) -> Int? {
-        let (index, unused) = state.withLock { state -> (Int?, UnusedTargets) in
-            let index: Int
-            if let fresh = state.fresh.popFirst() {
-                index = fresh
-            } else if state.ended.count > Self.quarantine {
-                index = state.ended.removeFirst()
-            } else {
-                return (nil, UnusedTargets())
-            }
-            return (index, Self.aim(index, at: target, &state))
+        let index = state.withLock { state -> Int? in
+            if let fresh = state.fresh.popFirst() { return fresh }
+            return state.ended.count > quarantine ? state.ended.removeFirst() : nil
         }
-        unused.release()
+        if let index { Self.aim(index, at: target) }
         return index
     }
 
     func retire(_ index: Int, leaving expired: CallbackTarget) {
-        let unused = state.withLock { state in
-            state.ended.append(index)
-            return Self.aim(index, at: expired, &state)
-        }
-        unused.release()
+        Self.aim(index, at: expired)
+        state.withLock { $0.ended.append(index) }
     }
 
-    private static func aim(
-        _ index: Int, at target: CallbackTarget, _ state: inout State
-    ) -> UnusedTargets {
-        let new = Unmanaged.passRetained(target).toOpaque()
-        return state.released.add(swb_exchange(swb_slot(Int32(index)), new))
-    }
-}
-
-/// Callback targets that nothing leads to any longer, released once no thread runs them.
-struct ReleaseQueue: ~Copyable {
-    // Sendable: the owner's lock guards it.
-    private nonisolated(unsafe) var waiting: [UnsafeMutableRawPointer] = []
-
-    init() {}
-
-    /// Adds a target, and takes out those that no thread runs any longer. They are to be released
-    /// without a lock: that may end other callbacks.
-    mutating func add(_ target: UnsafeMutableRawPointer?) -> UnusedTargets {
-        if let target { waiting.append(target) }
-        var unused: [UnsafeMutableRawPointer] = []
-        waiting.removeAll {
-            guard !swb_is_running($0) else { return false }
-            unused.append($0)
-            return true
-        }
-        return UnusedTargets(unused)
-    }
-}
-
-/// Callback targets that can be released.
-struct UnusedTargets: @unchecked Sendable {
-    // Sendable: nobody else has these pointers any more.
-    private let targets: [UnsafeMutableRawPointer]
-
-    init(_ targets: [UnsafeMutableRawPointer] = []) { self.targets = targets }
-
-    func release() {
-        for target in targets { Unmanaged<CallbackTarget>.fromOpaque(target).release() }
+    private static func aim(_ index: Int, at target: CallbackTarget) {
+        if let old = swb_exchange(swb_slot(Int32(index)), .make(target)) { EndedTargets.add(old) }
     }
 }

@@ -82,11 +82,11 @@
 
     @inlinable @inline(__always) public mutating func captureErrno() {}
 
-    /// Skips the hidden pointer to the memory of a result of type `R`, if there is one.
+    /// Skips the hidden pointer to the memory of the result, if there is one.
     @inlinable @inline(__always)
-    public mutating func skipResultMemory<R: CArgument>(of type: R.Type) {
+    mutating func skipResultMemory<Closure: CallbackClosure>(of type: Closure.Type) {
         var visitor = ResultMemory()
-        R.visitSlots(&visitor)
+        Closure.visitResult(&visitor)
         if visitor.isNeeded { integers += 1 }
     }
 

@@ -135,7 +135,8 @@ extension ForeignError: CustomStringConvertible {
 }
 
 extension ForeignError {
-    @usableFromInline @inline(never)
+    // Specialised, so that callers need not find the type's metadata for what never happens.
+    @inlinable @inline(never)
     static func nullResult<T: CType>(_ type: T.Type) -> ForeignError {
         ForeignError(
             .nullResult,
