@@ -7,6 +7,13 @@
 int fx_apply(int (*f)(int), int x) { return f ? f(x) : -1; }
 int fx_widen(int8_t (*f)(void)) { return f(); }
 unsigned fx_widen_unsigned(uint8_t (*f)(void)) { return f(); }
+long fx_apply_five(long (*f)(int8_t, uint16_t, int, long, uint8_t)) { return f(-1, 2, -3, 4, 5); }
+long fx_apply_six(long (*f)(int8_t, uint16_t, int, long, uint8_t, int16_t)) {
+    return f(-1, 2, -3, 4, 5, -6);
+}
+long fx_apply_seven(long (*f)(int8_t, uint16_t, int, long, uint8_t, int16_t, unsigned)) {
+    return f(-1, 2, -3, 4, 5, -6, 7);
+}
 double fx_apply_mixed(double (*f)(int, double, long, float, int, double, long, float, int, double,
                                   long, float)) {
     return f(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);

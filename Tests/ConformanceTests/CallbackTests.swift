@@ -9,11 +9,17 @@ struct Callbacks<F: Foreign>: BindingSet {
     typealias Twelve = (
         Int32, Double, C.Long, Float, Int32, Double, C.Long, Float, Int32, Double, C.Long, Float
     ) -> Double
+    typealias Five = (Int8, UInt16, Int32, C.Long, UInt8) -> C.Long
+    typealias Six = (Int8, UInt16, Int32, C.Long, UInt8, Int16) -> C.Long
+    typealias Seven = (Int8, UInt16, Int32, C.Long, UInt8, Int16, UInt32) -> C.Long
     typealias Comparison = (Pointer<UInt32>, Pointer<UInt32>) -> Int32
 
     let apply: Fn<F, (Callback<Unary>?, Int32) -> Int32>
     let widen: Fn<F, (Callback<() -> Int8>) -> Int32>
     let widenUnsigned: Fn<F, (Callback<() -> UInt8>) -> UInt32>
+    let applyFive: Fn<F, (Callback<Five>) -> C.Long>
+    let applySix: Fn<F, (Callback<Six>) -> C.Long>
+    let applySeven: Fn<F, (Callback<Seven>) -> C.Long>
     let applyMixed: Fn<F, (Callback<Twelve>) -> Double>
     let mapPoint: Fn<F, (Callback<(DD, Double) -> DD>, DD) -> DD>
     let mapBig: Fn<F, (Callback<(Big, Int64) -> Big>, Big) -> Big>
@@ -34,6 +40,9 @@ struct Callbacks<F: Foreign>: BindingSet {
         apply = f.fn("fx_apply", "function", "number")
         widen = f.fn("fx_widen")
         widenUnsigned = f.fn("fx_widen_unsigned")
+        applyFive = f.fn("fx_apply_five")
+        applySix = f.fn("fx_apply_six")
+        applySeven = f.fn("fx_apply_seven")
         applyMixed = f.fn("fx_apply_mixed")
         mapPoint = f.fn("fx_map_point")
         mapBig = f.fn("fx_map_big")
@@ -51,6 +60,9 @@ struct Callbacks<F: Foreign>: BindingSet {
         memory = f.memory
     }
 }
+
+/// One number made of several small ones.
+private func joined(_ digits: [Int]) -> Int { digits.reduce(0) { $0 * 100 + $1 } }
 
 struct Refusal: Error, Equatable { var reason: Int }
 
@@ -78,6 +90,27 @@ struct Refusal: Error, Equatable { var reason: Int }
             let lib = try f.load(Callbacks.self)
             #expect(try lib.widen(Callback(fallback: 0) { -1 }) == -1)
             #expect(try lib.widenUnsigned(Callback(fallback: 0) { 200 }) == 200)
+        }
+        try check(strategy.process)
+    }
+
+    @Test(
+        "Closures take as many integers as there are registers, and more", arguments: Strategy.all)
+    func integers(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let lib = try f.load(Callbacks.self)
+            let five = Callback<Callbacks<F>.Five>(fallback: 0) { a, b, c, d, e in
+                joined([Int(a), Int(b), Int(c), d, Int(e)])
+            }
+            let six = Callback<Callbacks<F>.Six>(fallback: 0) { a, b, c, d, e, g in
+                joined([Int(a), Int(b), Int(c), d, Int(e), Int(g)])
+            }
+            let seven = Callback<Callbacks<F>.Seven>(fallback: 0) { a, b, c, d, e, g, h in
+                joined([Int(a), Int(b), Int(c), d, Int(e), Int(g), Int(h)])
+            }
+            #expect(try lib.applyFive(five) == joined([-1, 2, -3, 4, 5]))
+            #expect(try lib.applySix(six) == joined([-1, 2, -3, 4, 5, -6]))
+            #expect(try lib.applySeven(seven) == joined([-1, 2, -3, 4, 5, -6, 7]))
         }
         try check(strategy.process)
     }

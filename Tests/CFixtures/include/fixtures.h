@@ -117,6 +117,9 @@ int (*fx_pick(int which))(int, int);
 int fx_apply(int (*f)(int), int x);
 int fx_widen(int8_t (*f)(void));
 unsigned fx_widen_unsigned(uint8_t (*f)(void));
+long fx_apply_five(long (*f)(int8_t, uint16_t, int, long, uint8_t));
+long fx_apply_six(long (*f)(int8_t, uint16_t, int, long, uint8_t, int16_t));
+long fx_apply_seven(long (*f)(int8_t, uint16_t, int, long, uint8_t, int16_t, unsigned));
 double fx_apply_mixed(double (*f)(int, double, long, float, int, double, long, float, int, double,
                                   long, float));
 fx_dd fx_map_point(fx_dd (*f)(fx_dd, double), fx_dd p);
