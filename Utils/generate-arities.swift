@@ -1,6 +1,6 @@
 // Writes the sources that differ only in the number of arguments:
 //
-//     swiftc Utils/generate-arities.swift -o /tmp/arities && /tmp/arities Sources/CTypes
+//     swiftc Utils/generate-arities.swift -o /tmp/arities && /tmp/arities Sources
 //
 // Swift's parameter packs would say this once, but a call through a pack costs 12 to 17 ns for each
 // argument (Swift 6.3); these overloads are specialised away.
@@ -84,6 +84,30 @@ func call(_ n: Int, direct: Bool, void: Bool) -> String {
             }
 
         """
+}
+
+// Without a pack also because Swift takes a literal for an `Int` in `foreign("abs", .int, returns:
+// .int)(-3)`, where the type of the argument comes from a pack.
+func oneLine(_ n: Int) -> String {
+    """
+
+    /// Binds one C function, without a description.
+    ///
+    /// ```swift
+    /// let puts = foreign("puts", .string, returns: .int)
+    /// try puts("hello")
+    /// ```
+    ///
+    /// The function is looked for in `library`, or in the program and what it is linked with. If it is
+    /// missing, each call throws `.symbolNotFound`.
+    public func foreign\(generics(["R: CResult"] + types(n, "CArgument")))(
+        _ name: String, \((0..<n).map { "_ a\($0): TypeName<A\($0)>, " }.joined())returns result: TypeName<R>,
+        in library: Dynamic = .process
+    ) -> Fn<LateDynamic, (\(list(n) { "A\($0)" })) -> R> {
+        LateDynamic(library).fn(name)
+    }
+
+    """
 }
 
 func callback(_ n: Int, void: Bool) -> String {
@@ -174,12 +198,12 @@ func write(_ text: String, to path: String) {
 
 import Glibc
 
-let root = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "Sources/CTypes"
+let root = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "Sources"
 let half = maximumCallArity / 2
 for (name, range) in [("Few", 0...half), ("Many", half + 1...maximumCallArity)] {
     write(
         header + range.map(argumentList).joined(),
-        to: "\(root)/Calls/Arguments+\(name).generated.swift")
+        to: "\(root)/CTypes/Calls/Arguments+\(name).generated.swift")
     for direct in [true, false] {
         let body = range.map {
             call($0, direct: direct, void: false)
@@ -188,12 +212,15 @@ for (name, range) in [("Few", 0...half), ("Many", half + 1...maximumCallArity)] 
         }
         write(
             header + "\nextension Fn {" + body.joined() + "}\n",
-            to: "\(root)/Calls/Fn+\(direct ? "Direct" : "Checked")\(name).generated.swift")
+            to: "\(root)/CTypes/Calls/Fn+\(direct ? "Direct" : "Checked")\(name).generated.swift")
     }
 }
 for void in [true, false] {
     let body = (0...maximumCallbackArity).map { callback($0, void: void) }
     write(
         header + "\nextension Callback {" + body.joined() + "}\n",
-        to: "\(root)/Callbacks/Callback+\(void ? "Void" : "Value").generated.swift")
+        to: "\(root)/CTypes/Callbacks/Callback+\(void ? "Void" : "Value").generated.swift")
 }
+write(
+    header + "\npublic import CTypes\n" + (0...maximumCallArity).map(oneLine).joined(),
+    to: "\(root)/DynamicBinding/Foreign+OneLine.generated.swift")
