@@ -179,6 +179,17 @@ func callback(_ n: Int, void: Bool) -> String {
         """
 }
 
+func callbackWithoutFallback(_ n: Int) -> String {
+    """
+
+        @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
+        public convenience init\(generics(["R: CallbackResult"] + types(n, "CIncoming")))(
+            _ body: (\(list(n) { "A\($0).Value" })) throws -> R.Value
+        ) where Signature == (\(list(n) { "A\($0)" })) -> R { fatalError() }
+
+    """
+}
+
 extension String {
     func replacing(_ old: String, _ new: String) -> String {
         var out = "", rest = self[...]
@@ -221,6 +232,10 @@ for void in [true, false] {
         header + "\nextension Callback {" + body.joined() + "}\n",
         to: "\(root)/CTypes/Callbacks/Callback+\(void ? "Void" : "Value").generated.swift")
 }
+write(
+    header + "\nextension Callback {"
+        + (0...maximumCallbackArity).map(callbackWithoutFallback).joined() + "}\n",
+    to: "\(root)/CTypes/Callbacks/Callback+Unavailable.generated.swift")
 write(
     header + "\npublic import CTypes\n" + (0...maximumCallArity).map(oneLine).joined(),
     to: "\(root)/DynamicBinding/Foreign+OneLine.generated.swift")
