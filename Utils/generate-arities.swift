@@ -150,15 +150,17 @@ func callback(_ n: Int, void: Bool) -> String {
     return """
 
             /// Makes a callback of \(n) argument\(n == 1 ? "" : "s")\(void ? "" : "; `fallback` is what C gets when the closure throws or has ended").
+            /// Errors and reports call it `name`, or by its signature.
             @inlinable @inline(__always)
             public convenience init\(generics(results + types(n, "CIncoming")))(
-                \(fallback)_ body: @escaping (\(list(n) { "A\($0).Value" })) throws -> \(void ? "Void" : "R.Value")
+                named name: String? = nil, \(fallback)_ body: @escaping (\(list(n) { "A\($0).Value" })) throws -> \(void ? "Void" : "R.Value")
             ) where Signature == (\(list(n) { "A\($0)" })) -> \(void ? "Void" : "R") {
-                let name = "\\(Signature.self)"
+                let name = name ?? "\\(Signature.self)"
                 let failures = CallbackFailures(name: name)
                 // C decides which thread calls; the documentation of Callback hands that on.
                 nonisolated(unsafe) let body = body\(void ? "" : "\n        nonisolated(unsafe) let fallback = fallback")
                 self.init(
+                    named: name,
                     live: CallbackTarget(
                         registers: {\(unused1)\(run("RegisterFrame", "RegisterFrame($0)"))
                         },
@@ -184,7 +186,7 @@ func callbackWithoutFallback(_ n: Int) -> String {
 
         @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
         public convenience init\(generics(["R: CallbackResult"] + types(n, "CIncoming")))(
-            _ body: (\(list(n) { "A\($0).Value" })) throws -> R.Value
+            named name: String? = nil, _ body: (\(list(n) { "A\($0).Value" })) throws -> R.Value
         ) where Signature == (\(list(n) { "A\($0)" })) -> R { fatalError() }
 
     """

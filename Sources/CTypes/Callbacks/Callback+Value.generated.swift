@@ -2,16 +2,18 @@
 
 extension Callback {
     /// Makes a callback of 0 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult>(
-        fallback: R.Value, _ body: @escaping () throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping () throws -> R.Value
     ) where Signature == () -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         // C decides which thread calls; the documentation of Callback hands that on.
         nonisolated(unsafe) let body = body
         nonisolated(unsafe) let fallback = fallback
         self.init(
+            named: name,
             live: CallbackTarget(
                 registers: {
                     var source = RegisterFrame($0)
@@ -52,16 +54,18 @@ extension Callback {
     }
 
     /// Makes a callback of 1 argument; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value) throws -> R.Value
     ) where Signature == (A0) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         // C decides which thread calls; the documentation of Callback hands that on.
         nonisolated(unsafe) let body = body
         nonisolated(unsafe) let fallback = fallback
         self.init(
+            named: name,
             live: CallbackTarget(
                 registers: {
                     var source = RegisterFrame($0)
@@ -103,16 +107,18 @@ extension Callback {
     }
 
     /// Makes a callback of 2 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value) throws -> R.Value
     ) where Signature == (A0, A1) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         // C decides which thread calls; the documentation of Callback hands that on.
         nonisolated(unsafe) let body = body
         nonisolated(unsafe) let fallback = fallback
         self.init(
+            named: name,
             live: CallbackTarget(
                 registers: {
                     var source = RegisterFrame($0)
@@ -154,16 +160,18 @@ extension Callback {
     }
 
     /// Makes a callback of 3 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         // C decides which thread calls; the documentation of Callback hands that on.
         nonisolated(unsafe) let body = body
         nonisolated(unsafe) let fallback = fallback
         self.init(
+            named: name,
             live: CallbackTarget(
                 registers: {
                     var source = RegisterFrame($0)
@@ -205,16 +213,18 @@ extension Callback {
     }
 
     /// Makes a callback of 4 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         // C decides which thread calls; the documentation of Callback hands that on.
         nonisolated(unsafe) let body = body
         nonisolated(unsafe) let fallback = fallback
         self.init(
+            named: name,
             live: CallbackTarget(
                 registers: {
                     var source = RegisterFrame($0)
@@ -256,16 +266,18 @@ extension Callback {
     }
 
     /// Makes a callback of 5 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         // C decides which thread calls; the documentation of Callback hands that on.
         nonisolated(unsafe) let body = body
         nonisolated(unsafe) let fallback = fallback
         self.init(
+            named: name,
             live: CallbackTarget(
                 registers: {
                     var source = RegisterFrame($0)
@@ -307,16 +319,18 @@ extension Callback {
     }
 
     /// Makes a callback of 6 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         // C decides which thread calls; the documentation of Callback hands that on.
         nonisolated(unsafe) let body = body
         nonisolated(unsafe) let fallback = fallback
         self.init(
+            named: name,
             live: CallbackTarget(
                 registers: {
                     var source = RegisterFrame($0)
@@ -358,16 +372,18 @@ extension Callback {
     }
 
     /// Makes a callback of 7 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         // C decides which thread calls; the documentation of Callback hands that on.
         nonisolated(unsafe) let body = body
         nonisolated(unsafe) let fallback = fallback
         self.init(
+            named: name,
             live: CallbackTarget(
                 registers: {
                     var source = RegisterFrame($0)
@@ -409,16 +425,18 @@ extension Callback {
     }
 
     /// Makes a callback of 8 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         // C decides which thread calls; the documentation of Callback hands that on.
         nonisolated(unsafe) let body = body
         nonisolated(unsafe) let fallback = fallback
         self.init(
+            named: name,
             live: CallbackTarget(
                 registers: {
                     var source = RegisterFrame($0)
@@ -460,16 +478,18 @@ extension Callback {
     }
 
     /// Makes a callback of 9 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         // C decides which thread calls; the documentation of Callback hands that on.
         nonisolated(unsafe) let body = body
         nonisolated(unsafe) let fallback = fallback
         self.init(
+            named: name,
             live: CallbackTarget(
                 registers: {
                     var source = RegisterFrame($0)
@@ -511,16 +531,18 @@ extension Callback {
     }
 
     /// Makes a callback of 10 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         // C decides which thread calls; the documentation of Callback hands that on.
         nonisolated(unsafe) let body = body
         nonisolated(unsafe) let fallback = fallback
         self.init(
+            named: name,
             live: CallbackTarget(
                 registers: {
                     var source = RegisterFrame($0)
@@ -562,16 +584,18 @@ extension Callback {
     }
 
     /// Makes a callback of 11 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming, A10: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         // C decides which thread calls; the documentation of Callback hands that on.
         nonisolated(unsafe) let body = body
         nonisolated(unsafe) let fallback = fallback
         self.init(
+            named: name,
             live: CallbackTarget(
                 registers: {
                     var source = RegisterFrame($0)
@@ -613,16 +637,18 @@ extension Callback {
     }
 
     /// Makes a callback of 12 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming, A10: CIncoming, A11: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value, A11.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value, A11.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         // C decides which thread calls; the documentation of Callback hands that on.
         nonisolated(unsafe) let body = body
         nonisolated(unsafe) let fallback = fallback
         self.init(
+            named: name,
             live: CallbackTarget(
                 registers: {
                     var source = RegisterFrame($0)
