@@ -6,10 +6,10 @@ cd "$(dirname "$0")/.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 swiftc Utils/generate-arities.swift -o "$work/arities"
-mkdir -p "$work/out/Calls" "$work/out/Callbacks"
+mkdir -p "$work"/out/CTypes/{Calls,Callbacks} "$work/out/DynamicBinding"
 "$work/arities" "$work/out"
-for file in "$work"/out/*/*; do
-    diff -q "$file" "Sources/CTypes/${file#"$work/out/"}" ||
+find "$work/out" -type f | while read -r file; do
+    diff -q "$file" "Sources/${file#"$work/out/"}" ||
         { echo "run Utils/generate-arities.swift" >&2; exit 1; }
 done
 echo "generated sources are current"

@@ -1,6 +1,6 @@
 // Writes the sources that differ only in the number of arguments:
 //
-//     swiftc Utils/generate-arities.swift -o /tmp/arities && /tmp/arities Sources/CTypes
+//     swiftc Utils/generate-arities.swift -o /tmp/arities && /tmp/arities Sources
 //
 // Swift's parameter packs would say this once, but a call through a pack costs 12 to 17 ns for each
 // argument (Swift 6.3); these overloads are specialised away.
@@ -86,6 +86,30 @@ func call(_ n: Int, direct: Bool, void: Bool) -> String {
         """
 }
 
+// Without a pack also because Swift takes a literal for an `Int` in `foreign("abs", .int, returns:
+// .int)(-3)`, where the type of the argument comes from a pack.
+func oneLine(_ n: Int) -> String {
+    """
+
+    /// Binds one C function, without a description.
+    ///
+    /// ```swift
+    /// let puts = foreign("puts", .string, returns: .int)
+    /// try puts("hello")
+    /// ```
+    ///
+    /// The function is looked for in `library`, or in the program and what it is linked with. If it is
+    /// missing, each call throws `.symbolNotFound`.
+    public func foreign\(generics(["R: CResult"] + types(n, "CArgument")))(
+        _ name: String, \((0..<n).map { "_ a\($0): TypeName<A\($0)>, " }.joined())returns result: TypeName<R>,
+        in library: Dynamic = .process
+    ) -> Fn<LateDynamic, (\(list(n) { "A\($0)" })) -> R> {
+        LateDynamic(library).fn(name)
+    }
+
+    """
+}
+
 /// The class that holds a closure of `n` arguments, and the initialiser of Callback that makes it.
 func callback(_ n: Int, void: Bool) -> (body: String, initializer: String) {
     let name = "\(void ? "Void" : "Value")Closure\(n)"
@@ -129,20 +153,32 @@ func callback(_ n: Int, void: Bool) -> (body: String, initializer: String) {
     let initializer = """
 
             /// Makes a callback of \(n) argument\(n == 1 ? "" : "s")\(ifValue("; `fallback` is what C gets when the closure throws or has ended")).
+            /// Errors and reports call it `name`, or by its signature.
             @inlinable @inline(__always)
             public convenience init\(generics(parameters))(
-                \(ifValue("fallback: R.Value, "))_ body: @escaping \(closure)
+                named name: String? = nil, \(ifValue("fallback: R.Value, "))_ body: @escaping \(closure)
             ) where Signature == (\(list(n) { "A\($0)" })) -> \(void ? "Void" : "R") {
-                let name = "\\(Signature.self)"
+                let name = name ?? "\\(Signature.self)"
                 let failures = CallbackFailures(name: name)
                 let closure = \(name)\(generics((void ? [] : ["R"]) + (0..<n).map { "A\($0)" }))(\(ifValue("fallback, "))failures, body)
                 self.init(
-                    live: .live(closure), expired: .expired(name\(ifValue(", fallback: fallback, as: R.self"))),
+                    named: name, live: .live(closure), expired: .expired(name\(ifValue(", fallback: fallback, as: R.self"))),
                     failures: failures)
             }
 
         """
     return (body, initializer)
+}
+
+func callbackWithoutFallback(_ n: Int) -> String {
+    """
+
+        @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
+        public convenience init\(generics(["R: CallbackResult"] + types(n, "CIncoming")))(
+            named name: String? = nil, _ body: (\(list(n) { "A\($0).Value" })) throws -> R.Value
+        ) where Signature == (\(list(n) { "A\($0)" })) -> R { fatalError() }
+
+    """
 }
 
 func write(_ text: String, to path: String) {
@@ -153,12 +189,12 @@ func write(_ text: String, to path: String) {
 
 import Glibc
 
-let root = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "Sources/CTypes"
+let root = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "Sources"
 let half = maximumCallArity / 2
 for (name, range) in [("Few", 0...half), ("Many", half + 1...maximumCallArity)] {
     write(
         header + range.map(argumentList).joined(),
-        to: "\(root)/Calls/Arguments+\(name).generated.swift")
+        to: "\(root)/CTypes/Calls/Arguments+\(name).generated.swift")
     for direct in [true, false] {
         let body = range.map {
             call($0, direct: direct, void: false)
@@ -167,7 +203,7 @@ for (name, range) in [("Few", 0...half), ("Many", half + 1...maximumCallArity)] 
         }
         write(
             header + "\nextension Fn {" + body.joined() + "}\n",
-            to: "\(root)/Calls/Fn+\(direct ? "Direct" : "Checked")\(name).generated.swift")
+            to: "\(root)/CTypes/Calls/Fn+\(direct ? "Direct" : "Checked")\(name).generated.swift")
     }
 }
 for void in [true, false] {
@@ -175,5 +211,12 @@ for void in [true, false] {
     write(
         header + parts.map(\.body).joined() + "\nextension Callback {"
             + parts.map(\.initializer).joined() + "}\n",
-        to: "\(root)/Callbacks/Callback+\(void ? "Void" : "Value").generated.swift")
+        to: "\(root)/CTypes/Callbacks/Callback+\(void ? "Void" : "Value").generated.swift")
 }
+write(
+    header + "\nextension Callback {"
+        + (0...maximumCallbackArity).map(callbackWithoutFallback).joined() + "}\n",
+    to: "\(root)/CTypes/Callbacks/Callback+Unavailable.generated.swift")
+write(
+    header + "\npublic import CTypes\n" + (0...maximumCallArity).map(oneLine).joined(),
+    to: "\(root)/DynamicBinding/Foreign+OneLine.generated.swift")

@@ -18,6 +18,9 @@ swift build --build-tests --traits Generator -Xswiftc -warnings-as-errors \
 step "generated sources are current"
 Utils/check-generated.sh
 
+step "common mistakes get a message that helps"
+Utils/check-mistakes.sh
+
 step "unit, conformance and differential tests"
 swift test --traits Generator -Xswiftc -warnings-as-errors \
     --explicit-target-dependency-import-check error

@@ -270,6 +270,40 @@ struct Refusal: Error, Equatable { var reason: Int }
         try check(strategy.process)
     }
 
+    @Test("Errors and reports use a callback's name", arguments: Strategy.all)
+    func names(_ strategy: Strategy) throws {
+        let reports = Mutex<[String]>([])
+        let before = ExpiredCallbacks.handler
+        ExpiredCallbacks.handler = { name in reports.withLock { $0.append(name) } }
+        defer { ExpiredCallbacks.handler = before }
+        func check<F: Foreign>(_ f: F) throws {
+            let lib = try f.load(Callbacks.self)
+            let square = Callback<Callbacks<F>.Unary>(named: "square", fallback: 0) {
+                guard $0 < 1000 else { throw Refusal(reason: 5) }
+                return $0 * $0
+            }
+            try lib.store(square)
+            let thrown = try #require(foreignError { _ = try lib.apply(square, 1000) })
+            #expect(thrown.description.contains("C called as 'square' threw: Refusal(reason: 5)"))
+            square.expire()
+            #expect(try lib.callStored(1) == 0)
+            #expect(reports.withLock { $0 } == ["square"])
+            let ended = try #require(foreignError { _ = try lib.apply(square, 2) })
+            #expect(ended.message.contains("'square'"))
+            try lib.store(nil)
+
+            let unnamed = Callback<Callbacks<F>.Unary>(fallback: 0) { _ in throw Refusal(reason: 6) }
+            let error = try #require(foreignError { _ = try lib.apply(unnamed, 1) })
+            #expect(error.message.contains("'(Int32) -> Int32'"))
+            let words = Callback<(CString, Int32) -> Void>(named: "word") { _, _ in
+                throw Refusal(reason: 7)
+            }
+            let word = try #require(foreignError { try lib.greetEach("a", words) })
+            #expect(word.message.contains("'word'"))
+        }
+        try check(strategy.process)
+    }
+
     @Test(
         "An immortal callback outlives its variable, another releases its closure",
         arguments: Strategy.all)

@@ -79,6 +79,18 @@ import Testing
         try free(nil)
     }
 
+    @Test("Literals get the C type of the parameter, also where the function has no name")
+    func literals() throws {
+        #expect(try foreign("abs", .int, returns: .int)(-3) == 3)
+        #expect(try foreign("abs", .int, returns: .int)(3) + 1 == 4)
+        #expect(try foreign("labs", .long, returns: .long)(-3) == 3)
+        #expect(try foreign("strlen", .string, returns: .size)("abc") == 3)
+        let libm = try Dynamic("libm.so.6")
+        #expect(try foreign("fabsf", .float, returns: .float, in: libm)(-3) == 3)
+        #expect(try foreign("ldexp", .double, .int, returns: .double, in: libm)(-3, -1) == -1.5)
+        #expect(try foreign("abs", .int, returns: .int)(-.max) == .max)
+    }
+
     @Test("A missing function throws at the call, by name")
     func missing() throws {
         let nothing = foreign("no_such_function", .int, returns: .int)

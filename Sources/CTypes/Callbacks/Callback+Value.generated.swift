@@ -391,171 +391,184 @@ final class ValueClosure12<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: 
 
 extension Callback {
     /// Makes a callback of 0 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult>(
-        fallback: R.Value, _ body: @escaping () throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping () throws -> R.Value
     ) where Signature == () -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = ValueClosure0<R>(fallback, failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
+            named: name, live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
             failures: failures)
     }
 
     /// Makes a callback of 1 argument; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value) throws -> R.Value
     ) where Signature == (A0) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = ValueClosure1<R, A0>(fallback, failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
+            named: name, live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
             failures: failures)
     }
 
     /// Makes a callback of 2 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value) throws -> R.Value
     ) where Signature == (A0, A1) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = ValueClosure2<R, A0, A1>(fallback, failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
+            named: name, live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
             failures: failures)
     }
 
     /// Makes a callback of 3 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = ValueClosure3<R, A0, A1, A2>(fallback, failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
+            named: name, live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
             failures: failures)
     }
 
     /// Makes a callback of 4 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = ValueClosure4<R, A0, A1, A2, A3>(fallback, failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
+            named: name, live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
             failures: failures)
     }
 
     /// Makes a callback of 5 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = ValueClosure5<R, A0, A1, A2, A3, A4>(fallback, failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
+            named: name, live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
             failures: failures)
     }
 
     /// Makes a callback of 6 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = ValueClosure6<R, A0, A1, A2, A3, A4, A5>(fallback, failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
+            named: name, live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
             failures: failures)
     }
 
     /// Makes a callback of 7 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = ValueClosure7<R, A0, A1, A2, A3, A4, A5, A6>(fallback, failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
+            named: name, live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
             failures: failures)
     }
 
     /// Makes a callback of 8 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = ValueClosure8<R, A0, A1, A2, A3, A4, A5, A6, A7>(fallback, failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
+            named: name, live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
             failures: failures)
     }
 
     /// Makes a callback of 9 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = ValueClosure9<R, A0, A1, A2, A3, A4, A5, A6, A7, A8>(fallback, failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
+            named: name, live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
             failures: failures)
     }
 
     /// Makes a callback of 10 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = ValueClosure10<R, A0, A1, A2, A3, A4, A5, A6, A7, A8, A9>(fallback, failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
+            named: name, live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
             failures: failures)
     }
 
     /// Makes a callback of 11 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming, A10: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = ValueClosure11<R, A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10>(fallback, failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
+            named: name, live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
             failures: failures)
     }
 
     /// Makes a callback of 12 arguments; `fallback` is what C gets when the closure throws or has ended.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming, A10: CIncoming, A11: CIncoming>(
-        fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value, A11.Value) throws -> R.Value
+        named name: String? = nil, fallback: R.Value, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value, A11.Value) throws -> R.Value
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11) -> R {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = ValueClosure12<R, A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11>(fallback, failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
+            named: name, live: .live(closure), expired: .expired(name, fallback: fallback, as: R.self),
             failures: failures)
     }
 }

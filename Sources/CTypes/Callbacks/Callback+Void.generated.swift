@@ -352,171 +352,184 @@ final class VoidClosure12<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CInco
 
 extension Callback {
     /// Makes a callback of 0 arguments.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init(
-        _ body: @escaping () throws -> Void
+        named name: String? = nil, _ body: @escaping () throws -> Void
     ) where Signature == () -> Void {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = VoidClosure0(failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name),
+            named: name, live: .live(closure), expired: .expired(name),
             failures: failures)
     }
 
     /// Makes a callback of 1 argument.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<A0: CIncoming>(
-        _ body: @escaping (A0.Value) throws -> Void
+        named name: String? = nil, _ body: @escaping (A0.Value) throws -> Void
     ) where Signature == (A0) -> Void {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = VoidClosure1<A0>(failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name),
+            named: name, live: .live(closure), expired: .expired(name),
             failures: failures)
     }
 
     /// Makes a callback of 2 arguments.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming>(
-        _ body: @escaping (A0.Value, A1.Value) throws -> Void
+        named name: String? = nil, _ body: @escaping (A0.Value, A1.Value) throws -> Void
     ) where Signature == (A0, A1) -> Void {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = VoidClosure2<A0, A1>(failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name),
+            named: name, live: .live(closure), expired: .expired(name),
             failures: failures)
     }
 
     /// Makes a callback of 3 arguments.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming>(
-        _ body: @escaping (A0.Value, A1.Value, A2.Value) throws -> Void
+        named name: String? = nil, _ body: @escaping (A0.Value, A1.Value, A2.Value) throws -> Void
     ) where Signature == (A0, A1, A2) -> Void {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = VoidClosure3<A0, A1, A2>(failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name),
+            named: name, live: .live(closure), expired: .expired(name),
             failures: failures)
     }
 
     /// Makes a callback of 4 arguments.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming>(
-        _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value) throws -> Void
+        named name: String? = nil, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3) -> Void {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = VoidClosure4<A0, A1, A2, A3>(failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name),
+            named: name, live: .live(closure), expired: .expired(name),
             failures: failures)
     }
 
     /// Makes a callback of 5 arguments.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming>(
-        _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value) throws -> Void
+        named name: String? = nil, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4) -> Void {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = VoidClosure5<A0, A1, A2, A3, A4>(failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name),
+            named: name, live: .live(closure), expired: .expired(name),
             failures: failures)
     }
 
     /// Makes a callback of 6 arguments.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming>(
-        _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value) throws -> Void
+        named name: String? = nil, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4, A5) -> Void {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = VoidClosure6<A0, A1, A2, A3, A4, A5>(failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name),
+            named: name, live: .live(closure), expired: .expired(name),
             failures: failures)
     }
 
     /// Makes a callback of 7 arguments.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming>(
-        _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value) throws -> Void
+        named name: String? = nil, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6) -> Void {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = VoidClosure7<A0, A1, A2, A3, A4, A5, A6>(failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name),
+            named: name, live: .live(closure), expired: .expired(name),
             failures: failures)
     }
 
     /// Makes a callback of 8 arguments.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming>(
-        _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value) throws -> Void
+        named name: String? = nil, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7) -> Void {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = VoidClosure8<A0, A1, A2, A3, A4, A5, A6, A7>(failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name),
+            named: name, live: .live(closure), expired: .expired(name),
             failures: failures)
     }
 
     /// Makes a callback of 9 arguments.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming>(
-        _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value) throws -> Void
+        named name: String? = nil, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8) -> Void {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = VoidClosure9<A0, A1, A2, A3, A4, A5, A6, A7, A8>(failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name),
+            named: name, live: .live(closure), expired: .expired(name),
             failures: failures)
     }
 
     /// Makes a callback of 10 arguments.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming>(
-        _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value) throws -> Void
+        named name: String? = nil, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9) -> Void {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = VoidClosure10<A0, A1, A2, A3, A4, A5, A6, A7, A8, A9>(failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name),
+            named: name, live: .live(closure), expired: .expired(name),
             failures: failures)
     }
 
     /// Makes a callback of 11 arguments.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming, A10: CIncoming>(
-        _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value) throws -> Void
+        named name: String? = nil, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10) -> Void {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = VoidClosure11<A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10>(failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name),
+            named: name, live: .live(closure), expired: .expired(name),
             failures: failures)
     }
 
     /// Makes a callback of 12 arguments.
+    /// Errors and reports call it `name`, or by its signature.
     @inlinable @inline(__always)
     public convenience init<A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming, A10: CIncoming, A11: CIncoming>(
-        _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value, A11.Value) throws -> Void
+        named name: String? = nil, _ body: @escaping (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value, A11.Value) throws -> Void
     ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11) -> Void {
-        let name = "\(Signature.self)"
+        let name = name ?? "\(Signature.self)"
         let failures = CallbackFailures(name: name)
         let closure = VoidClosure12<A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11>(failures, body)
         self.init(
-            live: .live(closure), expired: .expired(name),
+            named: name, live: .live(closure), expired: .expired(name),
             failures: failures)
     }
 }

@@ -21,14 +21,25 @@
 ///   the fallback. The error is thrown by the Swift call that ran C, once C has returned, if that
 ///   call can throw (see ``Checked``); else by ``check()``.
 /// - Threads: C may call from any thread, several at once if the library does so. The compiler
-///   cannot know; see to it that the closure is safe for what the library does.
+///   cannot know, and takes every closure: one that captures local state, or one formed on an actor
+///   (in a `@MainActor` function, in `main.swift`), which then runs on C's thread and not on the
+///   actor. That is right where C calls only during the call that it was passed to. Where C may call
+///   from elsewhere, write `{ @Sendable a, b in … }`: the compiler then refuses what another thread
+///   must not touch.
+/// - Names: errors and reports call it by its signature, or by the name given as
+///   `Callback<Comparison>(named: "ascending", fallback: 0) { … }`.
 public final class Callback<Signature>: CallbackBox {
     private let failures: CallbackFailures
 
     @usableFromInline
-    init(live: CallbackTarget, expired: CallbackTarget, failures: CallbackFailures) {
+    init(
+        named name: String, live: CallbackTarget, expired: CallbackTarget,
+        failures: CallbackFailures
+    ) {
         self.failures = failures
-        super.init(description: Self.function, live: live, expired: expired)
+        var function = Self.function
+        function.name = name
+        super.init(description: function, live: live, expired: expired)
     }
 
     /// Keeps the callback, and what its closure holds, for ever.

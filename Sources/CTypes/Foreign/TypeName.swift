@@ -12,11 +12,19 @@ public struct TypeName<T: CType>: Sendable {
 extension TypeName where T == NoValue { public static var void: Self { Self() } }
 extension TypeName where T == Bool { public static var bool: Self { Self() } }
 extension TypeName where T == C.Char { public static var char: Self { Self() } }
+extension TypeName where T == C.UnsignedChar { public static var unsignedChar: Self { Self() } }
+extension TypeName where T == C.Short { public static var short: Self { Self() } }
+extension TypeName where T == C.UnsignedShort {
+    public static var unsignedShort: Self { Self() }
+}
 extension TypeName where T == C.Int { public static var int: Self { Self() } }
 extension TypeName where T == C.UnsignedInt { public static var unsignedInt: Self { Self() } }
 extension TypeName where T == C.Long { public static var long: Self { Self() } }
 extension TypeName where T == C.UnsignedLong { public static var unsignedLong: Self { Self() } }
 extension TypeName where T == C.LongLong { public static var longLong: Self { Self() } }
+extension TypeName where T == C.UnsignedLongLong {
+    public static var unsignedLongLong: Self { Self() }
+}
 extension TypeName where T == C.Size { public static var size: Self { Self() } }
 extension TypeName where T == Int8 { public static var int8: Self { Self() } }
 extension TypeName where T == Int16 { public static var int16: Self { Self() } }

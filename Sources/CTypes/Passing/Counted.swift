@@ -7,6 +7,9 @@
 /// try expat.parse(parser, In(bytes), 1)      // XML_Parse(parser, bytes, count, 1)
 /// ```
 ///
+/// Passing the count as well is one argument too many, which Swift 6.3.1 may report as "failed to
+/// produce diagnostic".
+///
 /// A buffer with more elements than `Count` can say is refused (`.outOfRange`). As a callback's
 /// argument, `Counted<In<T>, Count>` arrives as a copy of the elements that C passed.
 public enum Counted<Buffer: CBuffer, Count: CInteger>: NullableArgument {

@@ -19,6 +19,9 @@
 ///
 /// If the layout does not name every stored property in order, loading a description that uses
 /// the structure throws `.layoutMismatch`.
+///
+/// C has no empty structures, so a layout has a field. A structure whose fields the library hides is
+/// no `CStruct`: describe pointers to it as ``Handle``.
 public protocol CStruct: BitwiseCopyable, CMember, DirectArgument, DirectResult
 where Value == Self {
     associatedtype Layout: StructLayoutProtocol where Layout.Root == Self

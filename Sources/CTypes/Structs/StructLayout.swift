@@ -42,6 +42,9 @@ extension StructLayoutProtocol {
 }
 
 /// One field of a structure: its C name and the property that holds it.
+///
+/// The key path names the structure, `\Division.quotient`: the compiler cannot tell from `\.quotient`
+/// which one is meant.
 public struct Field<Root, T: CMember> {
     let name: String
     let swiftOffset: Int?

@@ -12,6 +12,9 @@
 /// }
 /// ```
 ///
+/// Compare, or `switch` with a `default`: what C returns may have no name. A Swift `enum` cannot
+/// conform, as it has no place for such a value.
+///
 /// GCC and Clang make an enumeration `unsigned int` unless a member is negative (`int`) or needs
 /// more bits; `RawValue` says which.
 public protocol CEnum: BitwiseCopyable, CScalar, RawRepresentable, Hashable, Sendable,
@@ -27,6 +30,15 @@ where Value == Self, RawValue: CInteger & FixedWidthInteger & BitwiseCopyable & 
 extension CEnum {
     public static var spelling: String { "enum \(Self.self)" }
     public static var members: [(String, Self)] { [] }
+
+    @available(
+        *, unavailable,
+        message: """
+            C may return any number for an enum, so declare a struct with 'let rawValue' and the \
+            members as static constants, not a Swift enum
+            """
+    )
+    public init(rawValue: RawValue) { fatalError() }
 
     public static var description: TypeDescription {
         .enumeration(

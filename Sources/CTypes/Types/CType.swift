@@ -13,6 +13,9 @@ public protocol CType: SendableMetatype {
 }
 
 /// A C type whose values can travel from Swift to C: a call's argument, a callback's result.
+///
+/// Swift's own `String`, `Array` and function types are not among them: describe ``CString``,
+/// ``In``, ``Out`` or ``InOut``, and ``Callback``. (At a function type, `fn` makes Swift 6.3.1 crash.)
 public protocol CArgument: CType {
     /// The C parameters this type stands for, in order; one for nearly every type.
     static var parameters: [ParameterDescription] { get }

@@ -1,21 +1,5 @@
 public import CTypes
 
-/// Binds one C function, without a description.
-///
-/// ```swift
-/// let puts = foreign("puts", .string, returns: .int)
-/// try puts("hello")
-/// ```
-///
-/// The function is looked for in `library`, or in the program and what it is linked with. If it is
-/// missing, each call throws `.symbolNotFound`.
-public func foreign<each A: CArgument, R: CResult>(
-    _ name: String, _ arguments: repeat TypeName<each A>, returns result: TypeName<R>,
-    in library: Dynamic = .process
-) -> Fn<LateDynamic, (repeat each A) -> R> {
-    LateDynamic(library).fn(name)
-}
-
 /// The dynamic strategy that finds out at the call: every call throws ``ForeignError``, also when
 /// the function is missing.
 public struct LateDynamic: Foreign, Sendable {
