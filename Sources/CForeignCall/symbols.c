@@ -2,13 +2,14 @@
 #include "CForeignCall.h"
 
 #include <dlfcn.h>
-#include <unistd.h>
+#include <stdio.h>
+#include <stdlib.h>
 
-static long unbound(void) {
-    static const char message[] =
-        "error: a C function was called that its library does not have; bind with load(_:)\n";
-    if (write(2, message, sizeof message - 1) < 0) return 0;
-    return 0;
+// There is nothing it could return: nobody knows here of what type the result is to be.
+static void unbound(void) {
+    fputs("fatal error: a C function was called that could not be bound. "
+          "Make binding sets with load(_:), which throws in this case.\n", stderr);
+    abort();
 }
 
 static char variable[65536] __attribute__((aligned(64)));

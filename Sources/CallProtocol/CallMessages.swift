@@ -15,6 +15,7 @@ public struct CallMessages: Sendable {
     public func encodeCall(
         _ frame: borrowing SlotFrame, callbackNumber: (CallbackBox) throws(ForeignError) -> UInt64
     ) throws(ForeignError) -> MessageWriter {
+        try checkOverlaps(frame)
         var message = MessageWriter()
         for (index, parameter) in function.parameters.enumerated() {
             let slot = frame.slot(at: index)
@@ -28,6 +29,7 @@ public struct CallMessages: Sendable {
                 message.write(memory != nil)
                 guard let memory else { continue }
                 message.write(UInt64(memory.count))
+                message.write(memory.alignmentExponent)
                 if buffer.direction != .out, let base = memory.baseAddress {
                     try message.write(
                         buffer.element, count: memory.count / buffer.stride, from: base, .none)
@@ -42,6 +44,26 @@ public struct CallMessages: Sendable {
             }
         }
         return message
+    }
+
+    /// Refuses memory that the function may write and that it is passed twice: it would get two
+    /// copies.
+    private func checkOverlaps(_ frame: borrowing SlotFrame) throws(ForeignError) {
+        var seen: [(range: Range<UnsafeRawPointer>, isWritten: Bool)] = []
+        for (index, parameter) in function.parameters.enumerated() {
+            guard case .buffer(let buffer) = parameter.passing,
+                let memory = frame.memory(at: index), let start = memory.baseAddress,
+                !memory.isEmpty
+            else { continue }
+            let range = start..<start + memory.count
+            let isWritten = buffer.direction != .in
+            if seen.contains(where: { $0.range.overlaps(range) && ($0.isWritten || isWritten) }) {
+                throw ForeignError(
+                    .cannotCross, "the call passes memory that it writes in two arguments",
+                    remedy: "Pass a second Out or InOut", position: index)
+            }
+            seen.append((range, isWritten))
+        }
     }
 
     /// Puts the reply into `frame`: buffers to where the arguments point, the result to its slot.
@@ -86,6 +108,11 @@ extension SlotFrame {
 }
 
 extension UnsafeRawBufferPointer {
+    /// The power of two at which the bytes lie, up to a page.
+    fileprivate var alignmentExponent: UInt8 {
+        UInt8(Swift.min(12, Int(bitPattern: baseAddress).trailingZeroBitCount))
+    }
+
     /// The bytes of a string without its NUL.
     fileprivate func dropLastByte() -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(rebasing: self[..<(count - 1)])

@@ -55,13 +55,16 @@ public struct Dynamic: Foreign, Sendable {
 
     public var memory: LocalMemory { LocalMemory() }
 
+    /// Where a function or variable of the library lies; `nil` if the library does not have it.
+    public func symbol(_ name: String) -> UnsafeRawPointer? { library.symbol(name) }
+
     public func beginLoading() -> Dynamic { Dynamic(library: library) }
 
     public func endLoading() throws(ForeignError) { try problems.check(library: library.name) }
 
     public func bind(_ function: FunctionDescription, isOptional: Bool) -> BoundFunction? {
         for problem in function.problems { problems.add(problem) }
-        let address = library.symbol(function.name)
+        let address = symbol(function.name)
         if address == nil {
             if isOptional { return nil }
             problems.add(missing: function.name)
@@ -77,8 +80,11 @@ public struct Dynamic: Foreign, Sendable {
         }
     }
 
-    public func address(of variable: String, isOptional: Bool) -> UnsafeRawPointer? {
-        if let address = library.symbol(variable) { return address }
+    public func address(
+        of variable: String, type: TypeDescription, isOptional: Bool
+    ) -> UnsafeRawPointer? {
+        if let problem = type.problem(variable: variable) { problems.add(problem) }
+        if let address = symbol(variable) { return address }
         if isOptional { return nil }
         problems.add(missing: variable)
         return swb_unbound_variable()

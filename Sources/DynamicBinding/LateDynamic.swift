@@ -25,8 +25,10 @@ public struct LateDynamic: Foreign, Sendable {
         } catch { return .failure(error) }
     }
 
-    public func address(of variable: String, isOptional: Bool) -> UnsafeRawPointer? {
-        strategy.address(of: variable, isOptional: isOptional)
+    public func address(
+        of variable: String, type: TypeDescription, isOptional: Bool
+    ) -> UnsafeRawPointer? {
+        strategy.address(of: variable, type: type, isOptional: isOptional)
     }
 
     @inlinable @inline(__always)

@@ -28,15 +28,25 @@ final class ClosureTable: Sendable {
         return try result.get()
     }
 
+    /// Ends the C function of a closure; it is still called in vain for as long as its function
+    /// pointer leads nowhere else. Returns whether there was one.
+    func end(_ number: UInt64) -> Bool {
+        // Released outside the lock.
+        var box: CallbackBox?
+        state.withLock { box = $0.boxes.removeValue(forKey: number) }
+        return box != nil
+    }
+
     private static func box(
         _ number: UInt64, _ description: FunctionDescription, _ callbacks: CallbackTable,
         _ handles: HandleTable
     ) -> CallbackBox {
         let messages = CallbackMessages(description)
+        let lease = Lease(number, callbacks)
         let target = CallbackTarget(slots: { arguments, result in
             do throws(ForeignError) {
                 let call = try messages.encodeArguments(arguments, handles: handles)
-                let reply = try callbacks.run(number, MessageReader(call.bytes))
+                let reply = try lease.callbacks.run(lease.number, MessageReader(call.bytes))
                 var reader = MessageReader(reply.bytes)
                 try messages.decodeResult(&reader, to: result, handles: handles)
                 return nil
@@ -49,4 +59,17 @@ final class ClosureTable: Sendable {
         })
         return CallbackBox(description: description, live: target, expired: target)
     }
+}
+
+/// Kept by what leads to a closure of the program; when nothing does any longer, it is forgotten.
+private final class Lease: Sendable {
+    let number: UInt64
+    let callbacks: CallbackTable
+
+    init(_ number: UInt64, _ callbacks: CallbackTable) {
+        self.number = number
+        self.callbacks = callbacks
+    }
+
+    deinit { callbacks.forget(number) }
 }

@@ -1,3 +1,4 @@
+import CForeignCall
 public import CTypes
 import CallProtocol
 public import DynamicBinding
@@ -82,13 +83,15 @@ public struct Loopback: Foreign, Sendable {
             layout: SlotLayout(function))
     }
 
-    public func address(of variable: String, isOptional: Bool) -> UnsafeRawPointer? {
-        if let address = session.server.library.address(of: variable, isOptional: true) {
-            return address
-        }
+    public func address(
+        of variable: String, type: TypeDescription, isOptional: Bool
+    ) -> UnsafeRawPointer? {
+        let found = [type.problem(variable: variable), type.crossingProblem(variable: variable)]
+        for case let problem? in found { problems.add(problem) }
+        if let address = session.server.library.symbol(variable) { return address }
         if isOptional { return nil }
         problems.add(missing: variable)
-        return Dynamic.process.address(of: variable, isOptional: false)
+        return swb_unbound_variable()
     }
 
     public static func callDirect<R: DirectResult, L: DirectArgumentList>(
@@ -129,7 +132,7 @@ extension Loopback.Handle {
         _ frame: borrowing SlotFrame, _ scratch: ScratchMemory
     ) throws(ForeignError) -> Int32 {
         let call = try messages.encodeCall(frame) { (callback) throws(ForeignError) in
-            try session.callbacks.number(of: callback)
+            try session.callbacks.number(of: callback, for: session.server)
         }
         let reply = try session.server.call(number, MessageReader(call.bytes), session.callbacks)
         var reader = MessageReader(reply.bytes)

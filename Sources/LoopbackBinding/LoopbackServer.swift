@@ -14,7 +14,7 @@ final class LoopbackServer: Sendable {
 
     /// Binds a function and returns its number; `nil` if the library does not have it.
     func bind(_ function: FunctionDescription) throws(ForeignError) -> Int? {
-        guard let address = library.address(of: function.name, isOptional: true) else { return nil }
+        guard let address = library.symbol(function.name) else { return nil }
         let served = ServedFunction(
             description: function, address: address, interface: try CallInterface(function))
         return functions.withLock {
@@ -40,11 +40,16 @@ final class LoopbackServer: Sendable {
         return try call.encodeReply()
     }
 
+    /// Ends the C function of a closure. Returns whether it had one: then the closure is forgotten
+    /// once the C function leads elsewhere.
+    func endClosure(_ number: UInt64) -> Bool { closures.end(number) }
+
     /// Copies values out of the library's memory.
     func read(
         _ type: TypeDescription, count: Int, at address: UnsafeRawPointer
     ) throws(ForeignError) -> [UInt8] {
-        let bytes = try ProcessMemory.read(count * (type.size ?? 1), at: address)
+        let (size, isTooMuch) = count.multipliedReportingOverflow(by: type.size ?? 1)
+        let bytes = try ProcessMemory.read(isTooMuch ? .max : size, at: address)
         var message = MessageWriter()
         let problem = bytes.withUnsafeBytes { bytes -> ForeignError? in
             guard let base = bytes.baseAddress else { return nil }

@@ -20,16 +20,15 @@ final class CallbackTable: Sendable {
 
     private struct State {
         var entries: [UInt64: Entry] = [:]
-        var ended: [UInt64] = []
         var next: UInt64 = 1
     }
 
     private let state = Mutex(State())
-    /// How many closures that have ended still answer, with their fallback.
-    private static let quarantine = 256
 
-    /// The number of a callback, given on first use.
-    func number(of callback: CallbackBox) throws(ForeignError) -> UInt64 {
+    /// The number of a callback, given on first use. When the callback ends, `server` is told.
+    func number(
+        of callback: CallbackBox, for server: LoopbackServer
+    ) throws(ForeignError) -> UInt64 {
         let own = { (registration: Registration) in registration.table === self }
         return try callback.attachment(where: own) { () throws(ForeignError) in
             let number = state.withLock { state in
@@ -38,7 +37,8 @@ final class CallbackTable: Sendable {
                     messages: CallbackMessages(callback.description), target: callback.live)
                 return state.next
             }
-            return Registration(table: self, number: number, expired: callback.expired)
+            return Registration(
+                table: self, server: server, number: number, expired: callback.expired)
         }.number
     }
 
@@ -46,8 +46,7 @@ final class CallbackTable: Sendable {
     func run(_ number: UInt64, _ message: MessageReader) throws(ForeignError) -> MessageWriter {
         guard let entry = state.withLock({ $0.entries[number] }) else {
             throw ForeignError(
-                .expiredCallback, "the library called a callback that ended long ago",
-                remedy: "Keep the Callback for as long as the library may call it")
+                .malformedMessage, "there is no callback \(number)")
         }
         var message = message
         return try entry.messages.withArguments(&message) {
@@ -57,28 +56,42 @@ final class CallbackTable: Sendable {
         }
     }
 
+    /// From now on the closure answers with its fallback.
     private func end(_ number: UInt64, leaving expired: CallbackTarget) {
-        state.withLock { state in
-            state.entries[number]?.target = expired
-            state.ended.append(number)
-            if state.ended.count > Self.quarantine {
-                state.entries[state.ended.removeFirst()] = nil
-            }
+        let before = state.withLock { state in
+            defer { state.entries[number]?.target = expired }
+            return state.entries[number]?.target
         }
+        // Released outside the lock: that may end other callbacks.
+        withExtendedLifetime(before) {}
+    }
+
+    /// Forgets a closure that nothing on the library's side can call any longer.
+    func forget(_ number: UInt64) {
+        // Released outside the lock: that may end other callbacks.
+        let entry = state.withLock { $0.entries.removeValue(forKey: number) }
+        withExtendedLifetime(entry) {}
     }
 
     /// What a callback keeps for this table while it lives.
     private final class Registration: CallbackAttachment {
         let table: CallbackTable
+        let server: LoopbackServer
         let number: UInt64
         let expired: CallbackTarget
 
-        init(table: CallbackTable, number: UInt64, expired: CallbackTarget) {
+        init(
+            table: CallbackTable, server: LoopbackServer, number: UInt64, expired: CallbackTarget
+        ) {
             self.table = table
+            self.server = server
             self.number = number
             self.expired = expired
         }
 
-        func detach() { table.end(number, leaving: expired) }
+        func detach() {
+            table.end(number, leaving: expired)
+            if !server.endClosure(number) { table.forget(number) }
+        }
     }
 }

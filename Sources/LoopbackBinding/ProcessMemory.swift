@@ -4,11 +4,17 @@ import CTypes
 /// Access to this process's memory that fails at a bad address instead of crashing.
 enum ProcessMemory {
     static func read(_ count: Int, at address: UnsafeRawPointer) throws(ForeignError) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: count)
-        let isRead = bytes.withUnsafeMutableBytes {
-            swb_read_memory($0.baseAddress, address, $0.count)
+        var bytes: [UInt8] = []
+        // In pieces, so that a count beyond all memory fails like any other.
+        while bytes.count < count {
+            var piece = [UInt8](repeating: 0, count: min(count - bytes.count, 1 << 20))
+            let isRead = piece.withUnsafeMutableBytes {
+                swb_read_memory($0.baseAddress, address + bytes.count, $0.count)
+            }
+            guard isRead else { throw badAddress(address, count) }
+            if bytes.isEmpty, piece.count == count { return piece }
+            bytes += piece
         }
-        guard isRead else { throw badAddress(address, count) }
         return bytes
     }
 

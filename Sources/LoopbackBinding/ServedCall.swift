@@ -48,11 +48,12 @@ struct ServedCall {
             case .buffer(let buffer):
                 guard try message.readBool() else { continue }
                 let byteCount = Int(clamping: try message.read(UInt64.self))
+                let alignment = 1 << Int(min(12, try message.read(UInt8.self)))
                 if buffer.direction != .out, byteCount > message.remaining {
                     throw ForeignError(
                         .malformedMessage, "a buffer of \(byteCount) bytes is not in its message")
                 }
-                let copy = GuardedCopy(byteCount: byteCount)
+                let copy = GuardedCopy(byteCount: byteCount, alignment: alignment)
                 if buffer.direction != .out {
                     try message.read(
                         buffer.element, count: byteCount / buffer.stride, to: copy.memory,
@@ -115,27 +116,28 @@ struct ServedCall {
 
 /// Memory for C to work on, between guard bytes that show whether C kept inside.
 final class GuardedCopy {
-    private static let guardBytes = 64
+    private let guardBytes: Int
     private static let pattern: UInt8 = 0xC5
 
     let byteCount: Int
     private let block: UnsafeMutableRawBufferPointer
 
-    init(byteCount: Int) {
+    init(byteCount: Int, alignment: Int = 64) {
         self.byteCount = byteCount
-        block = .allocate(byteCount: byteCount + 2 * Self.guardBytes, alignment: 64)
+        guardBytes = max(64, alignment)
+        block = .allocate(byteCount: byteCount + 2 * guardBytes, alignment: guardBytes)
         block.initializeMemory(as: UInt8.self, repeating: Self.pattern)
         memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
     }
 
     deinit { block.deallocate() }
 
-    var memory: UnsafeMutableRawPointer { block.baseAddress.unsafelyUnwrapped + Self.guardBytes }
+    var memory: UnsafeMutableRawPointer { block.baseAddress.unsafelyUnwrapped + guardBytes }
 
     /// Whether the guard bytes are as they were.
     var isIntact: Bool {
-        let before = block[..<Self.guardBytes]
-        let after = block[(Self.guardBytes + byteCount)...]
+        let before = block[..<guardBytes]
+        let after = block[(guardBytes + byteCount)...]
         return before.allSatisfy { $0 == Self.pattern } && after.allSatisfy { $0 == Self.pattern }
     }
 }

@@ -47,7 +47,7 @@ public struct PrototypeCall {
     ///   libffi cannot call it, `.bufferOverrun` if the function wrote past the end of an array.
     public func run(in library: Dynamic, named name: String) throws(ForeignError) -> CallOutcome {
         if let problem = function.problems.first { throw problem }
-        guard let address = library.address(of: function.name, isOptional: true) else {
+        guard let address = library.symbol(function.name) else {
             throw ForeignError(
                 .symbolNotFound, "\(name) has no '\(function.name)'",
                 remedy: "Check the name, and the library's version")

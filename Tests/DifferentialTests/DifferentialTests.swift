@@ -62,7 +62,7 @@ import Testing
         }
         let library = try Dynamic(CCompiler.sharedLibrary(source, named: "layouts"))
         for (name, values) in expected {
-            let address = try #require(library.address(of: name, isOptional: true))
+            let address = try #require(library.symbol(name))
             let pointer = Pointer<C.Size>(address: address)
             let found = values.indices.map { Int(library.memory.load(pointer, at: $0)) }
             #expect(found == values, "seed \(seed): \(name)")
@@ -110,7 +110,7 @@ import Testing
             let passed = (0..<size).map { _ in UInt8.random(in: 0...127, using: &types.random) }
             let answer = (0..<size).map { _ in UInt8.random(in: 0...127, using: &types.random) }
             let interface = try CallInterface(function)
-            let address = try #require(library.address(of: function.name, isOptional: true))
+            let address = try #require(library.symbol(function.name))
             exchange.prepare(answer)
             let result = withSlotFrame(SlotLayout(function)) { frame in
                 frame.put(integer: 7 as Int32)
@@ -172,7 +172,7 @@ extension DifferentialTests {
         _ library: Dynamic, _ function: FunctionDescription, _ call: RandomCall
     ) throws -> [UInt8] {
         let interface = try CallInterface(function)
-        let address = try #require(library.address(of: function.name, isOptional: true))
+        let address = try #require(library.symbol(function.name))
         return withSlotFrame(SlotLayout(function)) { frame in
             call.argumentList().put(into: &frame)
             interface.call(address, result: frame.result, arguments: frame.arguments)

@@ -11,7 +11,7 @@ struct Exchange {
 
     init(_ library: Dynamic) throws {
         func find(_ name: String) throws -> UnsafeMutableRawPointer {
-            let address = try #require(library.address(of: name, isOptional: true))
+            let address = try #require(library.symbol(name))
             return UnsafeMutableRawPointer(mutating: address)
         }
         receivedBytes = try find("received")

@@ -25,7 +25,9 @@ public struct Recorder: Foreign {
         }
     }
 
-    public func address(of variable: String, isOptional: Bool) -> UnsafeRawPointer? {
+    public func address(
+        of variable: String, type: TypeDescription, isOptional: Bool
+    ) -> UnsafeRawPointer? {
         UnsafeRawPointer(bitPattern: 16)
     }
 

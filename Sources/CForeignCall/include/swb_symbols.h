@@ -3,7 +3,7 @@
 #ifndef SWB_SYMBOLS_H
 #define SWB_SYMBOLS_H
 
-// The address of a function that says on standard error that it is missing, and returns 0.
+// The address of a function that says so on standard error and aborts.
 const void *swb_unbound_function(void);
 // The address of memory large enough for any variable.
 const void *swb_unbound_variable(void);

@@ -13,7 +13,7 @@ extension FunctionDescription {
         for (index, parameter) in parameters.enumerated() {
             if let problem = parameter.problem {
                 problems.append(
-                    problem.located(in: self, parameter: parameterName(at: index)))
+                    problem.located(in: name, parameter: parameterName(at: index)))
             }
         }
         if let problem = result.problem { problems.append(problem.located(in: self)) }
@@ -23,10 +23,11 @@ extension FunctionDescription {
 
 extension ParameterDescription {
     fileprivate var problem: ForeignError? {
-        if let problem = type.layoutProblem {
+        if let problem = type.layoutMismatch { return problem }
+        if case .buffer(let buffer) = passing, buffer.stride == 0 {
             return ForeignError(
-                .layoutMismatch, problem,
-                remedy: "Name every stored property in the layout, in the order of declaration")
+                .unsupportedDescription, "'\(buffer.element)' has no size, so none can be counted",
+                remedy: "Standard C has no empty structures: describe what the pointer leads to")
         }
         if case .value = passing, type.containsPackedStructure {
             return ForeignError(
@@ -44,6 +45,20 @@ extension ParameterDescription {
 }
 
 extension TypeDescription {
+    /// The error for a structure in this type that cannot be used, if there is one.
+    var layoutMismatch: ForeignError? {
+        layoutProblem.map {
+            ForeignError(
+                .layoutMismatch, $0,
+                remedy: "Name every stored property in the layout, in the order of declaration")
+        }
+    }
+
+    /// What is wrong with a variable of this type for every strategy.
+    public func problem(variable: String) -> ForeignError? {
+        layoutMismatch.map { $0.located(in: variable, parameter: "variable") }
+    }
+
     /// The first reason why a structure that this type leads to cannot be used, if there is one.
     public var layoutProblem: String? {
         var seen: Set<String> = []
@@ -76,9 +91,9 @@ extension TypeDescription {
 }
 
 extension ForeignError {
-    fileprivate func located(in function: FunctionDescription, parameter: String) -> ForeignError {
+    fileprivate func located(in function: String, parameter: String) -> ForeignError {
         ForeignError(
-            code, message, remedy: remedy, function: function.name, parameter: parameter,
+            code, message, remedy: remedy, function: function, parameter: parameter,
             underlying: underlying)
     }
 }

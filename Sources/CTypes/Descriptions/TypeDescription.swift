@@ -64,12 +64,17 @@ public struct EnumDescription: Sendable, Hashable {
 /// through pointers.
 public struct PointerDescription: Sendable {
     public var isConst: Bool
+    /// Whether it is an address of the program itself, which means nothing in another process.
+    public var isLocal: Bool
     let resolve: @Sendable () -> TypeDescription
 
     public var pointee: TypeDescription { resolve() }
 
-    public init(isConst: Bool, pointee: @escaping @Sendable () -> TypeDescription) {
+    public init(
+        isConst: Bool, isLocal: Bool = false, pointee: @escaping @Sendable () -> TypeDescription
+    ) {
         self.isConst = isConst
+        self.isLocal = isLocal
         resolve = pointee
     }
 }

@@ -36,7 +36,9 @@ public protocol Foreign: SendableMetatype {
     /// missing gives a handle that must not be used, and makes ``endLoading()`` throw.
     func bind(_ function: FunctionDescription, isOptional: Bool) -> Handle?
     /// Finds a global variable, in the same manner.
-    func address(of variable: String, isOptional: Bool) -> UnsafeRawPointer?
+    func address(
+        of variable: String, type: TypeDescription, isOptional: Bool
+    ) -> UnsafeRawPointer?
 
     static func callDirect<R: DirectResult, L: DirectArgumentList>(
         _ handle: Handle, returning result: R.Type, _ arguments: L

@@ -145,6 +145,14 @@ extension ForeignError {
     }
 
     @usableFromInline
+    static func noMemory<T: CMember>(_ type: T.Type) -> ForeignError {
+        ForeignError(
+            .outOfRange,
+            "there is no memory for as many '\(T.description)', or so aligned, as were asked for",
+            remedy: "Make the Out or InOut with a smaller count, and a power of two to align to")
+    }
+
+    @usableFromInline
     static func stringContainsNUL(at offset: Int, parameter: Int) -> ForeignError {
         ForeignError(
             .stringContainsNUL,

@@ -24,7 +24,7 @@ public struct Global<F: Foreign, T: CMember>: Sendable {
 extension Foreign {
     /// Binds the global variable `name`, of the type of what it is assigned to.
     public func global<T: CMember>(_ name: String) -> Global<Self, T> {
-        guard let address = address(of: name, isOptional: false) else {
+        guard let address = address(of: name, type: T.description, isOptional: false) else {
             preconditionFailure("a strategy must return an address for a required variable")
         }
         return Global(memory: memory, pointer: Pointer(address: address))
@@ -32,7 +32,7 @@ extension Foreign {
 
     /// Binds the global variable `name` if the library has it.
     public func global<T: CMember>(optional name: String) -> Global<Self, T>? {
-        address(of: name, isOptional: true).map {
+        address(of: name, type: T.description, isOptional: true).map {
             Global(memory: memory, pointer: Pointer(address: $0))
         }
     }

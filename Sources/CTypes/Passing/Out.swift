@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// Memory that a call fills: `T *`.
 ///
 /// The caller makes it with room for `count` elements, passes it, and reads it afterwards:
@@ -13,7 +19,8 @@
 /// The memory starts as zero bytes and lives as long as the `Out`. It can be passed again; one
 /// made outside a loop costs no allocation inside.
 public final class Out<Element: CMember>: ForeignStorage<Element> {
-    /// Makes room for `count` elements, one unless said otherwise.
+    /// Makes room for `count` elements, one unless said otherwise. If there is no room for so many,
+    /// or the count is negative, there are none, and a call with it throws `.outOfRange`.
     public init(count: Int = 1) { super.init(zeroed: count) }
 }
 
@@ -42,7 +49,8 @@ public final class InOut<Element: CMember>: ForeignStorage<Element> {
     /// Makes room for `count` elements, all zero bytes: the state that a library keeps in memory
     /// of the caller's.
     /// - Parameter alignment: what the library demands of the address, a power of two, if it is
-    ///   more than the element's own alignment.
+    ///   more than the element's own alignment. If there is no such memory there are no elements,
+    ///   and a call with it throws `.outOfRange`.
     public init(count: Int, alignment: Int = Element.alignment) {
         super.init(zeroed: count, alignment: alignment)
     }
@@ -59,15 +67,32 @@ public class ForeignStorage<Element: CMember> {
     public final let count: Int
     @usableFromInline final let memory: UnsafeMutableRawPointer
 
+    /// Whether there is no memory of the size and alignment that were asked for: then there are no
+    /// elements, and a call throws.
+    @usableFromInline final let isMissing: Bool
+
     @usableFromInline
     init(zeroed count: Int, alignment: Int = Element.alignment) {
-        self.count = max(0, count)
-        let byteCount = max(1, self.count) * Element.size
-        memory = .allocate(byteCount: byteCount, alignment: max(16, Element.alignment, alignment))
-        _ = memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
+        let alignment = max(16, Element.alignment, alignment)
+        let memory = Self.allocate(count, alignment: alignment)
+        isMissing = memory == nil
+        self.count = memory == nil ? 0 : count
+        // A first element is there in any case, so that `value` can be read.
+        self.memory = memory ?? Self.allocate(1, alignment: 16).unsafelyUnwrapped
     }
 
-    deinit { memory.deallocate() }
+    private static func allocate(_ count: Int, alignment: Int) -> UnsafeMutableRawPointer? {
+        let (byteCount, isTooMuch) = max(1, count).multipliedReportingOverflow(by: Element.size)
+        guard count >= 0, !isTooMuch else { return nil }
+        // Fresh memory of the system is zero already, and large blocks are fresh.
+        if alignment == 16 { return calloc(1, byteCount) }
+        var memory: UnsafeMutableRawPointer?
+        guard posix_memalign(&memory, alignment, byteCount) == 0, let memory else { return nil }
+        memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
+        return memory
+    }
+
+    deinit { free(memory) }
 
     /// The first element.
     @inlinable public final var value: Element.Value { Element.load(from: memory) }
@@ -113,6 +138,7 @@ public class ForeignStorage<Element: CMember> {
         _ body: (UnsafeRawPointer?, Int) throws(ForeignError) -> T
     ) throws(ForeignError) -> T {
         defer { withExtendedLifetime(self) {} }
+        if isMissing { throw ForeignError.noMemory(Element.self) }
         return try body(memory, count * Element.size)
     }
 }

@@ -10,7 +10,7 @@ extension UnsafeRawPointer: CAddress, NullableArgument, NullableResult {
     @inlinable public init(address: UnsafeRawPointer) { self = address }
 
     public static var description: TypeDescription {
-        .pointer(PointerDescription(isConst: true) { .void })
+        .pointer(PointerDescription(isConst: true, isLocal: true) { .void })
     }
     public static var parameters: [ParameterDescription] { [result] }
     public static var result: ParameterDescription {
@@ -24,7 +24,7 @@ extension UnsafeMutableRawPointer: CAddress, NullableArgument, NullableResult {
     @inlinable public init(address: UnsafeRawPointer) { self.init(mutating: address) }
 
     public static var description: TypeDescription {
-        .pointer(PointerDescription(isConst: false) { .void })
+        .pointer(PointerDescription(isConst: false, isLocal: true) { .void })
     }
     public static var parameters: [ParameterDescription] { [result] }
     public static var result: ParameterDescription {
