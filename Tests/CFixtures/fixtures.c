@@ -146,3 +146,12 @@ void fx_tick(void) { fx_global_counter++; }
 static int add(int a, int b) { return a + b; }
 static int multiply(int a, int b) { return a * b; }
 int (*fx_pick(int which))(int, int) { return which == 0 ? add : which == 1 ? multiply : NULL; }
+
+uint64_t fx_remainder_of_address(void *memory, uint64_t divisor) {
+    return (uint64_t)(uintptr_t)memory % divisor;
+}
+int64_t fx_sum_by16(const int32_t *numbers, uint16_t *count) {
+    int64_t sum = 0;
+    for (int i = 0; i < *count; i++) sum += numbers[i];
+    return sum;
+}

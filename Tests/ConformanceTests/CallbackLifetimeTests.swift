@@ -5,7 +5,8 @@ import Testing
 
 private final class Token {}
 
-@Suite(.serialized) struct CallbackLifetimeTests {
+// In the suite of the other tests that store a function pointer in the fixtures: one at a time.
+extension CallbackTests {
     @Test("A callback that ends inside its own call runs to its end", arguments: Strategy.all)
     func endsItself(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {

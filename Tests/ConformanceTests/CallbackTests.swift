@@ -292,7 +292,8 @@ struct Refusal: Error, Equatable { var reason: Int }
             #expect(ended.message.contains("'square'"))
             try lib.store(nil)
 
-            let unnamed = Callback<Callbacks<F>.Unary>(fallback: 0) { _ in throw Refusal(reason: 6) }
+            let unnamed = Callback<Callbacks<F>.Unary>(fallback: 0) { _ in throw Refusal(reason: 6)
+            }
             let error = try #require(foreignError { _ = try lib.apply(unnamed, 1) })
             #expect(error.message.contains("'(Int32) -> Int32'"))
             let words = Callback<(CString, Int32) -> Void>(named: "word") { _, _ in

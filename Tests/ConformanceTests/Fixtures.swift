@@ -3,35 +3,40 @@ import CTypes
 struct FF: CStruct, Equatable {
     var a, b: Float
     static let layout = StructLayout("fx_ff") {
-        Field("a", \FF.a); Field("b", \FF.b)
+        Field("a", \FF.a)
+        Field("b", \FF.b)
     }
 }
 
 struct DI: CStruct, Equatable {
     var d: Double, i: Int32
     static let layout = StructLayout("fx_di") {
-        Field("d", \DI.d); Field("i", \DI.i)
+        Field("d", \DI.d)
+        Field("i", \DI.i)
     }
 }
 
 struct ID: CStruct, Equatable {
     var i: Int64, d: Double
     static let layout = StructLayout("fx_id") {
-        Field("i", \ID.i); Field("d", \ID.d)
+        Field("i", \ID.i)
+        Field("d", \ID.d)
     }
 }
 
 struct DD: CStruct, Equatable {
     var x, y: Double
     static let layout = StructLayout("fx_dd") {
-        Field("x", \DD.x); Field("y", \DD.y)
+        Field("x", \DD.x)
+        Field("y", \DD.y)
     }
 }
 
 struct II: CStruct, Equatable {
     var a, b: Int64
     static let layout = StructLayout("fx_ii") {
-        Field("a", \II.a); Field("b", \II.b)
+        Field("a", \II.a)
+        Field("b", \II.b)
     }
 }
 
@@ -47,7 +52,8 @@ struct FFF: CStruct, Equatable {
 struct IF4: CStruct, Equatable {
     var i: Int32, f: Float
     static let layout = StructLayout("fx_if4") {
-        Field("i", \IF4.i); Field("f", \IF4.f)
+        Field("i", \IF4.i)
+        Field("f", \IF4.f)
     }
 }
 

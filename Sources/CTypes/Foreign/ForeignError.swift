@@ -145,11 +145,12 @@ extension ForeignError {
     }
 
     @usableFromInline
-    static func noMemory<T: CMember>(_ type: T.Type) -> ForeignError {
+    static func noMemory<T: CMember>(_ type: T.Type, at position: Int) -> ForeignError {
         ForeignError(
             .outOfRange,
             "there is no memory for as many '\(T.description)', or so aligned, as were asked for",
-            remedy: "Make the Out or InOut with a smaller count, and a power of two to align to")
+            remedy: "Make the Out or InOut with a smaller count, and a power of two to align to",
+            position: position)
     }
 
     @usableFromInline

@@ -5,8 +5,9 @@ public protocol CBuffer<Element>: NullableArgument where Value == Self {
     /// The number of elements.
     var count: Int { get }
     /// Runs `body` with the elements as C has them in memory, and their size in bytes.
+    /// - Parameter position: which parameter an error is about.
     func withForeignBytes<T>(
-        _ body: (UnsafeRawPointer?, Int) throws(ForeignError) -> T
+        at position: Int, _ body: (UnsafeRawPointer?, Int) throws(ForeignError) -> T
     ) throws(ForeignError) -> T
 }
 
@@ -33,7 +34,7 @@ extension CBuffer {
     public static func lower<S: ValueSink, T>(
         _ value: Self, into sink: inout S, then body: (inout S) throws(ForeignError) -> T
     ) throws(ForeignError) -> T {
-        try value.withForeignBytes { (memory, byteCount) throws(ForeignError) in
+        try value.withForeignBytes(at: sink.position) { (memory, byteCount) throws(ForeignError) in
             sink.put(buffer: memory, byteCount: byteCount)
             return try body(&sink)
         }

@@ -33,7 +33,7 @@ public enum Counted<Buffer: CBuffer, Count: CInteger>: NullableArgument {
             throw ForeignError.countOutOfRange(
                 value.count, Count.self, at: sink.position)
         }
-        return try value.withForeignBytes { (memory, byteCount) throws(ForeignError) in
+        return try value.withForeignBytes(at: sink.position) { (memory, byteCount) throws(ForeignError) in
             sink.put(buffer: memory, byteCount: byteCount)
             sink.put(integer: count)
             return try body(&sink)

@@ -48,7 +48,7 @@ public struct In<Element: CMember>: ExpressibleByArrayLiteral {
     /// Runs `body` with the elements as C has them in memory.
     @inlinable @inline(__always)
     public func withForeignBytes<T>(
-        _ body: (UnsafeRawPointer?, Int) throws(ForeignError) -> T
+        at position: Int, _ body: (UnsafeRawPointer?, Int) throws(ForeignError) -> T
     ) throws(ForeignError) -> T {
         let outcome: Result<T, ForeignError> = withElements { elements in
             let byteCount = elements.count * Element.size

@@ -132,13 +132,13 @@ public class ForeignStorage<Element: CMember> {
         return (0..<count).map { Element.load(from: memory + $0 * Element.size) }
     }
 
-    /// Runs `body` with the memory and its size in bytes.
+    /// Runs `body` with the memory and its size in bytes, for the parameter at `position`.
     @inlinable @inline(__always)
     public final func withForeignBytes<T>(
-        _ body: (UnsafeRawPointer?, Int) throws(ForeignError) -> T
+        at position: Int, _ body: (UnsafeRawPointer?, Int) throws(ForeignError) -> T
     ) throws(ForeignError) -> T {
         defer { withExtendedLifetime(self) {} }
-        if isMissing { throw ForeignError.noMemory(Element.self) }
+        if isMissing { throw ForeignError.noMemory(Element.self, at: position) }
         return try body(memory, count * Element.size)
     }
 }

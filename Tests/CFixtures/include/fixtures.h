@@ -107,6 +107,9 @@ void fx_fail_void(int e);
 int fx_read_errno(void);
 
 // Globals.
+uint64_t fx_remainder_of_address(void *memory, uint64_t divisor);
+int64_t fx_sum_by16(const int32_t *numbers, uint16_t *count);
+
 extern int64_t fx_global_counter;
 extern const char fx_global_name[8];
 extern fx_dd fx_global_point;
