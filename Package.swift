@@ -8,6 +8,7 @@ let package = Package(
         .library(name: "DynamicBinding", targets: ["DynamicBinding"]),
         .library(name: "LoopbackBinding", targets: ["LoopbackBinding"]),
         .library(name: "CPrototypes", targets: ["CPrototypes"]),
+        .library(name: "Vchan", targets: ["Vchan"]),
     ],
     traits: [
         .trait(
@@ -27,6 +28,8 @@ let package = Package(
         .target(
             name: "LoopbackBinding",
             dependencies: ["CTypes", "CallProtocol", "CForeignCall", "DynamicBinding"]),
+        .target(name: "CVchan"),
+        .target(name: "Vchan", dependencies: ["CVchan"]),
         .target(name: "CPrototypes", dependencies: ["CTypes"]),
         .target(name: "PrototypeCalls", dependencies: ["CTypes", "DynamicBinding"]),
         .executableTarget(

@@ -1,0 +1,117 @@
+import CVchan
+
+extension VchanEndpoint {
+    /// What has to be there before an operation can go on.
+    enum Need {
+        case data(Int)
+        case space(Int)
+
+        /// What the peer does to bring it about.
+        fileprivate var action: Actions {
+            switch self {
+            case .data: .write
+            case .space: .read
+            }
+        }
+    }
+
+    /// What a look at the ring says.
+    enum Progress { case ready, ended, mustWait }
+
+    /// How often the ring is looked at before the thread goes to sleep: about as long as it takes
+    /// to go to sleep and be woken.
+    private static var spins: Int { 1000 }
+
+    // The two loops differ in `await` alone.
+
+    /// Waits for `need`. Returns false if the peer has closed its end and it will never be.
+    mutating func wait(for need: Need, until deadline: Deadline) throws(VchanError) -> Bool {
+        var progress = try look(for: need)
+        if progress == .mustWait { progress = try spin(for: need) }
+        while progress == .mustWait {
+            progress = try prepareToSleep(for: need)
+            guard progress == .mustWait else { break }
+            let wake = deadline.hasPassed ? .timedOut : try port.block(until: deadline)
+            progress = try goOn(after: wake, for: need)
+        }
+        return progress == .ready
+    }
+
+    mutating func wait(for need: Need, until deadline: Deadline) async throws(VchanError) -> Bool {
+        var progress = try look(for: need)
+        if progress == .mustWait { progress = try spin(for: need) }
+        while progress == .mustWait {
+            progress = try prepareToSleep(for: need)
+            guard progress == .mustWait else { break }
+            let wake = deadline.hasPassed ? .timedOut : try await port.suspend(until: deadline)
+            progress = try goOn(after: wake, for: need)
+        }
+        return progress == .ready
+    }
+
+    /// Looks whether `need` is there, without waiting. If it is not, the peer is asked to notify.
+    mutating func isThere(_ need: Need) throws(VchanError) -> Bool? {
+        var progress = try look(for: need)
+        if progress == .mustWait { progress = try prepareToSleep(for: need) }
+        return progress == .mustWait ? nil : progress == .ready
+    }
+
+    private mutating func look(for need: Need) throws(VchanError) -> Progress {
+        if try isReady(need) { return .ready }
+        guard try peerState() == .closed else { return .mustWait }
+        // The peer may have written just before it closed.
+        return try isReady(need) ? .ready : .ended
+    }
+
+    @inline(__always)
+    private mutating func isReady(_ need: Need) throws(VchanError) -> Bool {
+        switch need {
+        case .data(let count) where reader.known >= count: return true
+        case .space(let count) where writer.known >= count: return true
+        default: break
+        }
+        if let failure { throw failure }
+        do throws(VchanError) {
+            return switch need {
+            case .data(let count): try reader.available() >= count
+            case .space(let count): try writer.available() >= count
+            }
+        } catch { throw end(error) }
+    }
+
+    private mutating func spin(for need: Need) throws(VchanError) -> Progress {
+        guard port.mayPeerBeRunning() else { return .mustWait }
+        for _ in 0..<Self.spins {
+            vchan_relax()
+            if try isReady(need) { return .ready }
+        }
+        return .mustWait
+    }
+
+    /// Asks the peer to notify, and looks once more: it may have acted in between.
+    private mutating func prepareToSleep(for need: Need) throws(VchanError) -> Progress {
+        page.request(need.action, of: role.peer)
+        try checkInterface()
+        return try look(for: need)
+    }
+
+    private mutating func goOn(
+        after wake: Wake, for need: Need
+    ) throws(VchanError) -> Progress {
+        let progress = try look(for: need)
+        guard progress == .mustWait else { return progress }
+        switch wake {
+        case .notified: return .mustWait
+        case .timedOut:
+            throw VchanError(.timedOut, "the peer has not \(need.action.inWords) in time")
+        case .cancelled:
+            throw VchanError(.cancelled, "the task that waited was cancelled")
+        case .peerDied(let cause):
+            throw fail(.peerDied, "the peer \(cause)")
+        }
+    }
+}
+
+extension Actions {
+    fileprivate var inWords: String { self == .write ? "written" : "read" }
+}

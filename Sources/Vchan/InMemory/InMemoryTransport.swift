@@ -1,0 +1,23 @@
+/// Channels within one process, for tests and for programs that may run their parts apart.
+///
+/// ```swift
+/// let transport = InMemoryTransport()
+/// var server = try VchanEndpoint.serve(on: transport)
+/// var client = try VchanEndpoint.connect(over: transport)
+/// ```
+///
+/// A transport stands for one name under which one channel is offered.
+public struct InMemoryTransport: VchanTransport {
+    public let memory: InMemoryPages
+    public let events: InMemoryEvents
+    public let rendezvous: InMemoryRendezvous
+
+    public init() {
+        memory = InMemoryPages()
+        events = InMemoryEvents()
+        rendezvous = InMemoryRendezvous()
+    }
+
+    /// Does to the other end what the death of `role`'s process would do.
+    public func simulateDeath(of role: Role) { events.simulateDeath(of: role) }
+}
