@@ -9,6 +9,7 @@ let package = Package(
         .library(name: "LoopbackBinding", targets: ["LoopbackBinding"]),
         .library(name: "CPrototypes", targets: ["CPrototypes"]),
         .library(name: "Vchan", targets: ["Vchan"]),
+        .library(name: "VchanPosix", targets: ["VchanPosix"]),
     ],
     traits: [
         .trait(
@@ -30,6 +31,7 @@ let package = Package(
             dependencies: ["CTypes", "CallProtocol", "CForeignCall", "DynamicBinding"]),
         .target(name: "CVchan"),
         .target(name: "Vchan", dependencies: ["CVchan"]),
+        .target(name: "VchanPosix", dependencies: ["CVchan", "Vchan"]),
         .target(name: "CPrototypes", dependencies: ["CTypes"]),
         .target(name: "PrototypeCalls", dependencies: ["CTypes", "DynamicBinding"]),
         .executableTarget(

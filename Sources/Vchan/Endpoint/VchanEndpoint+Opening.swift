@@ -48,8 +48,9 @@ extension VchanEndpoint {
     }
 
     /// Connects to the channel that a server offers.
+    /// - Parameter deadline: how long to wait for a server that is not there yet.
     public static func connect<Transport: VchanTransport>(
-        over transport: Transport, until deadline: Deadline = .never
+        over transport: Transport, until deadline: Deadline = .after(.seconds(10))
     ) throws(VchanError) -> VchanEndpoint {
         let offer = try transport.rendezvous.find(until: deadline)
         let port = try transport.events.connect(to: offer.port)

@@ -1,0 +1,111 @@
+import CVchan
+import Glibc
+import Synchronization
+import Vchan
+
+/// Event ports of one machine: an eventfd for each end, awaited together with the peer's end.
+public struct PosixEvents: Events {
+    let link: PosixLink
+
+    public func listen() throws(VchanError) -> any EventPort {
+        let (own, peer) = (try Descriptor.event(), try Descriptor.event())
+        link.state.withLock { ($0.ownEvent, $0.peerEvent) = (own, peer) }
+        return PosixPort(link, own: own, peer: peer, role: .server)
+    }
+
+    public func connect(to number: UInt32) throws(VchanError) -> any EventPort {
+        let (own, peer) = link.state.withLock { ($0.ownEvent, $0.peerEvent) }
+        guard let own, let peer else {
+            throw VchanError(.notFound, "there is no event port before a server has been found")
+        }
+        return PosixPort(link, own: own, peer: peer, role: .client)
+    }
+}
+
+final class PosixPort: EventPort {
+    private let link: PosixLink
+    private let own: Descriptor
+    private let peer: Descriptor
+    private let role: Role
+    let number: UInt32 = 1
+
+    init(_ link: PosixLink, own: Descriptor, peer: Descriptor, role: Role) {
+        self.link = link
+        self.own = own
+        self.peer = peer
+        self.role = role
+    }
+
+    func notify() { Self.ring(peer) }
+    func close() { Self.ring(own) }
+
+    static func ring(_ event: Descriptor) {
+        var one: UInt64 = 1
+        // Full means notified.
+        _ = write(event.number, &one, 8)
+    }
+
+    func block(until deadline: Deadline) throws(VchanError) -> Wake {
+        let peer = link.state.withLock { $0.peer }
+        var watched = [pollfd(fd: own.number, events: Int16(POLLIN), revents: 0)]
+        if let peer { watched.append(pollfd(fd: peer.end.number, events: Int16(POLLIN), revents: 0)) }
+        while true {
+            let count: Int32
+            if let remaining = deadline.remaining {
+                var time = timespec(remaining)
+                count = vchan_poll(&watched, UInt32(watched.count), &time)
+            } else {
+                count = vchan_poll(&watched, UInt32(watched.count), nil)
+            }
+            if count == 0 { return .timedOut }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw VchanError(system: "ppoll")
+            }
+            return takeWake(peer)
+        }
+    }
+
+    func suspend(until deadline: Deadline) async throws(VchanError) -> Wake {
+        let peer = link.state.withLock { $0.peer }
+        let waiter = Waiter()
+        try Poller.shared.get().watch([own] + (peer.map { [$0.end] } ?? [])) {
+            waiter.resume(.notified)
+        }
+        let wake = await waiter.suspend(until: deadline)
+        try Poller.shared.get().forget([own] + (peer.map { [$0.end] } ?? []))
+        guard case .notified = wake else { return wake }
+        return takeWake(peer)
+    }
+
+    /// What made the wait end: a notification is taken before the end of the peer is told of.
+    private func takeWake(_ peer: PosixLink.Peer?) -> Wake {
+        var count: UInt64 = 0
+        if read(own.number, &count, 8) == 8 { return .notified }
+        guard let peer else { return .notified }
+        var end = pollfd(fd: peer.end.number, events: Int16(POLLIN), revents: 0)
+        guard poll(&end, 1, 0) == 1 else { return .notified }
+        return .peerDied(cause: "(process \(peer.process)) has ended")
+    }
+
+    /// Tells the peer on which processor we run, and looks on which it does. What it says changes
+    /// nothing but how we wait.
+    func mayPeerBeRunning() -> Bool {
+        guard let page = link.state.withLock({ $0.hints })?.memory.baseAddress else { return false }
+        func hint(_ role: Role) -> UnsafeMutablePointer<Atomic<Int32>> {
+            (page + (role == .server ? 0 : 64)).assumingMemoryBound(to: Atomic<Int32>.self)
+        }
+        // Zero is no processor: nobody has said anything yet.
+        let processor = vchan_processor() + 1
+        hint(role).pointee.store(processor, ordering: .relaxed)
+        let peers = hint(role == .server ? .client : .server).pointee.load(ordering: .relaxed)
+        return peers != 0 && peers != processor
+    }
+}
+
+extension timespec {
+    init(_ span: Duration) {
+        let (seconds, attoseconds) = span.components
+        self.init(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
+    }
+}
