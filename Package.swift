@@ -62,6 +62,9 @@ let package = Package(
             name: "CTypesTests", dependencies: ["CTypes", "TestSupport"]),
         .testTarget(
             name: "CPrototypesTests", dependencies: ["CPrototypes", "CTypes", "TestSupport"]),
+        .executableTarget(
+            name: "vchan-peer", dependencies: ["Vchan", "VchanPosix"], path: "Tests/VchanPeer"),
+        .testTarget(name: "VchanTests", dependencies: ["Vchan", "VchanPosix", "vchan-peer"]),
         .testTarget(name: "SwiftBindTests", dependencies: ["swift-bind"]),
     ],
     swiftLanguageModes: [.v6]

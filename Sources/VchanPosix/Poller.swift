@@ -14,9 +14,11 @@ final class Poller: Sendable {
     private init() throws(VchanError) {
         queue = try Descriptor(epoll_create1(Int32(EPOLL_CLOEXEC)), "epoll_create1")
         var thread = pthread_t()
-        let result = pthread_create(&thread, nil, { poller in
-            Unmanaged<Poller>.fromOpaque(poller!).takeRetainedValue().run()
-        }, Unmanaged.passRetained(self).toOpaque())
+        let result = pthread_create(
+            &thread, nil,
+            { poller in
+                Unmanaged<Poller>.fromOpaque(poller!).takeRetainedValue().run()
+            }, Unmanaged.passRetained(self).toOpaque())
         guard result == 0 else { throw VchanError(.system, "pthread_create: \(result)") }
         pthread_detach(thread)
     }

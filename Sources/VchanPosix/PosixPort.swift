@@ -48,7 +48,9 @@ final class PosixPort: EventPort {
     func block(until deadline: Deadline) throws(VchanError) -> Wake {
         let peer = link.state.withLock { $0.peer }
         var watched = [pollfd(fd: own.number, events: Int16(POLLIN), revents: 0)]
-        if let peer { watched.append(pollfd(fd: peer.end.number, events: Int16(POLLIN), revents: 0)) }
+        if let peer {
+            watched.append(pollfd(fd: peer.end.number, events: Int16(POLLIN), revents: 0))
+        }
         while true {
             let count: Int32
             if let remaining = deadline.remaining {

@@ -6,7 +6,7 @@ import Vchan
 /// Finds a channel by the path of a Unix socket, over which the server hands the client the memory
 /// and the event descriptors. Only processes of the same user are let in.
 public final class PosixRendezvous: Rendezvous {
-    private let path: String?
+    let path: String?
     private let link: PosixLink
     private let listener = Mutex<Descriptor?>(nil)
     /// What the server sends with the descriptors.
@@ -60,7 +60,8 @@ public final class PosixRendezvous: Rendezvous {
         let accepted = vchan_accept(socket.number)
         if accepted >= 0 {
             let client = Descriptor(accepted)
-            if let process = try? Self.checkedPeer(client), (try? link.setPeer(process: process)) != nil,
+            if let process = try? Self.checkedPeer(client),
+                (try? link.setPeer(process: process)) != nil,
                 send(to: client)
             {
                 link.state.withLock { $0.ownEvent }.map(PosixPort.ring)

@@ -16,6 +16,8 @@ public struct PosixTransport: VchanTransport {
     public let events: PosixEvents
     public let rendezvous: PosixRendezvous
     private let link: PosixLink
+    /// Where the two sides meet; empty for a channel that a child inherits.
+    public var path: String { rendezvous.path ?? "" }
 
     /// - Parameter path: where the socket is, over which the two sides meet. It gets the mode 0600.
     public init(path: String) { self.init(path: path, PosixLink()) }

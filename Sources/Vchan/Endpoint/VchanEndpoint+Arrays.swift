@@ -20,6 +20,31 @@ extension VchanEndpoint {
         }
     }
 
+    /// Receives a packet of `count` bytes; `nil` when the peer has closed its end and all is read.
+    public mutating func receive(
+        count: Int, until deadline: Deadline = .never
+    ) throws(VchanError) -> [UInt8]? {
+        var isThere = false
+        let packet = try collect(count) { (channel, output) throws(VchanError) in
+            isThere = try channel.receive(into: &output, until: deadline)
+        }
+        return isThere ? packet : nil
+    }
+
+    /// Writes all bytes, waiting for place as often as it takes.
+    public mutating func write(
+        _ bytes: [UInt8], until deadline: Deadline = .never
+    ) throws(VchanError) {
+        try write(bytes.span.bytes, until: deadline)
+    }
+
+    /// Writes one packet: all of it or nothing.
+    public mutating func send(
+        _ packet: [UInt8], until deadline: Deadline = .never
+    ) throws(VchanError) {
+        try send(packet.span.bytes, until: deadline)
+    }
+
     private mutating func collect(
         _ count: Int,
         _ body: (inout VchanEndpoint, inout OutputRawSpan) throws(VchanError) -> Void

@@ -47,8 +47,9 @@ extension VchanEndpoint {
     /// Reads bytes that are known to be there.
     mutating func take(_ count: Int, into output: inout OutputRawSpan) {
         output.withUnsafeMutableBytes { buffer, initialized in
-            reader.read(into: UnsafeMutableRawBufferPointer(
-                rebasing: buffer[initialized..<initialized + count]))
+            reader.read(
+                into: UnsafeMutableRawBufferPointer(
+                    rebasing: buffer[initialized..<initialized + count]))
             initialized += count
         }
         if page.takeRequest(.read, of: role) { port.notify() }
@@ -64,7 +65,7 @@ extension VchanEndpoint {
         do throws(VchanError) {
             while written < bytes.byteCount {
                 guard try wait(for: .space(1), until: deadline) else { throw closed() }
-                written += putSome(bytes.extracting(droppingFirst: written))
+                written += try putSome(bytes.extracting(droppingFirst: written))
             }
         } catch { throw error.after(written) }
     }
@@ -77,7 +78,7 @@ extension VchanEndpoint {
         do throws(VchanError) {
             while written < bytes.byteCount {
                 guard try await wait(for: .space(1), until: deadline) else { throw closed() }
-                written += putSome(bytes.extracting(droppingFirst: written))
+                written += try putSome(bytes.extracting(droppingFirst: written))
             }
         } catch { throw error.after(written) }
     }
@@ -86,7 +87,7 @@ extension VchanEndpoint {
     public mutating func tryWrite(_ bytes: RawSpan) throws(VchanError) -> Int {
         guard !bytes.isEmpty, let isThere = try isThere(.space(1)) else { return 0 }
         guard isThere else { throw closed() }
-        return putSome(bytes)
+        return try putSome(bytes)
     }
 
     /// How many bytes can be written without waiting.
@@ -95,7 +96,10 @@ extension VchanEndpoint {
         return writer.known
     }
 
-    private mutating func putSome(_ bytes: RawSpan) -> Int {
+    private mutating func putSome(_ bytes: RawSpan) throws(VchanError) -> Int {
+        if writer.known < bytes.byteCount {
+            do throws(VchanError) { _ = try writer.available() } catch { throw end(error) }
+        }
         let count = min(writer.known, bytes.byteCount)
         put(bytes.extracting(first: count))
         return count

@@ -57,6 +57,8 @@ extension VchanEndpoint {
     }
 
     private mutating func look(for need: Need) throws(VchanError) -> Progress {
+        // Nobody would read what is written after the end.
+        if case .space = need, try peerState() == .closed { return .ended }
         if try isReady(need) { return .ready }
         guard try peerState() == .closed else { return .mustWait }
         // The peer may have written just before it closed.
