@@ -62,6 +62,30 @@ build() {
 
 run() { "$program" --link "$link" "$@"; }
 
+# --- vchan-echo ----------------------------------------------------------------------------------
+
+# It calls no library, so it is the same with each link.
+if [ "$link" = dynamic ] && build vchan-echo; then
+    mime=/usr/share/mime/packages/freedesktop.org.xml
+    "$program" server "$work/echo" &
+    server=$!
+    head -n 2000 "$mime" | "$program" client "$work/echo" >"$work/actual"
+    head -n 2000 "$mime" | LC_ALL=C tr a-z A-Z >"$work/expected"
+    same "vchan-echo capitalises real text as tr does" "$work/expected" "$work/actual"
+    wait $server && ok "vchan-echo's server ends with its client" || bad "vchan-echo's server fails"
+    "$program" server "$work/echo" &
+    server=$!
+    (sleep 1; kill -9 $server) &
+    { sleep 3; echo late; } | "$program" client "$work/echo" >"$work/out" 2>"$work/err"
+    if [ $? = 1 ] && grep -q 'peerDied\|closed' "$work/err"; then
+        ok "vchan-echo's client notices that its server was killed"
+    else
+        bad "vchan-echo's client and a killed server: $(cat "$work/err")"
+    fi
+    wait 2>/dev/null
+    status "vchan-echo without arguments" 2 "$program"
+fi
+
 # --- xml-outline ---------------------------------------------------------------------------------
 
 # The same outline, by Python's own binding to expat.
