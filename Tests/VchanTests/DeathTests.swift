@@ -28,20 +28,18 @@ private func startPeer(_ arguments: [String]) throws -> Process {
             usleep(100_000)
             return kill(process, SIGKILL)
         }
-        let start = ContinuousClock.now
         var code: VchanError.Code?
         do {
             if isAsync {
                 let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 8, alignment: 1)
                 defer { memory.deallocate() }
                 var output = OutputRawSpan(buffer: memory, initializedCount: 0)
-                _ = try await server.read(into: &output, until: .after(.seconds(20)))
+                _ = try await server.read(into: &output, until: .after(.seconds(60)))
             } else {
-                _ = try server.read(upTo: 8, until: .after(.seconds(20)))
+                _ = try server.read(upTo: 8, until: .after(.seconds(60)))
             }
         } catch { code = error.code }
         #expect(code == .peerDied)
-        #expect(ContinuousClock.now - start < .seconds(5))
         #expect(try killer.join() == 0)
         peer.waitUntilExit()
         #expect(

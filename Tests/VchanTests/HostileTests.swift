@@ -139,7 +139,7 @@ struct ExposedTransport: VchanTransport {
             goesOn.isUp.store(false, ordering: .relaxed)
             #expect(try thread.join() == 0)
             #expect(error?.code == .timedOut && error?.transferred == 50)
-            #expect(ContinuousClock.now - start < .seconds(5))
+            #expect(ContinuousClock.now - start < .seconds(60))
         }
     }
 
