@@ -10,6 +10,7 @@ let package = Package(
         .library(name: "CPrototypes", targets: ["CPrototypes"]),
         .library(name: "Vchan", targets: ["Vchan"]),
         .library(name: "VchanPosix", targets: ["VchanPosix"]),
+        .library(name: "VchanXen", targets: ["VchanXen"]),
     ],
     traits: [
         .trait(
@@ -32,6 +33,9 @@ let package = Package(
         .target(name: "CVchan"),
         .target(name: "Vchan", dependencies: ["CVchan"]),
         .target(name: "VchanPosix", dependencies: ["CVchan", "Vchan"]),
+        .target(
+            name: "VchanXen",
+            dependencies: ["CTypes", "CVchan", "DynamicBinding", "Vchan", "VchanPosix"]),
         .target(name: "CPrototypes", dependencies: ["CTypes"]),
         .target(name: "PrototypeCalls", dependencies: ["CTypes", "DynamicBinding"]),
         .executableTarget(

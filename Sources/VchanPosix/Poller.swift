@@ -4,7 +4,7 @@ import Synchronization
 import Vchan
 
 /// A thread that waits for descriptors on behalf of tasks and of servers that nobody has come to yet.
-final class Poller: Sendable {
+package final class Poller: Sendable {
     static let shared = Result<Poller, VchanError> { () throws(VchanError) in try Poller() }
 
     private let queue: Descriptor
@@ -26,14 +26,14 @@ final class Poller: Sendable {
     /// Runs `action` once, on the poller's thread, when one of the descriptors is readable. They must
     /// stay open until then, or until they are forgotten.
     func watch(
-        _ descriptors: [Descriptor], _ action: @escaping @Sendable () -> Void
+        _ descriptors: [Int32], _ action: @escaping @Sendable () -> Void
     ) throws(VchanError) {
         for descriptor in descriptors {
-            actions.withLock { $0[descriptor.number] = action }
+            actions.withLock { $0[descriptor] = action }
             var event = epoll_event()
             event.events = EPOLLIN.rawValue | EPOLLONESHOT.rawValue
-            event.data.fd = descriptor.number
-            guard epoll_ctl(queue.number, EPOLL_CTL_ADD, descriptor.number, &event) == 0 else {
+            event.data.fd = descriptor
+            guard epoll_ctl(queue.number, EPOLL_CTL_ADD, descriptor, &event) == 0 else {
                 let error = VchanError(system: "epoll_ctl")
                 forget(descriptors)
                 throw error
@@ -41,10 +41,10 @@ final class Poller: Sendable {
         }
     }
 
-    func forget(_ descriptors: [Descriptor]) {
+    func forget(_ descriptors: [Int32]) {
         for descriptor in descriptors {
-            actions.withLock { $0[descriptor.number] = nil }
-            epoll_ctl(queue.number, EPOLL_CTL_DEL, descriptor.number, nil)
+            actions.withLock { $0[descriptor] = nil }
+            epoll_ctl(queue.number, EPOLL_CTL_DEL, descriptor, nil)
         }
     }
 
@@ -62,5 +62,49 @@ final class Poller: Sendable {
 extension Result {
     fileprivate init(_ body: () throws(Failure) -> Success) {
         do { self = .success(try body()) } catch { self = .failure(error) }
+    }
+}
+
+// What ports do with descriptors.
+extension Poller {
+    /// Holds up the thread until one of the descriptors is readable; returns false if none was in time.
+    package static func wait(
+        for descriptors: [Int32], until deadline: Deadline
+    ) throws(VchanError) -> Bool {
+        var watched = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        while true {
+            let count: Int32
+            if let remaining = deadline.remaining {
+                var time = timespec(remaining)
+                count = vchan_poll(&watched, UInt32(watched.count), &time)
+            } else {
+                count = vchan_poll(&watched, UInt32(watched.count), nil)
+            }
+            if count >= 0 { return count > 0 }
+            guard errno == EINTR else { throw VchanError(system: "ppoll") }
+        }
+    }
+
+    /// The same without holding up a thread.
+    package static func suspend(
+        for descriptors: [Int32], until deadline: Deadline
+    ) async throws(VchanError) -> Wake {
+        let poller = try shared.get()
+        let waiter = Waiter()
+        try poller.watch(descriptors) { waiter.resume(.notified) }
+        defer { poller.forget(descriptors) }
+        return await waiter.suspend(until: deadline)
+    }
+
+    package static func isReadable(_ descriptor: Int32) -> Bool {
+        var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&watched, 1, 0) == 1
+    }
+}
+
+extension timespec {
+    fileprivate init(_ span: Duration) {
+        let (seconds, attoseconds) = span.components
+        self.init(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
     }
 }

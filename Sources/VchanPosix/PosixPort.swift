@@ -47,46 +47,26 @@ final class PosixPort: EventPort {
 
     func block(until deadline: Deadline) throws(VchanError) -> Wake {
         let peer = link.state.withLock { $0.peer }
-        var watched = [pollfd(fd: own.number, events: Int16(POLLIN), revents: 0)]
-        if let peer {
-            watched.append(pollfd(fd: peer.end.number, events: Int16(POLLIN), revents: 0))
-        }
-        while true {
-            let count: Int32
-            if let remaining = deadline.remaining {
-                var time = timespec(remaining)
-                count = vchan_poll(&watched, UInt32(watched.count), &time)
-            } else {
-                count = vchan_poll(&watched, UInt32(watched.count), nil)
-            }
-            if count == 0 { return .timedOut }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw VchanError(system: "ppoll")
-            }
-            return takeWake(peer)
-        }
+        guard try Poller.wait(for: descriptors(peer), until: deadline) else { return .timedOut }
+        return takeWake(peer)
     }
 
     func suspend(until deadline: Deadline) async throws(VchanError) -> Wake {
         let peer = link.state.withLock { $0.peer }
-        let waiter = Waiter()
-        try Poller.shared.get().watch([own] + (peer.map { [$0.end] } ?? [])) {
-            waiter.resume(.notified)
-        }
-        let wake = await waiter.suspend(until: deadline)
-        try Poller.shared.get().forget([own] + (peer.map { [$0.end] } ?? []))
+        let wake = try await Poller.suspend(for: descriptors(peer), until: deadline)
         guard case .notified = wake else { return wake }
         return takeWake(peer)
+    }
+
+    private func descriptors(_ peer: PosixLink.Peer?) -> [Int32] {
+        [own.number] + (peer.map { [$0.end.number] } ?? [])
     }
 
     /// What made the wait end: a notification is taken before the end of the peer is told of.
     private func takeWake(_ peer: PosixLink.Peer?) -> Wake {
         var count: UInt64 = 0
         if read(own.number, &count, 8) == 8 { return .notified }
-        guard let peer else { return .notified }
-        var end = pollfd(fd: peer.end.number, events: Int16(POLLIN), revents: 0)
-        guard poll(&end, 1, 0) == 1 else { return .notified }
+        guard let peer, Poller.isReadable(peer.end.number) else { return .notified }
         return .peerDied(cause: "(process \(peer.process)) has ended")
     }
 
@@ -102,12 +82,5 @@ final class PosixPort: EventPort {
         hint(role).pointee.store(processor, ordering: .relaxed)
         let peers = hint(role == .server ? .client : .server).pointee.load(ordering: .relaxed)
         return peers != 0 && peers != processor
-    }
-}
-
-extension timespec {
-    init(_ span: Duration) {
-        let (seconds, attoseconds) = span.components
-        self.init(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
     }
 }

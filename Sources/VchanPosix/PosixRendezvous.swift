@@ -51,12 +51,12 @@ public final class PosixRendezvous: Rendezvous {
     }
 
     private func watch(_ socket: Descriptor) throws(VchanError) {
-        try Poller.shared.get().watch([socket]) { [weak self] in self?.admit(socket) }
+        try Poller.shared.get().watch([socket.number]) { [weak self] in self?.admit(socket) }
     }
 
     /// Lets the first client of the right user in; the path is then free again.
     private func admit(_ socket: Descriptor) {
-        _ = try? Poller.shared.get().forget([socket])
+        _ = try? Poller.shared.get().forget([socket.number])
         let accepted = vchan_accept(socket.number)
         if accepted >= 0 {
             let client = Descriptor(accepted)
@@ -86,7 +86,7 @@ public final class PosixRendezvous: Rendezvous {
             return listener
         }
         guard let socket, let path else { return }
-        _ = try? Poller.shared.get().forget([socket])
+        _ = try? Poller.shared.get().forget([socket.number])
         unlink(path)
     }
 
