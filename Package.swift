@@ -67,7 +67,7 @@ let package = Package(
         .testTarget(
             name: "CPrototypesTests", dependencies: ["CPrototypes", "CTypes", "TestSupport"]),
         .executableTarget(
-            name: "vchan-peer", dependencies: ["Vchan", "VchanPosix"], path: "Tests/VchanPeer"),
+            name: "vchan-peer", dependencies: ["Vchan", "VchanPosix", "VchanXen"], path: "Tests/VchanPeer"),
         .testTarget(name: "VchanTests", dependencies: ["Vchan", "VchanPosix", "vchan-peer"]),
         .testTarget(name: "SwiftBindTests", dependencies: ["swift-bind"]),
     ],

@@ -115,9 +115,16 @@ struct XenStore<F: Foreign>: BindingSet {
     let open: Fn<F, (C.UnsignedLong) -> WithErrno<Handle<StoreHandle>?>>
     let close: Fn<F, (Handle<StoreHandle>) -> Void>
     let read: Fn<F, (Handle<StoreHandle>, UInt32, CString, Out<UInt32>) -> Pointer<C.Char>?>
-    let write: Fn<F, (Handle<StoreHandle>, UInt32, CString, Counted<In<UInt8>, UInt32>) -> WithErrno<Bool>>
+    let write:
+        Fn<F, (Handle<StoreHandle>, UInt32, CString, Counted<In<UInt8>, UInt32>) -> WithErrno<Bool>>
     let remove: Fn<F, (Handle<StoreHandle>, UInt32, CString) -> Bool>
-    let setPermissions: Fn<F, (Handle<StoreHandle>, UInt32, CString, Counted<InOut<Permission>, UInt32>) -> WithErrno<Bool>>
+    let setPermissions:
+        Fn<
+            F,
+            (Handle<StoreHandle>, UInt32, CString, Counted<InOut<Permission>, UInt32>) -> WithErrno<
+                Bool
+            >
+        >
     let watch: Fn<F, (Handle<StoreHandle>, CString, CString) -> Bool>
     let checkWatch: Fn<F, (Handle<StoreHandle>) -> Pointer<Untyped>?>
     let descriptor: Fn<F, (Handle<StoreHandle>) -> Int32>

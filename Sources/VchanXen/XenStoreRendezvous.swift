@@ -26,7 +26,9 @@ public struct XenStoreRendezvous: Rendezvous {
     public func find(until deadline: Deadline) throws(VchanError) -> Offer {
         let store = try StoreConnection(libraries)
         while true {
-            if let page = try number("ring-ref", store), let port = try number("event-channel", store) {
+            if let page = try number("ring-ref", store),
+                let port = try number("event-channel", store)
+            {
                 return Offer(page: page, port: port)
             }
             if let remaining = deadline.remaining, remaining == .zero {
@@ -100,7 +102,9 @@ final class StoreConnection: Sendable {
         } catch { throw VchanError("xs_set_permissions", error) }
     }
 
-    func remove(_ path: String) { _ = try? libraries.store.remove(handle, Self.noTransaction, path) }
+    func remove(_ path: String) {
+        _ = try? libraries.store.remove(handle, Self.noTransaction, path)
+    }
 
     func watchForEndOfDomains() throws(VchanError) {
         do throws(ForeignError) {

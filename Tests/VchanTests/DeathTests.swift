@@ -19,7 +19,7 @@ private func startPeer(_ arguments: [String]) throws -> Process {
     func killed(_ isAsync: Bool) async throws {
         let path = temporaryPath()
         var server = try VchanEndpoint.serve(on: PosixTransport(path: path))
-        let peer = try startPeer([path])
+        let peer = try startPeer(["posix:\(path)", "client", "echo"])
         try server.write([1, 2, 3])
         #expect(try server.read(exactly: 3, until: .after(.seconds(20))) == [1, 2, 3])
         #expect(!FileManager.default.fileExists(atPath: path), "the path is free again")
@@ -53,7 +53,7 @@ private func startPeer(_ arguments: [String]) throws -> Process {
         let peer: Process
         do {
             var server = try VchanEndpoint.serve(on: transport)
-            peer = try startPeer([path])
+            peer = try startPeer(["posix:\(path)", "client", "echo"])
             try server.write([5])
             #expect(try server.read(upTo: 1, until: .after(.seconds(20))) == [5])
         }
