@@ -1,0 +1,148 @@
+import Foundation
+import Testing
+
+/// Debian's libxenvchan, unchanged, at the other end: over stand-ins for the libraries below it.
+@Suite(.serialized, .enabled(if: StandIn.shared != nil, StandIn.whyNot))
+struct XenStandInTests {
+    struct Case: CustomTestStringConvertible, Sendable {
+        let left, right: Int
+        /// What one side does, and what the other does meanwhile.
+        let driver, echo: String
+        let count: Int
+        var testDescription: String { "\(driver), rings of \(left) and \(right)" }
+    }
+
+    /// Ring orders 10 and 11 in the page, and 12 to 20 with pages of their own.
+    static let cases = [
+        (1024, 2048), (2048, 1024), (4096, 4096), (2048, 65536), (16384, 8192), (32768, 131_072),
+        (262_144, 65536), (524_288, 1024), (1_048_576, 1_048_576),
+    ].flatMap {
+        [
+            Case(left: $0.0, right: $0.1, driver: "both", echo: "echo", count: 2_000_000),
+            Case(left: $0.0, right: $0.1, driver: "packets", echo: "echo-packets", count: 100),
+        ]
+    }
+
+    @Test("We serve, libxenvchan is the client", arguments: cases)
+    func serves(_ test: Case) throws {
+        let standIn = try #require(StandIn.shared)
+        let path = "data/vchan/\(UUID().uuidString)"
+        let ours = try standIn.start(
+            .ours, ["xen:0:\(path)", "server", test.echo, "\(test.left)", "\(test.right)"])
+        let theirs = try standIn.start(
+            .theirs, ["client", "/local/domain/0/\(path)", test.driver, "\(test.count)"])
+        #expect(theirs.end().status == 0, "\(theirs.output)")
+        #expect(ours.end().status == 0, "\(ours.output)")
+    }
+
+    @Test("libxenvchan serves, we are the client", arguments: cases)
+    func connects(_ test: Case) throws {
+        let standIn = try #require(StandIn.shared)
+        let path = "data/vchan/\(UUID().uuidString)"
+        let theirs = try standIn.start(
+            .theirs, ["server", path, test.echo, "\(test.left)", "\(test.right)"])
+        let ours = try standIn.start(
+            .ours,
+            ["xen:0:/local/domain/0/\(path)", "client", "\(test.driver):\(test.count)"])
+        #expect(ours.end().status == 0, "\(ours.output)")
+        #expect(theirs.end().status == 0, "\(theirs.output)")
+    }
+
+    @Test("We are on both sides", arguments: cases)
+    func bothSides(_ test: Case) throws {
+        let standIn = try #require(StandIn.shared)
+        let path = "data/vchan/\(UUID().uuidString)"
+        let server = try standIn.start(
+            .ours, ["xen:0:\(path)", "server", test.echo, "\(test.left)", "\(test.right)"])
+        let client = try standIn.start(
+            .ours,
+            ["xen:0:/local/domain/0/\(path)", "client", "\(test.driver):\(test.count)"])
+        #expect(client.end().status == 0, "\(client.output)")
+        #expect(server.end().status == 0, "\(server.output)")
+    }
+
+    @Test("A libxenvchan that is killed is noticed")
+    func killed() throws {
+        let standIn = try #require(StandIn.shared)
+        let path = "data/vchan/\(UUID().uuidString)"
+        let theirs = try standIn.start(.theirs, ["server", path, "hang", "4096", "4096"])
+        let ours = try standIn.start(
+            .ours, ["xen:0:/local/domain/0/\(path)", "client", "both:100000"])
+        usleep(500_000)
+        kill(theirs.process.processIdentifier, SIGKILL)
+        // The kernel, and the stand-in, clear the live flag of one that dies: it looks closed.
+        #expect(ours.end().status == 1)
+        #expect(ours.output.contains("closed") || ours.output.contains("wrong bytes after 0"))
+    }
+}
+
+/// The stand-ins for Xen's libraries, built for the tests.
+struct StandIn: Sendable {
+    enum Side { case ours, theirs }
+
+    private let libraries: URL
+    private let state: URL
+
+    /// `nil` where Debian's packages of Xen's libraries are missing.
+    static let shared = StandIn()
+    static let whyNot: Comment =
+        "libxenvchan is not installed, or its stand-ins cannot be built (Debian: libxen-dev)"
+
+    private init?() {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "vchan-standin-\(ProcessInfo.processInfo.processIdentifier)")
+        libraries = folder.appending(path: "libraries")
+        state = folder.appending(path: "state")
+        let sources = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "XenStandIn")
+        try? FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
+        let build = Process()
+        build.executableURL = sources.appending(path: "build.sh")
+        build.arguments = [libraries.path]
+        build.standardError = FileHandle.nullDevice
+        guard (try? build.run()) != nil else { return nil }
+        build.waitUntilExit()
+        guard build.terminationStatus == 0 else { return nil }
+    }
+
+    /// A process at one end, and what it prints.
+    final class Running {
+        let process = Process()
+        private let pipe = Pipe()
+        private(set) var output = ""
+
+        fileprivate init() {
+            process.standardOutput = pipe
+            process.standardError = pipe
+        }
+
+        func end() -> (status: Int32, output: String) {
+            if let data = try? pipe.fileHandleForReading.readToEnd() {
+                output += String(decoding: data, as: UTF8.self)
+            }
+            process.waitUntilExit()
+            return (process.terminationStatus, output)
+        }
+    }
+
+    func start(_ side: Side, _ arguments: [String]) throws -> Running {
+        let running = Running()
+        let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+            .deletingLastPathComponent()
+        var environment = ProcessInfo.processInfo.environment
+        environment["XEN_STANDIN"] = state.path
+        switch side {
+        case .ours:
+            running.process.executableURL = tests.appending(path: "vchan-peer")
+            environment["LD_LIBRARY_PATH"] =
+                libraries.path + (environment["LD_LIBRARY_PATH"].map { ":\($0)" } ?? "")
+        case .theirs:
+            running.process.executableURL = libraries.appending(path: "peer")
+            environment["LD_PRELOAD"] = libraries.appending(path: "libxenstandin.so").path
+        }
+        running.process.arguments = arguments
+        running.process.environment = environment
+        try running.process.run()
+        return running
+    }
+}
