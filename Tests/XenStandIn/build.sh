@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # build.sh OUTDIR: libxenstandin.so, also under the names of the libraries it stands in for, and the
-# program checks. Ends with 77 if Xen's libraries are not there. CC is the compiler;
+# programs peer and checks. Ends with 77 if Xen's libraries are not there. CC is the compiler;
 # XEN_ROOT a directory that Debian's packages are unpacked in, instead of being installed.
 set -euo pipefail
 out=${1:?usage: build.sh OUTDIR}
@@ -38,4 +38,5 @@ compile -shared -fPIC -pthread -Wl,-soname,libxenstandin.so -Wl,--version-script
 for name in libxengnttab.so.1 libxenevtchn.so.1 libxenstore.so.4; do
     ln -sf libxenstandin.so "$out/$name"
 done
+compile peer.c -o "$out/peer" "${libraries[@]}" -lxenvchan
 compile checks.c -pthread -o "$out/checks" -L"$out" -Wl,-rpath,'$ORIGIN' -lxenstandin
