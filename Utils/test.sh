@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 export SWIFT_BACKTRACE=enable=no
 
 Utils/install.sh libffi-dev libexpat1 libsodium23 libsqlite3-0 sqlite3 zlib1g shared-mime-info \
-    python3 coreutils
+    python3 coreutils libxen-dev
 
 step() { printf '\n== %s\n' "$*"; }
 

@@ -20,7 +20,7 @@ public struct XenStoreRendezvous: Rendezvous {
 
     public func withdraw() {
         guard let store = try? StoreConnection(libraries) else { return }
-        for key in ["ring-ref", "event-channel"] { store.remove("\(path)/\(key)") }
+        store.remove(path)
     }
 
     public func find(until deadline: Deadline) throws(VchanError) -> Offer {

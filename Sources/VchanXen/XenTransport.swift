@@ -21,8 +21,11 @@ public struct XenTransport: VchanTransport {
     ///   - path: where the server's end is in the XenStore. One without a leading slash is in the
     ///     own domain.
     public init(domain: UInt32, path: String) throws(VchanError) {
-        guard !path.isEmpty, !path.hasSuffix("/"), !path.utf8.contains(0) else {
-            throw VchanError(.invalidArgument, "'\(path)' is no path in the XenStore")
+        guard !path.isEmpty, path.utf8.count <= 49, !path.hasSuffix("/"), !path.utf8.contains(0)
+        else {
+            throw VchanError(
+                .invalidArgument, "'\(path)' is no path of a channel in the XenStore",
+                remedy: "Give 1 to 49 bytes: libxenvchan takes no more")
         }
         let libraries = try XenLibraries()
         memory = XenPages(libraries: libraries, domain: domain)

@@ -53,8 +53,16 @@ func header(_ length: Int) -> [UInt8] {
 
 /// Bytes that are easy to make and to check.
 func bytes(_ position: Int, _ count: Int) -> [UInt8] {
-    (position..<position + count).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ ($0 >> 8)) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    while bytes.count < count {
+        let start = (position + bytes.count) % pattern.count
+        bytes += pattern[start..<min(pattern.count, start + count - bytes.count)]
+    }
+    return bytes
 }
+
+let pattern = (0..<65_521).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ ($0 >> 8)) }
 
 /// Writes and reads at once, as an echo that waits for us to read would else wait for ever.
 func both(_ channel: inout VchanEndpoint, _ total: Int) throws {

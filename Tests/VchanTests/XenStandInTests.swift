@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 /// Debian's libxenvchan, unchanged, at the other end: over stand-ins for the libraries below it.
@@ -26,7 +27,7 @@ struct XenStandInTests {
     @Test("We serve, libxenvchan is the client", arguments: cases)
     func serves(_ test: Case) throws {
         let standIn = try #require(StandIn.shared)
-        let path = "data/vchan/\(UUID().uuidString)"
+        let path = standIn.path()
         let ours = try standIn.start(
             .ours, ["xen:0:\(path)", "server", test.echo, "\(test.left)", "\(test.right)"])
         let theirs = try standIn.start(
@@ -38,7 +39,7 @@ struct XenStandInTests {
     @Test("libxenvchan serves, we are the client", arguments: cases)
     func connects(_ test: Case) throws {
         let standIn = try #require(StandIn.shared)
-        let path = "data/vchan/\(UUID().uuidString)"
+        let path = standIn.path()
         let theirs = try standIn.start(
             .theirs, ["server", path, test.echo, "\(test.left)", "\(test.right)"])
         let ours = try standIn.start(
@@ -51,7 +52,7 @@ struct XenStandInTests {
     @Test("We are on both sides", arguments: cases)
     func bothSides(_ test: Case) throws {
         let standIn = try #require(StandIn.shared)
-        let path = "data/vchan/\(UUID().uuidString)"
+        let path = standIn.path()
         let server = try standIn.start(
             .ours, ["xen:0:\(path)", "server", test.echo, "\(test.left)", "\(test.right)"])
         let client = try standIn.start(
@@ -64,7 +65,7 @@ struct XenStandInTests {
     @Test("A libxenvchan that is killed is noticed")
     func killed() throws {
         let standIn = try #require(StandIn.shared)
-        let path = "data/vchan/\(UUID().uuidString)"
+        let path = standIn.path()
         let theirs = try standIn.start(.theirs, ["server", path, "hang", "4096", "4096"])
         let ours = try standIn.start(
             .ours, ["xen:0:/local/domain/0/\(path)", "client", "both:100000"])
@@ -104,6 +105,11 @@ struct StandIn: Sendable {
         build.waitUntilExit()
         guard build.terminationStatus == 0 else { return nil }
     }
+
+    /// A path that nothing else uses. libxenvchan takes 49 bytes at the most.
+    func path() -> String { "data/vchan/\(Self.number.add(1, ordering: .relaxed).newValue)" }
+
+    private static let number = Atomic(0)
 
     /// A process at one end, and what it prints.
     final class Running {
