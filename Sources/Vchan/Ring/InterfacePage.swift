@@ -79,6 +79,8 @@ struct InterfacePage: @unchecked Sendable {
     func request(_ actions: Actions, of role: Role) {
         byte(notifyOffset(role)).pointee.bitwiseOr(
             actions.rawValue, ordering: .sequentiallyConsistent)
+        // Whoever asks looks at the ring once more afterwards, not before.
+        atomicMemoryFence(ordering: .sequentiallyConsistent)
     }
 
     /// Whether `role`, having done one of `actions`, is to notify its peer. That is then done with.
