@@ -31,6 +31,14 @@ let package = Package(
             ],
             // So that the loader finds the functions, and libraries find the counting malloc.
             linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
+        .target(name: "CBenchEvents"),
+        .executableTarget(
+            name: "vchan-benchmark",
+            dependencies: [
+                "CBenchEvents",
+                .product(name: "Vchan", package: "swift-bind"),
+                .product(name: "VchanPosix", package: "swift-bind"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -71,14 +71,17 @@ extension Poller {
     package static func wait(
         for descriptors: [Int32], until deadline: Deadline
     ) throws(VchanError) -> Bool {
-        var watched = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         while true {
-            let count: Int32
-            if let remaining = deadline.remaining {
+            let count = withUnsafeTemporaryAllocation(of: pollfd.self, capacity: descriptors.count) {
+                for (index, descriptor) in descriptors.enumerated() {
+                    let watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+                    $0.initializeElement(at: index, to: watched)
+                }
+                guard let remaining = deadline.remaining else {
+                    return vchan_poll($0.baseAddress, UInt32($0.count), nil)
+                }
                 var time = timespec(remaining)
-                count = vchan_poll(&watched, UInt32(watched.count), &time)
-            } else {
-                count = vchan_poll(&watched, UInt32(watched.count), nil)
+                return vchan_poll($0.baseAddress, UInt32($0.count), &time)
             }
             if count >= 0 { return count > 0 }
             guard errno == EINTR else { throw VchanError(system: "ppoll") }

@@ -28,6 +28,8 @@ final class PosixPort: EventPort {
     private let peer: Descriptor
     private let role: Role
     let number: UInt32 = 1
+    /// Where the two sides tell each other where they run; 0 until it is there.
+    private let hints = Atomic<UInt>(0)
 
     init(_ link: PosixLink, own: Descriptor, peer: Descriptor, role: Role) {
         self.link = link
@@ -70,10 +72,20 @@ final class PosixPort: EventPort {
         return .peerDied(cause: "(process \(peer.process)) has ended")
     }
 
+    /// The page lives as long as the link.
+    private func hintPage() -> UnsafeMutableRawPointer? {
+        if let page = UnsafeMutableRawPointer(bitPattern: hints.load(ordering: .relaxed)) {
+            return page
+        }
+        let page = link.state.withLock { $0.hints }?.memory.baseAddress
+        hints.store(UInt(bitPattern: page), ordering: .relaxed)
+        return page
+    }
+
     /// Tells the peer on which processor we run, and looks on which it does. What it says changes
     /// nothing but how we wait.
     func mayPeerBeRunning() -> Bool {
-        guard let page = link.state.withLock({ $0.hints })?.memory.baseAddress else { return false }
+        guard let page = hintPage() else { return false }
         func hint(_ role: Role) -> UnsafeMutablePointer<Atomic<Int32>> {
             (page + (role == .server ? 0 : 64)).assumingMemoryBound(to: Atomic<Int32>.self)
         }

@@ -85,12 +85,10 @@ struct InterfacePage: @unchecked Sendable {
 
     /// Whether `role`, having done one of `actions`, is to notify its peer. That is then done with.
     func takeRequest(_ actions: Actions, of role: Role) -> Bool {
-        atomicMemoryFence(ordering: .sequentiallyConsistent)
         let requested = byte(notifyOffset(role))
         // Looking first spares an exclusive access for what is seldom asked.
-        guard requested.pointee.load(ordering: .relaxed) & actions.rawValue != 0 else {
-            return false
-        }
+        let actual = requested.pointee.load(ordering: .sequentiallyConsistent)
+        guard actual & actions.rawValue != 0 else { return false }
         let before = requested.pointee.bitwiseAnd(
             ~actions.rawValue, ordering: .sequentiallyConsistent
         ).oldValue

@@ -1,6 +1,9 @@
 import Synchronization
 
 /// Where the two sides of a ring tell each other how far they have come.
+///
+/// They are stored with sequential consistency: whoever moves one then looks whether the other side
+/// has asked to be notified, and must not look before.
 struct RingIndices: @unchecked Sendable {
     // Sendable: accessed atomically.
     let consumed: UnsafeMutablePointer<Atomic<UInt32>>
@@ -67,7 +70,7 @@ struct RingReader: Sendable {
             (target + offset).copyMemory(from: source, byteCount: count)
         }
         position &+= UInt32(buffer.count)
-        indices.consumed.pointee.store(position, ordering: .releasing)
+        indices.consumed.pointee.store(position, ordering: .sequentiallyConsistent)
     }
 }
 
@@ -111,6 +114,6 @@ struct RingWriter: Sendable {
             target.copyMemory(from: source + offset, byteCount: count)
         }
         position &+= UInt32(buffer.count)
-        indices.produced.pointee.store(position, ordering: .releasing)
+        indices.produced.pointee.store(position, ordering: .sequentiallyConsistent)
     }
 }
