@@ -32,6 +32,9 @@ ASAN_OPTIONS=allocator_may_return_null=1 LSAN_OPTIONS=suppressions=$PWD/Tests/le
     swift test --sanitize address --scratch-path .build-asan 2>&1 |
     grep -v 'ld.gold: warning: Cannot export local symbol'
 
+step "the stand-ins for Xen's libraries"
+Tests/XenStandIn/selftest.sh
+
 step "a client of the library products fetches nothing"
 Utils/check-client.sh
 
