@@ -31,13 +31,14 @@ let package = Package(
             ],
             // So that the loader finds the functions, and libraries find the counting malloc.
             linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
-        .target(name: "CBenchEvents"),
+        .target(name: "CBenchChannels"),
         .executableTarget(
             name: "vchan-benchmark",
             dependencies: [
-                "CBenchEvents",
+                "CBenchChannels",
                 .product(name: "Vchan", package: "swift-bind"),
                 .product(name: "VchanPosix", package: "swift-bind"),
+                .product(name: "VchanXen", package: "swift-bind"),
             ]),
     ],
     swiftLanguageModes: [.v6]

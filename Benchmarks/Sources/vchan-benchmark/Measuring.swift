@@ -1,6 +1,5 @@
-import CBenchEvents
+import CBenchChannels
 import Glibc
-import Synchronization
 
 /// Nanoseconds of a monotonic clock.
 func now() -> Double {
@@ -36,14 +35,27 @@ func beside(
     return result
 }
 
-/// The median over rounds of the time of one step.
-func median(rounds: Int, steps: Int, _ step: () throws -> Void) rethrows -> Double {
-    for _ in 0..<steps { try step() }
-    var times: [Double] = []
-    for _ in 0..<rounds {
-        let start = now()
+/// How often something is measured.
+struct Effort {
+    let rounds = 11
+    /// How many steps make a round.
+    let steps: Int
+    /// The first round is not measured.
+    var total: Int { (rounds + 1) * steps }
+
+    static let spinning = Effort(steps: 2000)
+    static let sleeping = Effort(steps: 100)
+    static let streaming = Effort(steps: 4)
+
+    /// The median over the rounds of the time of one step.
+    func median(_ step: () throws -> Void) rethrows -> Double {
         for _ in 0..<steps { try step() }
-        times.append((now() - start) / Double(steps))
+        var times: [Double] = []
+        for _ in 0..<rounds {
+            let start = now()
+            for _ in 0..<steps { try step() }
+            times.append((now() - start) / Double(steps))
+        }
+        return times.sorted()[rounds / 2]
     }
-    return times.sorted()[rounds / 2]
 }

@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "bench_events.h"
+#include "bench_channels.h"
 
 #include <sched.h>
 
