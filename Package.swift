@@ -68,7 +68,9 @@ let package = Package(
             name: "CPrototypesTests", dependencies: ["CPrototypes", "CTypes", "TestSupport"]),
         .executableTarget(
             name: "vchan-peer", dependencies: ["Vchan", "VchanPosix", "VchanXen"], path: "Tests/VchanPeer"),
-        .testTarget(name: "VchanTests", dependencies: ["Vchan", "VchanPosix", "vchan-peer"]),
+        .testTarget(
+            name: "VchanTests",
+            dependencies: ["CVchan", "Vchan", "VchanPosix", "VchanXen", "vchan-peer"]),
         .testTarget(name: "SwiftBindTests", dependencies: ["swift-bind"]),
     ],
     swiftLanguageModes: [.v6]

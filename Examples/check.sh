@@ -84,6 +84,25 @@ if [ "$link" = dynamic ] && build vchan-echo; then
     fi
     wait 2>/dev/null
     status "vchan-echo without arguments" 2 "$program"
+
+    # Over Xen's libraries, or rather what the tests have in their place.
+    if "$examples/../Tests/XenStandIn/build.sh" "$work/xen" 2>/dev/null; then
+        export XEN_STANDIN=$work/xen/state
+        mkdir "$XEN_STANDIN"
+        LD_PRELOAD=$work/xen/libxenstandin.so "$work/xen/peer" server data/echo upper 4096 4096 \
+            >/dev/null &
+        head -n 2000 "$mime" | LD_LIBRARY_PATH=$work/xen "$program" client \
+            xen:0:/local/domain/0/data/echo >"$work/actual"
+        same "vchan-echo's client and a libxenvchan that capitalises" "$work/expected" "$work/actual"
+        LD_LIBRARY_PATH=$work/xen "$program" server xen:0:data/own &
+        head -n 2000 "$mime" | LD_LIBRARY_PATH=$work/xen "$program" client \
+            xen:0:/local/domain/0/data/own >"$work/actual"
+        same "vchan-echo on both sides, over Xen's libraries" "$work/expected" "$work/actual"
+        wait
+        unset XEN_STANDIN
+    else
+        skip "vchan-echo over Xen" "libxen-dev is not installed"
+    fi
 fi
 
 # --- xml-outline ---------------------------------------------------------------------------------

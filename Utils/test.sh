@@ -21,6 +21,10 @@ Utils/check-generated.sh
 step "common mistakes get a message that helps"
 Utils/check-mistakes.sh
 
+step "documentation: links resolve"
+Utils/check-docs.sh --traits Generator -Xswiftc -warnings-as-errors \
+    --explicit-target-dependency-import-check error
+
 step "unit, conformance and differential tests"
 swift test --traits Generator -Xswiftc -warnings-as-errors \
     --explicit-target-dependency-import-check error
@@ -28,12 +32,25 @@ swift test --traits Generator -Xswiftc -warnings-as-errors \
 step "the same under the address sanitizer"
 # The linker notes every symbol of the sanitizer that it keeps local.
 # Tests ask for more memory than there is, to see that it is refused.
-ASAN_OPTIONS=allocator_may_return_null=1 LSAN_OPTIONS=suppressions=$PWD/Tests/leaks.supp \
+ASAN_OPTIONS=allocator_may_return_null=1 LSAN_OPTIONS=suppressions=$PWD/Tests/leaks.supp:print_suppressions=0 \
     swift test --sanitize address --scratch-path .build-asan 2>&1 |
+    grep -v 'ld.gold: warning: Cannot export local symbol'
+
+step "channels under the thread sanitizer"
+# Followed are the rings in memory; those between two mappings are at two addresses each.
+TSAN_OPTIONS=suppressions=$PWD/Tests/threads.supp \
+    swift test --sanitize thread --scratch-path .build-tsan \
+    --filter 'VchanTests.(Stream|Packet|Async|WakeUp|Hostile)Tests' --skip randomSteps 2>&1 |
     grep -v 'ld.gold: warning: Cannot export local symbol'
 
 step "the stand-ins for Xen's libraries"
 Tests/XenStandIn/selftest.sh
+
+step "fuzzing the channels"
+Utils/fuzz.sh
+
+step "channels over a real Xen, under QEMU"
+Tests/RealXen/run.sh
 
 step "a client of the library products fetches nothing"
 Utils/check-client.sh

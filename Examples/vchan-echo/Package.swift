@@ -10,6 +10,7 @@ let package = Package(
             dependencies: [
                 .product(name: "Vchan", package: "swift-bind"),
                 .product(name: "VchanPosix", package: "swift-bind"),
+                .product(name: "VchanXen", package: "swift-bind"),
             ])
     ],
     swiftLanguageModes: [.v6]

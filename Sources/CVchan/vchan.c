@@ -7,19 +7,49 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 #define SIZE_SEALS (F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL)
 #define MAX_DESCRIPTORS 8
 
-int32_t vchan_processor(void) { return sched_getcpu(); }
-
-int vchan_poll(struct pollfd *descriptors, unsigned count, const struct timespec *timeout) {
-    return ppoll(descriptors, count, timeout, NULL);
+void vchan_copy(void *target, const void *source, size_t count) {
+#if __has_feature(thread_sanitizer)
+    // By default the sanitizer leaves out what library functions access.
+    for (size_t i = 0; i < count; i++) ((char *)target)[i] = ((const char *)source)[i];
+#else
+    memcpy(target, source, count);
+#endif
 }
 
-int vchan_accept(int socket) { return accept4(socket, NULL, NULL, SOCK_CLOEXEC); }
+void vchan_copy_for_others(void *target, const void *source, size_t count) {
+#if defined(__SSE2__)
+    enum { UNIT = sizeof(__m128i), LINE = 4 * UNIT };
+    char *to = target;
+    const char *from = source;
+    size_t head = -(uintptr_t)to % LINE;
+    if (head > count) head = count;
+    memcpy(to, from, head);
+    to += head, from += head, count -= head;
+    for (; count >= LINE; to += LINE, from += LINE, count -= LINE)
+        for (size_t i = 0; i < LINE; i += UNIT)
+            _mm_stream_si128(
+                (__m128i *)(to + i), _mm_loadu_si128((const __m128i *)(from + i)));
+    memcpy(to, from, count);
+    // Such writes are not ordered before later ones of themselves.
+    _mm_sfence();
+#else
+    memcpy(target, source, count);
+#endif
+}
+
+int32_t vchan_processor(void) { return sched_getcpu(); }
+
+int vchan_accept(int socket) { return accept4(socket, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK); }
 
 int vchan_memory_file(void) {
 #ifdef MFD_NOEXEC_SEAL
@@ -34,6 +64,17 @@ int vchan_seal(int file) { return fcntl(file, F_ADD_SEALS, SIZE_SEALS); }
 bool vchan_is_sealed(int file) {
     int seals = fcntl(file, F_GET_SEALS);
     return seals >= 0 && (seals & F_SEAL_SHRINK) && (seals & F_SEAL_GROW);
+}
+
+bool vchan_is_event(int descriptor) {
+    struct stat status;
+    int flags = fcntl(descriptor, F_GETFL);
+    // What has no type is no file, pipe or socket; of the rest only an eventfd takes eight bytes.
+    if (flags < 0 || fstat(descriptor, &status) != 0 || (status.st_mode & S_IFMT) != 0
+        || fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) != 0)
+        return false;
+    uint64_t nothing = 0;
+    return write(descriptor, &nothing, sizeof nothing) == sizeof nothing || errno == EAGAIN;
 }
 
 int vchan_process(pid_t process) { return (int)syscall(SYS_pidfd_open, process, 0); }
@@ -78,7 +119,7 @@ int vchan_receive(int socket, char *text, int text_length, int *descriptors, int
     message.msg_control = control.bytes;
     message.msg_controllen = sizeof control.bytes;
     ssize_t received;
-    do received = recvmsg(socket, &message, MSG_CMSG_CLOEXEC);
+    do received = recvmsg(socket, &message, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
     while (received < 0 && errno == EINTR);
     if (received < 0) return -1;
     int found = 0;

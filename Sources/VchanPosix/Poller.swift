@@ -4,7 +4,7 @@ import Synchronization
 import Vchan
 
 /// A thread that waits for descriptors on behalf of tasks and of servers that nobody has come to yet.
-package final class Poller: Sendable {
+final class Poller: Sendable {
     static let shared = Result<Poller, VchanError> { () throws(VchanError) in try Poller() }
 
     private let queue: Descriptor
@@ -23,29 +23,25 @@ package final class Poller: Sendable {
         pthread_detach(thread)
     }
 
-    /// Runs `action` once, on the poller's thread, when one of the descriptors is readable. They must
-    /// stay open until then, or until they are forgotten.
+    /// Runs `action` once, on the poller's thread, when the descriptor is readable. It must stay open
+    /// until then, or until it is forgotten.
     func watch(
-        _ descriptors: [Int32], _ action: @escaping @Sendable () -> Void
+        _ descriptor: Int32, _ action: @escaping @Sendable () -> Void
     ) throws(VchanError) {
-        for descriptor in descriptors {
-            actions.withLock { $0[descriptor] = action }
-            var event = epoll_event()
-            event.events = EPOLLIN.rawValue | EPOLLONESHOT.rawValue
-            event.data.fd = descriptor
-            guard epoll_ctl(queue.number, EPOLL_CTL_ADD, descriptor, &event) == 0 else {
-                let error = VchanError(system: "epoll_ctl")
-                forget(descriptors)
-                throw error
-            }
+        actions.withLock { $0[descriptor] = action }
+        var event = epoll_event()
+        event.events = EPOLLIN.rawValue | EPOLLONESHOT.rawValue
+        event.data.fd = descriptor
+        guard epoll_ctl(queue.number, EPOLL_CTL_ADD, descriptor, &event) == 0 else {
+            let error = VchanError(system: "epoll_ctl")
+            forget(descriptor)
+            throw error
         }
     }
 
-    func forget(_ descriptors: [Int32]) {
-        for descriptor in descriptors {
-            actions.withLock { $0[descriptor] = nil }
-            epoll_ctl(queue.number, EPOLL_CTL_DEL, descriptor, nil)
-        }
+    func forget(_ descriptor: Int32) {
+        actions.withLock { $0[descriptor] = nil }
+        epoll_ctl(queue.number, EPOLL_CTL_DEL, descriptor, nil)
     }
 
     private func run() -> Never {
@@ -62,52 +58,5 @@ package final class Poller: Sendable {
 extension Result {
     fileprivate init(_ body: () throws(Failure) -> Success) {
         do { self = .success(try body()) } catch { self = .failure(error) }
-    }
-}
-
-// What ports do with descriptors.
-extension Poller {
-    /// Holds up the thread until one of the descriptors is readable; returns false if none was in time.
-    package static func wait(
-        for descriptors: [Int32], until deadline: Deadline
-    ) throws(VchanError) -> Bool {
-        while true {
-            let count = withUnsafeTemporaryAllocation(of: pollfd.self, capacity: descriptors.count) {
-                for (index, descriptor) in descriptors.enumerated() {
-                    let watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-                    $0.initializeElement(at: index, to: watched)
-                }
-                guard let remaining = deadline.remaining else {
-                    return vchan_poll($0.baseAddress, UInt32($0.count), nil)
-                }
-                var time = timespec(remaining)
-                return vchan_poll($0.baseAddress, UInt32($0.count), &time)
-            }
-            if count >= 0 { return count > 0 }
-            guard errno == EINTR else { throw VchanError(system: "ppoll") }
-        }
-    }
-
-    /// The same without holding up a thread.
-    package static func suspend(
-        for descriptors: [Int32], until deadline: Deadline
-    ) async throws(VchanError) -> Wake {
-        let poller = try shared.get()
-        let waiter = Waiter()
-        try poller.watch(descriptors) { waiter.resume(.notified) }
-        defer { poller.forget(descriptors) }
-        return await waiter.suspend(until: deadline)
-    }
-
-    package static func isReadable(_ descriptor: Int32) -> Bool {
-        var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        return poll(&watched, 1, 0) == 1
-    }
-}
-
-extension timespec {
-    fileprivate init(_ span: Duration) {
-        let (seconds, attoseconds) = span.components
-        self.init(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
     }
 }

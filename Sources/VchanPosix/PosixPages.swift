@@ -38,7 +38,7 @@ public struct PosixPages: SharedMemory {
     ) throws(VchanError) -> SharedPages {
         let (memory, pageCount) = link.state.withLock { ($0.memory, $0.pageCount) }
         guard let memory, let first = references.first,
-            references.elementsEqual(first..<first &+ UInt32(references.count)),
+            references.enumerated().allSatisfy({ Int($1) == Int(first) + $0 }),
             Int(first) + references.count <= pageCount
         else {
             throw VchanError(

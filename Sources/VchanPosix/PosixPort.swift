@@ -9,16 +9,12 @@ public struct PosixEvents: Events {
 
     public func listen() throws(VchanError) -> any EventPort {
         let (own, peer) = (try Descriptor.event(), try Descriptor.event())
-        link.state.withLock { ($0.ownEvent, $0.peerEvent) = (own, peer) }
-        return PosixPort(link, own: own, peer: peer, role: .server)
+        try link.setEvents(own: own, peer: peer)
+        return try PosixPort(link, role: .server)
     }
 
     public func connect(to number: UInt32) throws(VchanError) -> any EventPort {
-        let (own, peer) = link.state.withLock { ($0.ownEvent, $0.peerEvent) }
-        guard let own, let peer else {
-            throw VchanError(.notFound, "there is no event port before a server has been found")
-        }
-        return PosixPort(link, own: own, peer: peer, role: .client)
+        try PosixPort(link, role: .client)
     }
 }
 
@@ -26,16 +22,22 @@ final class PosixPort: EventPort {
     private let link: PosixLink
     private let own: Descriptor
     private let peer: Descriptor
+    private let waits: WaitSet
     private let role: Role
     let number: UInt32 = 1
     /// Where the two sides tell each other where they run; 0 until it is there.
     private let hints = Atomic<UInt>(0)
 
-    init(_ link: PosixLink, own: Descriptor, peer: Descriptor, role: Role) {
+    init(_ link: PosixLink, role: Role) throws(VchanError) {
+        let (own, peer) = link.state.withLock { ($0.ownEvent, $0.peerEvent) }
+        guard let own, let peer else {
+            throw VchanError(.notFound, "there is no event port before a server has been found")
+        }
         self.link = link
         self.own = own
         self.peer = peer
         self.role = role
+        waits = try link.waits()
     }
 
     func notify() { Self.ring(peer) }
@@ -48,28 +50,19 @@ final class PosixPort: EventPort {
     }
 
     func block(until deadline: Deadline) throws(VchanError) -> Wake {
-        let peer = link.state.withLock { $0.peer }
-        guard try Poller.wait(for: descriptors(peer), until: deadline) else { return .timedOut }
-        return takeWake(peer)
+        wake(try waits.wait(until: deadline)) ?? .timedOut
     }
 
     func suspend(until deadline: Deadline) async throws(VchanError) -> Wake {
-        let peer = link.state.withLock { $0.peer }
-        let wake = try await Poller.suspend(for: descriptors(peer), until: deadline)
-        guard case .notified = wake else { return wake }
-        return takeWake(peer)
+        let (end, ready) = try await waits.suspend(until: deadline)
+        return wake(ready) ?? end
     }
 
-    private func descriptors(_ peer: PosixLink.Peer?) -> [Int32] {
-        [own.number] + (peer.map { [$0.end.number] } ?? [])
-    }
-
-    /// What made the wait end: a notification is taken before the end of the peer is told of.
-    private func takeWake(_ peer: PosixLink.Peer?) -> Wake {
-        var count: UInt64 = 0
-        if read(own.number, &count, 8) == 8 { return .notified }
-        guard let peer, Poller.isReadable(peer.end.number) else { return .notified }
-        return .peerDied(cause: "(process \(peer.process)) has ended")
+    /// A notification is told of before the end of the peer.
+    private func wake(_ ready: WaitSet.Ready) -> Wake? {
+        if ready.isEmpty { return nil }
+        if ready.contains(PosixLink.eventTag) { return .notified }
+        return .peerDied(cause: "(process \(link.peerProcess)) has ended")
     }
 
     /// The page lives as long as the link.
@@ -91,7 +84,11 @@ final class PosixPort: EventPort {
         }
         // Zero is no processor: nobody has said anything yet.
         let processor = vchan_processor() + 1
-        hint(role).pointee.store(processor, ordering: .relaxed)
+        let own = hint(role)
+        // Unless it changes, what the peer reads stays in its cache.
+        if own.pointee.load(ordering: .relaxed) != processor {
+            own.pointee.store(processor, ordering: .relaxed)
+        }
         let peers = hint(role == .server ? .client : .server).pointee.load(ordering: .relaxed)
         return peers != 0 && peers != processor
     }

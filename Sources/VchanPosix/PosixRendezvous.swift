@@ -33,9 +33,10 @@ public final class PosixRendezvous: Rendezvous {
         let socket = try Self.socket()
         let address = try Self.address(path)
         if Self.withAddress(address, { bind(socket.number, $0, $1) }) != 0 {
-            guard errno == EADDRINUSE, try Self.isDeserted(path) else {
+            let (code, message) = (errno, Self.systemMessage)
+            guard code == EADDRINUSE, try Self.isDeserted(path) else {
                 throw VchanError(
-                    .invalidArgument, "the path '\(path)' cannot be used: \(Self.systemMessage)",
+                    .invalidArgument, "the path '\(path)' cannot be used: \(message)",
                     remedy: "Give a path in a directory of your own, where no server listens")
             }
             unlink(path)
@@ -51,12 +52,12 @@ public final class PosixRendezvous: Rendezvous {
     }
 
     private func watch(_ socket: Descriptor) throws(VchanError) {
-        try Poller.shared.get().watch([socket.number]) { [weak self] in self?.admit(socket) }
+        try Poller.shared.get().watch(socket.number) { [weak self] in self?.admit(socket) }
     }
 
     /// Lets the first client of the right user in; the path is then free again.
     private func admit(_ socket: Descriptor) {
-        _ = try? Poller.shared.get().forget([socket.number])
+        _ = try? Poller.shared.get().forget(socket.number)
         let accepted = vchan_accept(socket.number)
         if accepted >= 0 {
             let client = Descriptor(accepted)
@@ -86,7 +87,7 @@ public final class PosixRendezvous: Rendezvous {
             return listener
         }
         guard let socket, let path else { return }
-        _ = try? Poller.shared.get().forget([socket.number])
+        _ = try? Poller.shared.get().forget(socket.number)
         unlink(path)
     }
 
@@ -98,7 +99,7 @@ public final class PosixRendezvous: Rendezvous {
         while true {
             let socket = try Self.socket()
             if Self.withAddress(address, { connect(socket.number, $0, $1) }) == 0 {
-                try receive(from: socket)
+                try receive(from: socket, until: deadline)
                 return Self.offer
             }
             guard [ENOENT, ECONNREFUSED, EINTR, EAGAIN].contains(errno) else {
@@ -121,8 +122,15 @@ public final class PosixRendezvous: Rendezvous {
         return Self.offer
     }
 
-    private func receive(from socket: Descriptor) throws(VchanError) {
+    private func receive(
+        from socket: Descriptor, until deadline: Deadline
+    ) throws(VchanError) {
         let process = try Self.checkedPeer(socket)
+        let waits = try WaitSet()
+        try waits.add(socket.number, tag: 0, .level)
+        guard try !waits.wait(until: deadline).isEmpty else {
+            throw VchanError(.timedOut, "the server has not offered its channel in time")
+        }
         var text = [CChar](repeating: 0, count: Self.greeting.utf8.count)
         var numbers: [Int32] = [-1, -1, -1]
         guard vchan_receive(socket.number, &text, Int32(text.count), &numbers, 3) == 0 else {
@@ -132,7 +140,7 @@ public final class PosixRendezvous: Rendezvous {
         guard text.map({ UInt8(bitPattern: $0) }).elementsEqual(Self.greeting.utf8) else {
             throw VchanError(.protocolViolation, "the server's greeting is not a vchan's")
         }
-        link.state.withLock { ($0.ownEvent, $0.peerEvent) = (descriptors[1], descriptors[2]) }
+        try link.setEvents(own: descriptors[1], peer: descriptors[2])
         try link.setPeer(process: process)
         try adopt(descriptors[0])
     }
@@ -144,11 +152,11 @@ public final class PosixRendezvous: Rendezvous {
             throw VchanError(.protocolViolation, "the server's memory is not sealed")
         }
         let count = Int(status.st_size) / PosixPages.pageSize
-        guard count >= 2 else {
+        guard count >= 2, let last = UInt32(exactly: count - 1) else {
             throw VchanError(.protocolViolation, "the server's memory has \(count) pages")
         }
         link.state.withLock { ($0.memory, $0.pageCount) = (memory, count) }
-        let hints = try PosixPages(link: link).map([UInt32(count - 1)], onDeath: nil)
+        let hints = try PosixPages(link: link).map([last], onDeath: nil)
         link.state.withLock { $0.hints = hints }
     }
 
@@ -156,10 +164,11 @@ public final class PosixRendezvous: Rendezvous {
 
     private static var systemMessage: String { String(cString: strerror(errno)) }
 
-    private static func socket() throws(VchanError) -> Descriptor {
-        try Descriptor(
-            Glibc.socket(
-                AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0), "socket")
+    private static func socket(
+        _ kind: __socket_type = SOCK_STREAM
+    ) throws(VchanError) -> Descriptor {
+        let flags = kind.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue
+        return try Descriptor(Glibc.socket(AF_UNIX, Int32(flags), 0), "socket")
     }
 
     private static func address(_ path: String) throws(VchanError) -> sockaddr_un {
@@ -188,7 +197,10 @@ public final class PosixRendezvous: Rendezvous {
 
     /// Whether a socket lies at the path that nobody listens at.
     private static func isDeserted(_ path: String) throws(VchanError) -> Bool {
-        let socket = try socket()
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK else { return false }
+        // A socket of another kind is told whether there is a listener, and is no client to it.
+        let socket = try socket(SOCK_DGRAM)
         return try withAddress(address(path)) { connect(socket.number, $0, $1) } != 0
             && errno == ECONNREFUSED
     }

@@ -12,8 +12,11 @@ import Vchan
 /// A transport makes one channel. The first client of the same user that comes gets it; the path is
 /// then free for another server. When the peer's process ends, however it ends, waiting ends too.
 public struct PosixTransport: VchanTransport {
+    /// A file in memory whose size is sealed.
     public let memory: PosixPages
+    /// Eventfds, and the end of the peer's process.
     public let events: PosixEvents
+    /// A socket at a path, or none for a child.
     public let rendezvous: PosixRendezvous
     private let link: PosixLink
     /// Where the two sides meet; empty for a channel that a child inherits.
@@ -48,7 +51,10 @@ extension PosixTransport {
     public func setPeer(process: Int32) throws(VchanError) { try link.setPeer(process: process) }
 
     /// The child's end, from the three descriptors that it inherited.
-    /// - Parameter parent: the process that serves.
+    /// - Parameters:
+    ///   - descriptors: the memory and the two events, in the order of ``descriptorsForChild()``.
+    ///     They are closed in the end.
+    ///   - parent: the process that serves.
     public static func inherited(
         descriptors: [Int32], parent: Int32
     ) throws(VchanError) -> PosixTransport {
@@ -56,11 +62,9 @@ extension PosixTransport {
             throw VchanError(.invalidArgument, "a channel has three descriptors to inherit")
         }
         let link = PosixLink()
-        link.state.withLock { state in
-            state.memory = Descriptor(descriptors[0])
-            state.ownEvent = Descriptor(descriptors[1])
-            state.peerEvent = Descriptor(descriptors[2])
-        }
+        let (own, peer) = (Descriptor(descriptors[1]), Descriptor(descriptors[2]))
+        link.state.withLock { $0.memory = Descriptor(descriptors[0]) }
+        try link.setEvents(own: own, peer: peer)
         try link.setPeer(process: parent)
         return PosixTransport(path: nil, link)
     }

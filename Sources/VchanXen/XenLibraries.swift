@@ -114,7 +114,10 @@ struct Permission: CStruct {
 struct XenStore<F: Foreign>: BindingSet {
     let open: Fn<F, (C.UnsignedLong) -> WithErrno<Handle<StoreHandle>?>>
     let close: Fn<F, (Handle<StoreHandle>) -> Void>
-    let read: Fn<F, (Handle<StoreHandle>, UInt32, CString, Out<UInt32>) -> Pointer<C.Char>?>
+    let read:
+        Fn<
+            F, (Handle<StoreHandle>, UInt32, CString, Out<UInt32>) -> WithErrno<Pointer<C.Char>?>
+        >
     let write:
         Fn<F, (Handle<StoreHandle>, UInt32, CString, Counted<In<UInt8>, UInt32>) -> WithErrno<Bool>>
     let remove: Fn<F, (Handle<StoreHandle>, UInt32, CString) -> Bool>

@@ -24,7 +24,10 @@ public struct XenPages: SharedMemory {
                 shared = try libraries.sharing.sharePages(
                     handle, domain, Int32(count), references, 1)
             }
-        } catch { throw VchanError("xengntshr_share_pages", error) }
+        } catch {
+            _ = libraries.sharing.close(handle)
+            throw VchanError("xengntshr_share_pages", error)
+        }
         guard let memory = shared.result else {
             _ = libraries.sharing.close(handle)
             throw VchanError("xengntshr_share_pages", shared.errno)
@@ -53,7 +56,10 @@ public struct XenPages: SharedMemory {
                 mapped = try libraries.mapping.mapPages(
                     handle, count, domain, InOut(references), protection)
             }
-        } catch { throw VchanError("xengnttab_map_grant_refs", error) }
+        } catch {
+            _ = libraries.mapping.close(handle)
+            throw VchanError("xengnttab_map_grant_refs", error)
+        }
         guard let memory = mapped.result else {
             _ = libraries.mapping.close(handle)
             throw VchanError("xengnttab_map_grant_refs", mapped.errno)

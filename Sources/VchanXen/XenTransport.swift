@@ -12,8 +12,11 @@ import Vchan
 ///
 /// It needs the user libraries of Xen, the devices below `/dev/xen`, and the rights to use them.
 public struct XenTransport: VchanTransport {
+    /// Pages by the grant table.
     public let memory: XenPages
+    /// An event channel.
     public let events: XenEvents
+    /// Nodes in the XenStore.
     public let rendezvous: XenStoreRendezvous
 
     /// - Parameters:
@@ -29,7 +32,7 @@ public struct XenTransport: VchanTransport {
         }
         let libraries = try XenLibraries()
         memory = XenPages(libraries: libraries, domain: domain)
-        events = XenEvents(libraries: libraries, domain: domain)
+        events = XenEvents(libraries: libraries, domain: domain, path: path)
         rendezvous = XenStoreRendezvous(libraries: libraries, domain: domain, path: path)
     }
 }

@@ -2,6 +2,7 @@
 //
 //     vchan-peer TRANSPORT server MODE LEFT RIGHT
 //     vchan-peer TRANSPORT client MODE
+//     vchan-peer leaks posix|xen
 //
 // TRANSPORT is `posix:PATH`, `xen:DOMAIN:PATH`, or `inherited:PARENT` with the descriptors 3, 4 and 5.
 // MODE is `echo` or `echo-packets`, which end when the peer closes; `both:BYTES` or `packets:COUNT`,
@@ -93,6 +94,7 @@ func packets(_ channel: inout VchanEndpoint, _ count: Int) throws {
 }
 
 func run(_ arguments: [String]) throws {
+    if arguments.count == 3, arguments[1] == "leaks" { return try leaks(arguments[2]) }
     guard arguments.count >= 4 else { throw Mistake(text: "too few arguments") }
     let transport = try transport(arguments[1])
     var channel: VchanEndpoint

@@ -2,6 +2,7 @@ import Glibc
 import Synchronization
 import Vchan
 import VchanPosix
+import VchanXen
 
 /// A transport that the conformance tests run over. A new one joins by one line in `all`.
 struct Transport: Sendable, CustomStringConvertible {
@@ -10,7 +11,13 @@ struct Transport: Sendable, CustomStringConvertible {
 
     static let inMemory = Transport(description: "in memory") { InMemoryTransport() }
     static let posix = Transport(description: "posix") { PosixTransport(path: temporaryPath()) }
-    static let all = [inMemory, posix]
+    static let xenStandIn = StandIn.shared.map { standIn in
+        standIn.use()
+        return Transport(description: "stand-in for Xen") {
+            try! XenTransport(domain: 0, path: standIn.path())
+        }
+    }
+    static let all = [inMemory, posix, xenStandIn].compactMap { $0 }
 
     /// Runs `body` with both ends of a channel.
     func withChannel(
@@ -43,8 +50,14 @@ struct Transport: Sendable, CustomStringConvertible {
     func withTransport(_ body: (any VchanTransport, any VchanTransport) throws -> Void) throws {
         let server = make()
         // In one process the parts of a transport are shared; otherwise they meet by their path.
-        guard case let posix as PosixTransport = server else { return try body(server, server) }
-        try body(posix, PosixTransport(path: posix.path))
+        switch server {
+        case let posix as PosixTransport:
+            try body(posix, PosixTransport(path: posix.path))
+        case let xen as XenTransport:
+            let path = "/local/domain/0/\(xen.rendezvous.path)"
+            try body(xen, XenTransport(domain: 0, path: path))
+        default: try body(server, server)
+        }
     }
 }
 

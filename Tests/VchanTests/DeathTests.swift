@@ -6,44 +6,62 @@ import VchanPosix
 /// A process that has the other end of a channel and echoes.
 private func startPeer(_ arguments: [String]) throws -> Process {
     let peer = Process()
-    // It stands beside the tests.
-    peer.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-        .deletingLastPathComponent().appending(path: "vchan-peer")
+    peer.executableURL = peerProgram
     peer.arguments = arguments
     try peer.run()
     return peer
 }
 
 @Suite struct DeathTests {
-    @Test("A peer that is killed is noticed at once", arguments: [false, true])
-    func killed(_ isAsync: Bool) async throws {
+    /// A server whose client has been killed, or will be soon.
+    private func withKilled(
+        _ body: (inout VchanEndpoint) async throws -> VchanError.Code?
+    ) async throws {
         let path = temporaryPath()
         var server = try VchanEndpoint.serve(on: PosixTransport(path: path))
         let peer = try startPeer(["posix:\(path)", "client", "echo"])
-        try server.write([1, 2, 3])
-        #expect(try server.read(exactly: 3, until: .after(.seconds(20))) == [1, 2, 3])
+        try await server.write([1, 2, 3])
+        #expect(try await server.read(exactly: 3, until: .after(.seconds(20))) == [1, 2, 3])
         #expect(!FileManager.default.fileExists(atPath: path), "the path is free again")
         let process = peer.processIdentifier
         let killer = Thread {
             usleep(100_000)
             return kill(process, SIGKILL)
         }
-        var code: VchanError.Code?
-        do {
-            if isAsync {
-                let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 8, alignment: 1)
-                defer { memory.deallocate() }
-                var output = OutputRawSpan(buffer: memory, initializedCount: 0)
-                _ = try await server.read(into: &output, until: .after(.seconds(60)))
-            } else {
-                _ = try server.read(upTo: 8, until: .after(.seconds(60)))
-            }
-        } catch { code = error.code }
-        #expect(code == .peerDied)
+        #expect(try await body(&server) == .peerDied)
         #expect(try killer.join() == 0)
         peer.waitUntilExit()
-        #expect(
-            vchanError { try server.write([UInt8](repeating: 0, count: 9000)) }?.code == .peerDied)
+        #expect(try server.peerState() == .closed)
+    }
+
+    @Test("A peer that is killed is noticed at once by a thread that waits")
+    func killed() async throws {
+        try await withKilled { server in
+            vchanError { _ = try server.read(upTo: 8, until: .after(.seconds(60))) }?.code
+        }
+    }
+
+    @Test("The same by a task that waits")
+    func killedAsync() async throws {
+        try await withKilled { server in
+            do throws(VchanError) {
+                _ = try await server.read(upTo: 8, until: .after(.seconds(60)))
+            } catch { return error.code }
+            return nil
+        }
+    }
+
+    @Test("The same by who looks from time to time")
+    func killedTrying() async throws {
+        try await withKilled { server in
+            let block = [UInt8](repeating: 0, count: 9000)
+            for _ in 0..<10_000 {
+                let code = vchanError { _ = try server.tryWrite(block.span.bytes) }?.code
+                if let code { return code }
+                usleep(1000)
+            }
+            return nil
+        }
     }
 
     @Test("A peer that ends orderly is seen to have closed")
@@ -59,15 +77,6 @@ private func startPeer(_ arguments: [String]) throws -> Process {
         }
         peer.waitUntilExit()
         #expect(peer.terminationStatus == 0)
-    }
-
-    @Test("A path where a server listens is not taken from it")
-    func taken() throws {
-        let path = temporaryPath()
-        let server = try VchanEndpoint.serve(on: PosixTransport(path: path))
-        let error = vchanError { _ = try VchanEndpoint.serve(on: PosixTransport(path: path)) }
-        #expect(error?.code == .invalidArgument)
-        withExtendedLifetime(server.role) {}
     }
 
     @Test("Without a server there is no channel")

@@ -123,6 +123,21 @@ struct ExposedTransport: VchanTransport {
         }
     }
 
+    @Test("The list of pages is read once: changing it later changes nothing")
+    func references() throws {
+        let transport = ExposedTransport()
+        var server = try VchanEndpoint.serve(on: transport)
+        var client = try VchanEndpoint.connect(over: transport)
+        for page in 0..<8 { transport.set(24 + 4 * page, UInt32.max - UInt32(page)) }
+        for round in 0..<10 {
+            let bytes = [UInt8](repeating: UInt8(round), count: 4096)
+            try client.write(bytes)
+            #expect(try server.read(exactly: 4096) == bytes)
+            try server.write(bytes)
+            #expect(try client.read(exactly: 4096) == bytes)
+        }
+    }
+
     @Test("A storm of notifications does not move the deadline")
     func storm() throws {
         try withServer { (transport, server) throws in

@@ -1,3 +1,4 @@
+import CVchan
 import Foundation
 import Testing
 import Vchan
@@ -15,8 +16,7 @@ import VchanPosix
         for (index, copy) in copies.enumerated() {
             posix_spawn_file_actions_adddup2(&actions, copy, Int32(3 + index))
         }
-        let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-            .deletingLastPathComponent().appending(path: "vchan-peer").path
+        let program = peerProgram.path
         var arguments = cStrings([program, "inherited:\(getpid())", "client", "echo"])
         var environment = cStrings(
             ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" })
@@ -70,7 +70,7 @@ import VchanPosix
         defer { unlink(path) }
         ftruncate(file, isLarge ? 3 * 4096 : 10)
         let transport = try PosixTransport.inherited(
-            descriptors: [file, dup(0), dup(0)], parent: getpid())
+            descriptors: [file, eventfd(0, 0), eventfd(0, 0)], parent: getpid())
         let error = vchanError { _ = try VchanEndpoint.connect(over: transport) }
         #expect(error?.code == .protocolViolation)
         #expect(vchanError { _ = try PosixTransport.inherited(descriptors: [], parent: 1) } != nil)

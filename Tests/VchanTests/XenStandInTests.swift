@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 /// Debian's libxenvchan, unchanged, at the other end: over stand-ins for the libraries below it.
@@ -74,81 +73,5 @@ struct XenStandInTests {
         // The kernel, and the stand-in, clear the live flag of one that dies: it looks closed.
         #expect(ours.end().status == 1)
         #expect(ours.output.contains("closed") || ours.output.contains("wrong bytes after 0"))
-    }
-}
-
-/// The stand-ins for Xen's libraries, built for the tests.
-struct StandIn: Sendable {
-    enum Side { case ours, theirs }
-
-    private let libraries: URL
-    private let state: URL
-
-    /// `nil` where Debian's packages of Xen's libraries are missing.
-    static let shared = StandIn()
-    static let whyNot: Comment =
-        "libxenvchan is not installed, or its stand-ins cannot be built (Debian: libxen-dev)"
-
-    private init?() {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "vchan-standin-\(ProcessInfo.processInfo.processIdentifier)")
-        libraries = folder.appending(path: "libraries")
-        state = folder.appending(path: "state")
-        let sources = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "XenStandIn")
-        try? FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
-        let build = Process()
-        build.executableURL = sources.appending(path: "build.sh")
-        build.arguments = [libraries.path]
-        build.standardError = FileHandle.nullDevice
-        guard (try? build.run()) != nil else { return nil }
-        build.waitUntilExit()
-        guard build.terminationStatus == 0 else { return nil }
-    }
-
-    /// A path that nothing else uses. libxenvchan takes 49 bytes at the most.
-    func path() -> String { "data/vchan/\(Self.number.add(1, ordering: .relaxed).newValue)" }
-
-    private static let number = Atomic(0)
-
-    /// A process at one end, and what it prints.
-    final class Running {
-        let process = Process()
-        private let pipe = Pipe()
-        private(set) var output = ""
-
-        fileprivate init() {
-            process.standardOutput = pipe
-            process.standardError = pipe
-        }
-
-        func end() -> (status: Int32, output: String) {
-            if let data = try? pipe.fileHandleForReading.readToEnd() {
-                output += String(decoding: data, as: UTF8.self)
-            }
-            process.waitUntilExit()
-            return (process.terminationStatus, output)
-        }
-    }
-
-    func start(_ side: Side, _ arguments: [String]) throws -> Running {
-        let running = Running()
-        let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-            .deletingLastPathComponent()
-        var environment = ProcessInfo.processInfo.environment
-        environment["XEN_STANDIN"] = state.path
-        switch side {
-        case .ours:
-            running.process.executableURL = tests.appending(path: "vchan-peer")
-            environment["LD_LIBRARY_PATH"] =
-                libraries.path + (environment["LD_LIBRARY_PATH"].map { ":\($0)" } ?? "")
-        case .theirs:
-            running.process.executableURL = libraries.appending(path: "peer")
-            environment["LD_PRELOAD"] = libraries.appending(path: "libxenstandin.so").path
-        }
-        running.process.arguments = arguments
-        running.process.environment = environment
-        try running.process.run()
-        return running
     }
 }

@@ -35,8 +35,11 @@ rm "$out/probe"
 compile -shared -fPIC -pthread -Wl,-soname,libxenstandin.so -Wl,--version-script=standin.map \
     -o "$out/libxenstandin.so" \
     standin.c supervisor.c events.c pages.c grants.c nodes.c transactions.c store.c watches.c
+# Each with its own name inside, so that a program that has opened it finds it by that name.
 for name in libxengnttab.so.1 libxenevtchn.so.1 libxenstore.so.4; do
-    ln -sf libxenstandin.so "$out/$name"
+    rm -f "$out/$name"
+    compile -shared -Wl,-soname,"$name" -o "$out/$name" -x c /dev/null -x none \
+        -L"$out" -Wl,-rpath,'$ORIGIN' -Wl,--no-as-needed -lxenstandin
 done
 compile peer.c -o "$out/peer" "${libraries[@]}" -lxenvchan
 compile checks.c -pthread -o "$out/checks" -L"$out" -Wl,-rpath,'$ORIGIN' -lxenstandin

@@ -15,6 +15,9 @@
        sink N          "sink BYTES wrong COUNT"     reads N bytes and compares them
        both N          "both BYTES wrong COUNT"     source and sink at once
        packets N       "packets COUNT wrong COUNT"  sends packets to an echo-packets, and compares
+       pings N         "pings COUNT ns TIME"        sends packets of 64 bytes to a pongs, and takes
+                       the time of one round trip
+       pongs           "pongs COUNT"                sends them back, until closed
        hang            nothing                      sleeps
        page            "page left ORDER right ORDER cli_live X srv_live X cli_notify X srv_notify X"
                        what the shared page says; a server does not wait for its client
@@ -33,6 +36,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { RIGHT_CONTENTS, WRONG_CONTENTS, USAGE, NO_VCHAN, TIMEOUT, CLOSED };
@@ -198,6 +202,35 @@ static int both(struct libxenvchan *vchan, unsigned long long wanted) {
     return compared("both", &in, out.done == wanted && in.done == wanted);
 }
 
+static double nanoseconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return 1e9 * (double)now.tv_sec + (double)now.tv_nsec;
+}
+
+enum { PING = 64 };
+
+static int pings(struct libxenvchan *vchan, unsigned long long count) {
+    double start = nanoseconds();
+    for (unsigned long long i = 0; i < count; i++)
+        if (libxenvchan_send(vchan, buffer, PING) != PING
+            || libxenvchan_recv(vchan, buffer, PING) != PING) {
+            say("pings %llu closed", i);
+            return CLOSED;
+        }
+    say("pings %llu ns %.0f", count, (nanoseconds() - start) / (double)count);
+    return RIGHT_CONTENTS;
+}
+
+static int pongs(struct libxenvchan *vchan) {
+    unsigned long long count = 0;
+    while (libxenvchan_recv(vchan, buffer, PING) == PING
+           && libxenvchan_send(vchan, buffer, PING) == PING)
+        count++;
+    say("pongs %llu", count);
+    return RIGHT_CONTENTS;
+}
+
 static void page(const struct libxenvchan *vchan) {
     const struct vchan_interface *page = vchan->ring;
     say("page left %u right %u cli_live %u srv_live %u cli_notify %u srv_notify %u",
@@ -219,15 +252,18 @@ static int run(struct libxenvchan *vchan, const char *mode, unsigned long long c
     if (strcmp(mode, "source") == 0) return source(vchan, count);
     if (strcmp(mode, "sink") == 0) return sink(vchan, count);
     if (strcmp(mode, "both") == 0) return both(vchan, count);
+    if (strcmp(mode, "pings") == 0) return pings(vchan, count);
+    if (strcmp(mode, "pongs") == 0) return pongs(vchan);
     for (;;) pause();
 }
 
 static bool is_mode(const char *mode, bool *counts) {
     const char *const modes[] = {
-        "source", "sink", "both", "packets", "echo", "upper", "echo-packets", "hang", "page"};
+        "source", "sink", "both", "packets", "pings",
+        "pongs", "echo", "upper", "echo-packets", "hang", "page"};
     for (size_t i = 0; i < sizeof modes / sizeof *modes; i++)
         if (strcmp(mode, modes[i]) == 0) {
-            *counts = i < 4;
+            *counts = i < 5;
             return true;
         }
     return false;

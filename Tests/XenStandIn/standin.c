@@ -190,7 +190,8 @@ void fifo_write(struct world *world, uint32_t handle, const void *bytes, size_t 
     int error = errno;
     char name[NAME_SIZE];
     fifo_name(name, handle);
-    int fd = openat(world->directory, name, O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+    /* Also for reading: else a reader that has just gone means a signal. */
+    int fd = openat(world->directory, name, O_RDWR | O_NONBLOCK | O_CLOEXEC);
     if (fd >= 0) {
         if (write(fd, bytes, count) < 0) { /* full, or its reader is dying: the event is lost */
         }

@@ -2,8 +2,8 @@
 #ifndef VCHAN_H
 #define VCHAN_H
 
-#include <poll.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
@@ -18,11 +18,17 @@ static inline void vchan_relax(void) {
 #endif
 }
 
+// memcpy, for memory that another thread or process uses.
+void vchan_copy(void *target, const void *source, size_t count);
+
+// The same for what another processor is to read next: the bytes go to memory rather than into this
+// processor's cache, from which another one gets them more slowly.
+void vchan_copy_for_others(void *target, const void *source, size_t count);
+
 // Where the calling thread runs.
 int32_t vchan_processor(void);
 
-// ppoll without a signal mask, and accept4 with SOCK_CLOEXEC, for which Swift has no declarations.
-int vchan_poll(struct pollfd *descriptors, unsigned count, const struct timespec *timeout);
+// accept4 with SOCK_CLOEXEC and SOCK_NONBLOCK, for which Swift has no declaration.
 int vchan_accept(int socket);
 
 // A new file in memory, empty, that can be sealed; -1 with errno.
@@ -32,6 +38,9 @@ int vchan_seal(int file);
 // Whether its size is unchangeable.
 bool vchan_is_sealed(int file);
 
+// Whether it is an eventfd. If it is, writing to it does not wait from now on.
+bool vchan_is_event(int descriptor);
+
 // A descriptor that becomes readable when the process has ended; -1 with errno.
 int vchan_process(pid_t process);
 // Who is at the other end of a Unix socket. Returns 0, or -1 with errno.
@@ -39,7 +48,7 @@ int vchan_peer(int socket, pid_t *process, uid_t *user);
 
 // Sends `text` and descriptors over a Unix socket. Returns 0, or -1 with errno.
 int vchan_send(int socket, const char *text, int text_length, const int *descriptors, int count);
-// Receives exactly as much; otherwise closes what came and returns -1 with errno.
+// Receives exactly as much, without waiting; otherwise closes what came and returns -1 with errno.
 int vchan_receive(int socket, char *text, int text_length, int *descriptors, int count);
 
 #endif

@@ -3,8 +3,11 @@ public protocol VchanTransport: Sendable {
     associatedtype Memory: SharedMemory
     associatedtype Ports: Events
     associatedtype Meeting: Rendezvous
+    /// How pages come to be seen by both sides.
     var memory: Memory { get }
+    /// How one side wakes the other.
     var events: Ports { get }
+    /// How a client finds the channel of a server.
     var rendezvous: Meeting { get }
 }
 
@@ -13,6 +16,7 @@ extension VchanEndpoint {
     /// comes waits in the ring.
     ///
     /// - Parameters:
+    ///   - transport: what the channel is made of; the client needs its counterpart.
     ///   - readBytes: how many bytes the client can be ahead of our reading, at least.
     ///   - writeBytes: how many bytes we can be ahead of the client's reading, at least. Both are
     ///     rounded up to a power of two, from 1024 to 1048576.
@@ -48,7 +52,9 @@ extension VchanEndpoint {
     }
 
     /// Connects to the channel that a server offers.
-    /// - Parameter deadline: how long to wait for a server that is not there yet.
+    /// - Parameters:
+    ///   - transport: the counterpart of the server's.
+    ///   - deadline: how long to wait for a server that is not there yet.
     public static func connect<Transport: VchanTransport>(
         over transport: Transport, until deadline: Deadline = .after(.seconds(10))
     ) throws(VchanError) -> VchanEndpoint {

@@ -53,7 +53,7 @@ extension VchanEndpoint {
     ) throws(VchanError) {
         try checkPacket(packet.byteCount, writer.size)
         guard try wait(for: .space(packet.byteCount), until: deadline) else { throw closed() }
-        put(packet)
+        put(packet, isBulk: isBulk(packet.byteCount))
     }
 
     /// The same without holding up a thread.
@@ -64,7 +64,7 @@ extension VchanEndpoint {
         guard try await wait(for: .space(packet.byteCount), until: deadline) else {
             throw closed()
         }
-        put(packet)
+        put(packet, isBulk: isBulk(packet.byteCount))
     }
 
     /// Writes one packet if there is place for it now, and returns whether it did.
@@ -72,15 +72,19 @@ extension VchanEndpoint {
         try checkPacket(packet.byteCount, writer.size)
         guard let isThere = try isThere(.space(packet.byteCount)) else { return false }
         guard isThere else { throw closed() }
-        put(packet)
+        put(packet, isBulk: isBulk(packet.byteCount))
         return true
     }
 
-    private func checkPacket(_ size: Int, _ ring: Int) throws(VchanError) {
-        guard size <= ring else {
-            throw VchanError(
-                .packetTooLarge, "a packet of \(size) bytes does not fit into a ring of \(ring)",
-                remedy: "Split it, or make the channel with larger rings")
-        }
+    @inline(__always)
+    func checkPacket(_ size: Int, _ ring: Int) throws(VchanError) {
+        guard size <= ring else { throw tooLarge(size, ring) }
+    }
+
+    @inline(never)
+    private func tooLarge(_ size: Int, _ ring: Int) -> VchanError {
+        VchanError(
+            .packetTooLarge, "a packet of \(size) bytes does not fit into a ring of \(ring)",
+            remedy: "Split it, or make the channel with larger rings")
     }
 }

@@ -31,8 +31,11 @@ extension VchanEndpoint {
 
     /// How many bytes can be read without waiting.
     public mutating func readableBytes() throws(VchanError) -> Int {
-        _ = try isThere(.data(reader.known + 1))
-        return reader.known
+        if let failure {
+            guard reader.known > 0 else { throw failure }
+            return reader.known
+        }
+        do throws(VchanError) { return try reader.available() } catch { throw end(error) }
     }
 
     private mutating func take(into output: inout OutputRawSpan) throws(VchanError) -> Int {
@@ -40,11 +43,17 @@ extension VchanEndpoint {
             do throws(VchanError) { _ = try reader.available() } catch { throw end(error) }
         }
         let count = min(reader.known, output.freeCapacity)
-        take(count, into: &output)
+        var taken = 0
+        while taken < count {
+            let piece = min(count - taken, pieceSize(reader.size))
+            take(piece, into: &output)
+            taken += piece
+        }
         return count
     }
 
     /// Reads bytes that are known to be there.
+    @inline(__always)
     mutating func take(_ count: Int, into output: inout OutputRawSpan) {
         output.withUnsafeMutableBytes { buffer, initialized in
             reader.read(
@@ -62,10 +71,12 @@ extension VchanEndpoint {
         _ bytes: RawSpan, until deadline: Deadline = .never
     ) throws(VchanError) {
         var written = 0
+        let isBulk = isBulk(bytes.byteCount)
         do throws(VchanError) {
             while written < bytes.byteCount {
+                try gather(bytes.byteCount - written)
                 guard try wait(for: .space(1), until: deadline) else { throw closed() }
-                written += try putSome(bytes.extracting(droppingFirst: written))
+                written += try putPiece(bytes.extracting(droppingFirst: written), isBulk)
             }
         } catch { throw error.after(written) }
     }
@@ -75,10 +86,12 @@ extension VchanEndpoint {
         _ bytes: RawSpan, until deadline: Deadline = .never
     ) async throws(VchanError) {
         var written = 0
+        let isBulk = isBulk(bytes.byteCount)
         do throws(VchanError) {
             while written < bytes.byteCount {
+                try gather(bytes.byteCount - written)
                 guard try await wait(for: .space(1), until: deadline) else { throw closed() }
-                written += try putSome(bytes.extracting(droppingFirst: written))
+                written += try putPiece(bytes.extracting(droppingFirst: written), isBulk)
             }
         } catch { throw error.after(written) }
     }
@@ -87,39 +100,54 @@ extension VchanEndpoint {
     public mutating func tryWrite(_ bytes: RawSpan) throws(VchanError) -> Int {
         guard !bytes.isEmpty, let isThere = try isThere(.space(1)) else { return 0 }
         guard isThere else { throw closed() }
-        return try putSome(bytes)
+        let isBulk = isBulk(bytes.byteCount)
+        var written = try putPiece(bytes, isBulk)
+        while written < bytes.byteCount, writer.known > 0 {
+            written += try putPiece(bytes.extracting(droppingFirst: written), isBulk)
+        }
+        return written
     }
 
     /// How many bytes can be written without waiting.
     public mutating func writableBytes() throws(VchanError) -> Int {
-        if writer.known < writer.size { _ = try isThere(.space(writer.known + 1)) }
-        return writer.known
+        guard try peerFlag() != .closed else { throw closed() }
+        do throws(VchanError) { return try writer.available() } catch { throw end(error) }
     }
 
-    private mutating func putSome(_ bytes: RawSpan) throws(VchanError) -> Int {
+    /// Whether so many bytes are worth to be handed to another processor by way of the memory.
+    @inline(__always)
+    func isBulk(_ count: Int) -> Bool { count >= 1 << 16 && port.mayPeerBeRunning() }
+
+    /// How many bytes of a stream are moved before the peer is told, so that it can begin.
+    private func pieceSize(_ ring: Int) -> Int { max(ring / 16, min(ring, RingLayout.pageSize)) }
+
+    /// Gives the peer a moment to make place for a piece of a stream that is worth it, rather than
+    /// to follow it byte by byte.
+    private mutating func gather(_ count: Int) throws(VchanError) {
+        let piece = min(count, pieceSize(writer.size))
+        if writer.known < piece { try linger(for: .space(piece)) }
+    }
+
+    private mutating func putPiece(
+        _ bytes: RawSpan, _ isBulk: Bool
+    ) throws(VchanError) -> Int {
         if writer.known < bytes.byteCount {
             do throws(VchanError) { _ = try writer.available() } catch { throw end(error) }
         }
-        let count = min(writer.known, bytes.byteCount)
-        put(bytes.extracting(first: count))
+        let count = min(writer.known, bytes.byteCount, pieceSize(writer.size))
+        put(bytes.extracting(first: count), isBulk: isBulk)
         return count
     }
 
     /// Writes bytes for which there is known to be place.
-    mutating func put(_ bytes: RawSpan) {
-        bytes.withUnsafeBytes { writer.write($0) }
+    @inline(__always)
+    mutating func put(_ bytes: RawSpan, isBulk: Bool) {
+        bytes.withUnsafeBytes { writer.write($0, isBulk: isBulk) }
         if page.takeRequest(.write, of: role) { port.notify() }
     }
 
+    @inline(never)
     func closed() -> VchanError {
         VchanError(.closed, "the peer has closed its end of the channel")
-    }
-}
-
-extension VchanError {
-    func after(_ transferred: Int) -> VchanError {
-        var error = self
-        error.transferred = transferred
-        return error
     }
 }

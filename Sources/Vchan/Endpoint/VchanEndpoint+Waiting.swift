@@ -20,47 +20,73 @@ extension VchanEndpoint {
 
     /// How often the ring is looked at before the thread goes to sleep: about as long as it takes
     /// to go to sleep and be woken.
-    private static var spins: Int { 1000 }
+    private static var looks: Int { 250 }
+    /// How long one rests between two looks. Each look takes the indices from the processor that
+    /// writes them, so that looking more often makes the peer slower.
+    private static var pausesPerLook: Int { 4 }
+
+    /// Waits for `need`. Returns false if the peer has closed its end and it will never be.
+    @inline(__always)
+    mutating func wait(for need: Need, until deadline: Deadline) throws(VchanError) -> Bool {
+        let progress = try look(for: need)
+        guard progress == .mustWait else { return progress == .ready }
+        return try sleep(for: need, until: deadline) == .ready
+    }
+
+    @inline(__always)
+    mutating func wait(for need: Need, until deadline: Deadline) async throws(VchanError) -> Bool {
+        let progress = try look(for: need)
+        guard progress == .mustWait else { return progress == .ready }
+        return try await sleep(for: need, until: deadline) == .ready
+    }
 
     // The two loops differ in `await` alone.
 
-    /// Waits for `need`. Returns false if the peer has closed its end and it will never be.
-    mutating func wait(for need: Need, until deadline: Deadline) throws(VchanError) -> Bool {
-        var progress = try look(for: need)
-        if progress == .mustWait { progress = try spin(for: need) }
+    @inline(never)
+    private mutating func sleep(
+        for need: Need, until deadline: Deadline
+    ) throws(VchanError) -> Progress {
+        var progress = try spin(for: need)
         while progress == .mustWait {
             progress = try prepareToSleep(for: need)
             guard progress == .mustWait else { break }
             let wake = deadline.hasPassed ? .timedOut : try port.block(until: deadline)
             progress = try goOn(after: wake, for: need)
         }
-        return progress == .ready
+        return progress
     }
 
-    mutating func wait(for need: Need, until deadline: Deadline) async throws(VchanError) -> Bool {
-        var progress = try look(for: need)
-        if progress == .mustWait { progress = try spin(for: need) }
+    @inline(never)
+    private mutating func sleep(
+        for need: Need, until deadline: Deadline
+    ) async throws(VchanError) -> Progress {
+        var progress = try spin(for: need)
         while progress == .mustWait {
             progress = try prepareToSleep(for: need)
             guard progress == .mustWait else { break }
             let wake = deadline.hasPassed ? .timedOut : try await port.suspend(until: deadline)
             progress = try goOn(after: wake, for: need)
         }
-        return progress == .ready
+        return progress
     }
 
     /// Looks whether `need` is there, without waiting. If it is not, the peer is asked to notify.
     mutating func isThere(_ need: Need) throws(VchanError) -> Bool? {
         var progress = try look(for: need)
         if progress == .mustWait { progress = try prepareToSleep(for: need) }
+        if progress == .mustWait {
+            let wake = try port.block(until: .past)
+            if case .peerDied = wake { progress = try goOn(after: wake, for: need) }
+        }
         return progress == .mustWait ? nil : progress == .ready
     }
 
+    @inline(__always)
     private mutating func look(for need: Need) throws(VchanError) -> Progress {
         // Nobody would read what is written after the end.
-        if case .space = need, try peerState() == .closed { return .ended }
+        if case .space = need, try peerFlag() == .closed { return .ended }
         if try isReady(need) { return .ready }
-        guard try peerState() == .closed else { return .mustWait }
+        guard try peerFlag() == .closed else { return .mustWait }
         // The peer may have written just before it closed.
         return try isReady(need) ? .ready : .ended
     }
@@ -81,10 +107,15 @@ extension VchanEndpoint {
         } catch { throw end(error) }
     }
 
+    /// Waits for `need` as long as sleeping and being woken would take, if the peer may be at work.
+    mutating func linger(for need: Need) throws(VchanError) {
+        if try !isReady(need) { _ = try spin(for: need) }
+    }
+
     private mutating func spin(for need: Need) throws(VchanError) -> Progress {
         guard port.mayPeerBeRunning() else { return .mustWait }
-        for _ in 0..<Self.spins {
-            vchan_relax()
+        for _ in 0..<Self.looks {
+            for _ in 0..<Self.pausesPerLook { vchan_relax() }
             if try isReady(need) { return .ready }
         }
         return .mustWait

@@ -7,19 +7,20 @@
 /// let greeting = try server.read(upTo: 100)
 /// ```
 ///
-/// - Streams and packets: ``read(into:until:)`` takes what is there, ``write(_:until:)`` waits for
-///   place piece by piece. ``receive(into:until:)`` and ``send(_:until:)`` move all of a packet or
+/// - Streams and packets: `read(into:until:)` takes what is there, `write(_:until:)` waits for
+///   place piece by piece. `receive(into:until:)` and `send(_:until:)` move all of a packet or
 ///   nothing; as in Xen's libxenvchan a packet has no header, so both sides must know its size.
 /// - Waiting: a call without `async` holds up its thread, and one with `async` its task, until there
 ///   is something to do, the deadline has passed, or the peer is gone. The `try…` calls never wait.
 /// - Backpressure: what does not fit into the ring waits until the peer has read.
 /// - End: when the peer closes, reading first gives what is left, then nothing; writing throws
-///   `.closed`. When the peer's process dies both throw `.peerDied`, once what it had written has
-///   been read.
+///   `.closed`. When the peer's process dies both throw `.peerDied` rather than wait for it, once
+///   what it had written has been read; over Xen it looks as if it had closed.
 /// - Threads: an endpoint belongs to one task or thread at a time; it can be handed on.
 /// - Security: the peer is not trusted. What it can do by writing into the shared memory is to send
 ///   other bytes, and to end the channel: what cannot be throws `.protocolViolation`.
 public struct VchanEndpoint: ~Copyable, Sendable {
+    /// Which end of the channel this is.
     public let role: Role
     let page: InterfacePage
     var reader: RingReader
@@ -82,21 +83,41 @@ public struct VchanEndpoint: ~Copyable, Sendable {
     /// How many bytes our messages can be ahead of the peer's reading.
     public var writeBytes: Int { writer.size }
 
-    /// Whether the peer is there. A server's peer is not until it connects.
-    public enum PeerState: Sendable { case expected, open, closed }
+    /// Whether the peer is there.
+    public enum PeerState: Sendable {
+        /// No client has come to this server yet.
+        case expected
+        /// It is there.
+        case open
+        /// It has closed its end, or its process or domain has ended. What it has written can still be
+        /// read.
+        case closed
+    }
 
     /// Looks whether the peer is there.
     public mutating func peerState() throws(VchanError) -> PeerState {
+        if failure?.code == .peerDied { return .closed }
+        let state = try peerFlag()
+        guard state == .open, case .peerDied = try port.block(until: .past) else { return state }
+        return .closed
+    }
+
+    /// What the peer itself says of whether it is there.
+    @inline(__always)
+    mutating func peerFlag() throws(VchanError) -> PeerState {
         if let failure { throw failure }
         let value = page.liveness(of: role.peer)
+        guard value == Liveness.open.rawValue else { return try peerState(value) }
+        hasPeerCome = true
+        return .open
+    }
+
+    @inline(never)
+    private mutating func peerState(_ value: UInt8) throws(VchanError) -> PeerState {
         switch Liveness(rawValue: value) {
         case .closed: return .closed
-        case .open:
-            hasPeerCome = true
-            return .open
         case .expected where role == .server && !hasPeerCome: return .expected
-        default:
-            throw fail(.protocolViolation, "the peer's live flag is \(value)")
+        default: throw fail(.protocolViolation, "the peer's live flag is \(value)")
         }
     }
 

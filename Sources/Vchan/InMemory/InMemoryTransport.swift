@@ -8,10 +8,14 @@
 ///
 /// A transport stands for one name under which one channel is offered.
 public struct InMemoryTransport: VchanTransport {
+    /// Pages of this process.
     public let memory: InMemoryPages
+    /// Bells between its threads and tasks.
     public let events: InMemoryEvents
+    /// Where the server leaves its offer, and the client finds it.
     public let rendezvous: InMemoryRendezvous
 
+    /// A name of its own: only copies of this transport meet under it.
     public init() {
         memory = InMemoryPages()
         events = InMemoryEvents()

@@ -27,8 +27,11 @@ public protocol EventPort: AnyObject, Sendable {
 
 /// Why a wait ended.
 public enum Wake: Sendable {
+    /// The peer has notified us, since the last wait or during this one.
     case notified
+    /// The deadline has passed.
     case timedOut
+    /// The task that waits was cancelled.
     case cancelled
     /// The peer's process or domain has ended.
     case peerDied(cause: String)

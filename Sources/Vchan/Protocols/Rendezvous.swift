@@ -16,6 +16,7 @@ public struct Offer: Hashable, Sendable {
     /// The number of the event port: Xen's `event-channel`.
     public let port: UInt32
 
+    /// What a server publishes, and a client finds.
     public init(page: UInt32, port: UInt32) {
         self.page = page
         self.port = port

@@ -15,6 +15,7 @@ public struct DeathNotice: Sendable {
     /// The number of the event port that is notified then.
     public let port: UInt32
 
+    /// Clears the byte at `byteOffset` of the first page, then notifies `port`.
     public init(byteOffset: Int, port: UInt32) {
         self.byteOffset = byteOffset
         self.port = port
@@ -24,12 +25,16 @@ public struct DeathNotice: Sendable {
 /// Pages that are mapped here and shared with the peer, until the last reference to the object goes.
 public final class SharedPages: @unchecked Sendable {
     // Sendable: the memory's address does not change; what lies there is the user's affair.
+    /// Where they are mapped. The peer may write there at any time.
     public let memory: UnsafeMutableRawBufferPointer
     /// What the peer calls the pages.
     public let references: [UInt32]
     private let release: @Sendable () -> Void
 
-    /// - Parameter release: unmaps the pages and ends the sharing.
+    /// - Parameters:
+    ///   - memory: where the pages are mapped.
+    ///   - references: what the peer calls them, one for each.
+    ///   - release: unmaps the pages and ends the sharing.
     public init(
         memory: UnsafeMutableRawBufferPointer, references: [UInt32],
         release: @escaping @Sendable () -> Void

@@ -18,8 +18,10 @@ public final class Waiter: Sendable {
     }
     private let state = Mutex(State.new)
 
+    /// A wait that nobody has ended yet.
     public init() {}
 
+    /// Ends the wait for this reason. Any thread may do so.
     public func resume(_ wake: Wake) {
         let previous = state.withLock { state -> State in
             if case .done = state { return state }

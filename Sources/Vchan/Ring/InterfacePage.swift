@@ -84,6 +84,7 @@ struct InterfacePage: @unchecked Sendable {
     }
 
     /// Whether `role`, having done one of `actions`, is to notify its peer. That is then done with.
+    @inline(__always)
     func takeRequest(_ actions: Actions, of role: Role) -> Bool {
         let requested = byte(notifyOffset(role))
         // Looking first spares an exclusive access for what is seldom asked.
@@ -100,7 +101,11 @@ struct InterfacePage: @unchecked Sendable {
 
 /// Which end of a channel one is.
 public enum Role: String, Sendable {
-    case client, server
+    /// The end that finds the channel and joins it. It writes into the left ring.
+    case client
+    /// The end that makes the channel and offers it. It writes into the right ring.
+    case server
+
     var peer: Role { self == .client ? .server : .client }
 }
 

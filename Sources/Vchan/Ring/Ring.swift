@@ -1,3 +1,4 @@
+import CVchan
 import Synchronization
 
 /// Where the two sides of a ring tell each other how far they have come.
@@ -31,7 +32,7 @@ struct RingMemory: @unchecked Sendable {
 /// The side of a ring that reads.
 ///
 /// Its own position is private, and published, but never read back: the peer could have changed it.
-struct RingReader: Sendable {
+struct RingReader: ~Copyable, Sendable {
     private let memory: RingMemory
     private let indices: RingIndices
     private var position: UInt32 = 0
@@ -48,26 +49,33 @@ struct RingReader: Sendable {
     var known: Int { Int(written &- position) }
 
     /// How many bytes are there.
+    @inline(__always)
     mutating func available() throws(VchanError) -> Int {
         let produced = indices.produced.pointee.load(ordering: .acquiring)
         let count = produced &- position
         guard count <= memory.size, count >= written &- position else {
-            throw VchanError(
-                .protocolViolation,
-                """
-                the peer claims to have written up to \(produced), where it had written up to \
-                \(written) and we have read up to \(position) of a ring of \(memory.size) bytes
-                """)
+            throw violation(produced)
         }
         written = produced
         return Int(count)
     }
 
+    @inline(never)
+    private func violation(_ produced: UInt32) -> VchanError {
+        VchanError(
+            .protocolViolation,
+            """
+            the peer claims to have written up to \(produced), where it had written up to \
+            \(written) and we have read up to \(position) of a ring of \(memory.size) bytes
+            """)
+    }
+
     /// Copies bytes that are known to be there, and gives their place back to the writer.
+    @inline(__always)
     mutating func read(into buffer: UnsafeMutableRawBufferPointer) {
         guard let target = buffer.baseAddress, !buffer.isEmpty else { return }
         memory.pieces(at: position, count: buffer.count) { source, offset, count in
-            (target + offset).copyMemory(from: source, byteCount: count)
+            vchan_copy(target + offset, source, count)
         }
         position &+= UInt32(buffer.count)
         indices.consumed.pointee.store(position, ordering: .sequentiallyConsistent)
@@ -75,7 +83,7 @@ struct RingReader: Sendable {
 }
 
 /// The side of a ring that writes.
-struct RingWriter: Sendable {
+struct RingWriter: ~Copyable, Sendable {
     private let memory: RingMemory
     private let indices: RingIndices
     private var position: UInt32 = 0
@@ -92,26 +100,38 @@ struct RingWriter: Sendable {
     var known: Int { Int(memory.size - (position &- read)) }
 
     /// How many bytes are free.
+    @inline(__always)
     mutating func available() throws(VchanError) -> Int {
         let consumed = indices.consumed.pointee.load(ordering: .acquiring)
         let used = position &- consumed
         guard used <= position &- read else {
-            throw VchanError(
-                .protocolViolation,
-                """
-                the peer claims to have read up to \(consumed), where it had read up to \(read) \
-                and we have written up to \(position) of a ring of \(memory.size) bytes
-                """)
+            throw violation(consumed)
         }
         read = consumed
         return Int(memory.size - used)
     }
 
+    @inline(never)
+    private func violation(_ consumed: UInt32) -> VchanError {
+        VchanError(
+            .protocolViolation,
+            """
+            the peer claims to have read up to \(consumed), where it had read up to \(read) \
+            and we have written up to \(position) of a ring of \(memory.size) bytes
+            """)
+    }
+
     /// Copies bytes to where there is known to be place, and shows them to the reader.
-    mutating func write(_ buffer: UnsafeRawBufferPointer) {
+    /// - Parameter isBulk: whether they are many, and for another processor.
+    @inline(__always)
+    mutating func write(_ buffer: UnsafeRawBufferPointer, isBulk: Bool) {
         guard let source = buffer.baseAddress, !buffer.isEmpty else { return }
         memory.pieces(at: position, count: buffer.count) { target, offset, count in
-            target.copyMemory(from: source + offset, byteCount: count)
+            if isBulk {
+                vchan_copy_for_others(target, source + offset, count)
+            } else {
+                vchan_copy(target, source + offset, count)
+            }
         }
         position &+= UInt32(buffer.count)
         indices.produced.pointee.store(position, ordering: .sequentiallyConsistent)

@@ -1,31 +1,41 @@
 import Foundation
 import Vchan
 import VchanPosix
+import VchanXen
 
-/// `vchan-echo server PATH` answers with what it is sent, in capitals; `vchan-echo client PATH` sends
-/// standard input and prints the answer.
+/// `vchan-echo server NAME` answers with what it is sent, in capitals; `vchan-echo client NAME` sends
+/// standard input and prints the answer. NAME is the path of a socket, or for two domains of Xen
+/// `xen:DOMAIN:PATH`: the other's number, and where the server's end is in the XenStore.
 @main
 struct VchanEcho {
     static func main() {
         let arguments = CommandLine.arguments
         do {
             switch arguments.count == 3 ? arguments[1] : "" {
-            case "server": try serve(at: arguments[2])
-            case "client": try send(to: arguments[2])
-            default: fail("usage: vchan-echo server|client PATH", status: 2)
+            case "server": try serve(on: transport(arguments[2]))
+            case "client": try send(over: transport(arguments[2]))
+            default: fail("usage: vchan-echo server|client PATH|xen:DOMAIN:PATH", status: 2)
             }
         } catch { fail("\(error)", status: 1) }
     }
 
-    static func serve(at path: String) throws(VchanError) {
-        var channel = try VchanEndpoint.serve(on: PosixTransport(path: path))
+    static func transport(_ name: String) throws(VchanError) -> any VchanTransport {
+        let parts = name.split(separator: ":", maxSplits: 2)
+        if parts.count == 3, parts[0] == "xen", let domain = UInt32(parts[1]) {
+            return try XenTransport(domain: domain, path: String(parts[2]))
+        }
+        return PosixTransport(path: name)
+    }
+
+    static func serve(on transport: some VchanTransport) throws(VchanError) {
+        var channel = try VchanEndpoint.serve(on: transport)
         while case let bytes = try channel.read(upTo: 4096), !bytes.isEmpty {
             try channel.write(bytes.map { (97...122).contains($0) ? $0 - 32 : $0 })
         }
     }
 
-    static func send(to path: String) throws {
-        var channel = try VchanEndpoint.connect(over: PosixTransport(path: path))
+    static func send(over transport: some VchanTransport) throws {
+        var channel = try VchanEndpoint.connect(over: transport)
         while let line = readLine(strippingNewline: false) {
             let bytes = Array(line.utf8)
             // In pieces that fit into the ring both ways: nobody reads the answer meanwhile.
