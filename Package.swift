@@ -26,10 +26,11 @@ let package = Package(
             name: "CLibFFI", pkgConfig: "libffi", providers: [.apt(["libffi-dev"])]),
         .target(name: "CForeignCall"),
         .target(name: "DynamicBinding", dependencies: ["CTypes", "CForeignCall", "CLibFFI"]),
-        .target(name: "CallProtocol", dependencies: ["CTypes"]),
+        .target(name: "CWorker", dependencies: ["CForeignCall"]),
+        .target(name: "RemoteBinding", dependencies: ["CTypes", "CWorker"]),
         .target(
             name: "LoopbackBinding",
-            dependencies: ["CTypes", "CallProtocol", "CForeignCall", "DynamicBinding"]),
+            dependencies: ["CTypes", "CWorker", "DynamicBinding", "RemoteBinding"]),
         .target(name: "CVchan"),
         .target(name: "Vchan", dependencies: ["CVchan"]),
         .target(name: "VchanPosix", dependencies: ["CVchan", "Vchan"]),
@@ -57,8 +58,6 @@ let package = Package(
         .testTarget(
             name: "DifferentialTests",
             dependencies: ["CTypes", "DynamicBinding", "LoopbackBinding", "TestSupport"]),
-        .testTarget(
-            name: "CallProtocolTests", dependencies: ["CTypes", "CallProtocol", "TestSupport"]),
         .testTarget(
             name: "DynamicBindingTests",
             dependencies: ["CForeignCall", "CTypes", "DynamicBinding", "TestSupport"]),

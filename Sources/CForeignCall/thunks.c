@@ -71,72 +71,12 @@ __attribute__((visibility("hidden"), used)) void swb_run_frame(
     if (swb_end(thread, depth)) swb_release_awaited();
 }
 
-_Static_assert(sizeof(swb_frame) == 152, "the assembly lays out swb_frame");
-_Static_assert(offsetof(swb_frame, stack) == 112, "the assembly lays out swb_frame");
-_Static_assert(offsetof(swb_frame, integer_result) == 120, "the assembly lays out swb_frame");
-
-#define STRING_(x) #x
-#define STRING(x) STRING_(x)
-
-// SWB_THUNK_COUNT thunks called `name`, whose indices begin at `first`. Each is 16 bytes: it puts the
-// address of its slot into `to` and goes on in `next`.
-#define THUNKS(name, first, to, next)                                                              \
-    __asm__(".text\n"                                                                              \
-            ".p2align 4\n"                                                                         \
-            ".globl " name "\n"                                                                    \
-            ".hidden " name "\n"                                                                   \
-            ".type " name ", @function\n" name ":\n"                                               \
-            ".set swb_index, " first "\n"                                                          \
-            ".rept " STRING(SWB_THUNK_COUNT) "\n"                                                  \
-            ".p2align 4\n"                                                                         \
-            "endbr64\n"                                                                            \
-            "leaq swb_thunk_slots + 8 * swb_index(%rip), " to "\n"                                 \
-            "jmp " next "\n"                                                                       \
-            ".set swb_index, swb_index + 1\n"                                                      \
-            ".endr\n"                                                                              \
-            ".size " name ", .-" name "\n")
-
 // The slot is the sixth argument.
-THUNKS("swb_integer_thunks", STRING(SWB_THUNK_COUNT), "%r9", "swb_run_integers");
-// The slot goes to r11, which the ABI leaves to linkage code.
-THUNKS("swb_thunks", "0", "%r11", "swb_thunks_common");
-
-// Saves the argument registers in a swb_frame on the stack, and returns what it holds afterwards.
-__asm__(".text\n"
-        ".p2align 4\n"
-        ".type swb_thunks_common, @function\n"
-        "swb_thunks_common:\n"
-        ".cfi_startproc\n"
-        "subq $152, %rsp\n"
-        ".cfi_adjust_cfa_offset 152\n"
-        "movq %rdi, 0(%rsp)\n"
-        "movq %rsi, 8(%rsp)\n"
-        "movq %rdx, 16(%rsp)\n"
-        "movq %rcx, 24(%rsp)\n"
-        "movq %r8, 32(%rsp)\n"
-        "movq %r9, 40(%rsp)\n"
-        "movsd %xmm0, 48(%rsp)\n"
-        "movsd %xmm1, 56(%rsp)\n"
-        "movsd %xmm2, 64(%rsp)\n"
-        "movsd %xmm3, 72(%rsp)\n"
-        "movsd %xmm4, 80(%rsp)\n"
-        "movsd %xmm5, 88(%rsp)\n"
-        "movsd %xmm6, 96(%rsp)\n"
-        "movsd %xmm7, 104(%rsp)\n"
-        "leaq 160(%rsp), %rax\n"
-        "movq %rax, 112(%rsp)\n"
-        "movq %r11, %rdi\n"
-        "movq %rsp, %rsi\n"
-        "call swb_run_frame\n"
-        "movq 120(%rsp), %rax\n"
-        "movq 128(%rsp), %rdx\n"
-        "movsd 136(%rsp), %xmm0\n"
-        "movsd 144(%rsp), %xmm1\n"
-        "addq $152, %rsp\n"
-        ".cfi_adjust_cfa_offset -152\n"
-        "ret\n"
-        ".cfi_endproc\n"
-        ".size swb_thunks_common, .-swb_thunks_common\n");
+SWB_THUNKS(
+    "swb_integer_thunks", SWB_THUNK_COUNT, "swb_thunk_slots", SWB_STRING(SWB_THUNK_COUNT), "%r9",
+    "swb_run_integers");
+SWB_THUNKS("swb_thunks", SWB_THUNK_COUNT, "swb_thunk_slots", "0", "%r11", "swb_thunks_common");
+SWB_THUNKS_COMMON("swb_thunks_common", "swb_run_frame");
 
 extern const char swb_thunks[] __attribute__((visibility("hidden")));
 extern const char swb_integer_thunks[] __attribute__((visibility("hidden")));

@@ -23,9 +23,10 @@ public final class CallInterface: @unchecked Sendable {
     ) throws(ForeignError) {
         var list: [UnsafeMutablePointer<ffi_type>] = []
         var split: Set<Int> = []
-        var registers = RegisterUse(function)
+        let places = ArgumentPlaces(function).parameters
         for (index, parameter) in function.parameters.enumerated() {
-            if registers.takesLastIntegerRegisterFirst(parameter.type), !isClosure {
+            let place = places[index]
+            if !isClosure, place.count == 2, place[0] == .integer(5), case .vector = place[1] {
                 let isFloat = parameter.type.size == 12
                 list += [swb_ffi_uint64(), isFloat ? swb_ffi_float() : swb_ffi_double()]
                 split.insert(index)

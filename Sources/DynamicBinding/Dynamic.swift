@@ -20,6 +20,8 @@ public struct Dynamic: Foreign, Sendable {
     let library: Library
     /// The file name of the library, as it was found.
     public var name: String { library.name }
+    /// What dlopen returned.
+    package var handle: UnsafeMutableRawPointer { library.handle }
     private let problems = BindingProblems()
 
     /// Opens a library.

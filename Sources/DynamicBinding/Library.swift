@@ -10,7 +10,7 @@ import Synchronization
 final class Library: @unchecked Sendable {
     // Sendable: `handle` never changes, `records` is behind a lock.
     let name: String
-    private let handle: UnsafeMutableRawPointer
+    let handle: UnsafeMutableRawPointer
     private let records = Mutex<[String: FunctionRecord]>([:])
 
     private static let open = Mutex<[UInt: Library]>([:])

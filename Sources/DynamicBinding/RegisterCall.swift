@@ -101,7 +101,7 @@
         }
 
         @inlinable @inline(__always)
-        public mutating func put(buffer: UnsafeRawPointer?, byteCount: Int) {
+        public mutating func put(buffer: UnsafeRawPointer?, byteCount: Int, owner: BufferOwner?) {
             put(address: buffer)
         }
 

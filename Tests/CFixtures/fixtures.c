@@ -106,6 +106,8 @@ void fx_divide(int a, int b, int *quotient, int *remainder) {
 }
 void fx_overrun(uint8_t *p, size_t n) { p[n] = 1; }
 void fx_underrun(uint8_t *p, size_t n) { p[-1] = (uint8_t)n; }
+bool fx_is_same(const void *a, const void *b) { return a == b; }
+void *fx_identity(void *p) { return p; }
 double fx_sum_points(const fx_dd *p, size_t n) {
     double sum = 0;
     for (size_t i = 0; i < n; i++) sum += p[i].x * 10 + p[i].y;

@@ -56,6 +56,8 @@ private struct Sizes<F: Foreign>: BindingSet {
     let sum16: Fn<F, (In<Int32>, InOut<UInt16>) -> Int64>
     let sum: Fn<F, (Counted<InOut<Int32>, C.Size>) -> Int64>
     let greeting: Fn<F, (Int32) -> Pointer<Untyped>>
+    let isSame: Fn<F, (Out<Int32>, Out<Int32>) -> Bool>
+    let identity: Fn<F, (InOut<Int32>) -> Pointer<Int32>>
     let memory: F.Memory
     init(_ f: F) {
         remainder = f.fn("fx_remainder_of_address", "memory", "divisor")
@@ -63,6 +65,8 @@ private struct Sizes<F: Foreign>: BindingSet {
         sum16 = f.fn("fx_sum_by16", "numbers", "count", counts: ["numbers": "count"])
         sum = f.fn("fx_sum_buffer", "numbers")
         greeting = f.fn("fx_greeting")
+        isSame = f.fn("fx_is_same")
+        identity = f.fn("fx_identity")
         memory = f.memory
     }
 }
@@ -158,14 +162,28 @@ private struct Sizes<F: Foreign>: BindingSet {
         try check(strategy.process)
     }
 
-    @Test("Memory to write is passed once", arguments: Strategy.all)
-    func overlaps(_ strategy: Strategy) throws {
+    @Test("Memory that is passed twice is the same memory", arguments: Strategy.all)
+    func passedTwice(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
             let lib = try f.load(Sizes.self)
             let both = Out<Int32>()
-            let error = foreignError { try lib.divide(7, 2, both, both) }
-            #expect(error?.code == (strategy.isIsolated ? .cannotCross : nil))
-            #expect(error?.parameter == (strategy.isIsolated ? "remainder" : nil))
+            try lib.divide(7, 2, both, both)
+            #expect(both.value == 1)
+            #expect(try lib.isSame(both, both))
+            #expect(try !lib.isSame(both, Out()))
+        }
+        try check(strategy.process)
+    }
+
+    @Test("Memory keeps its address from call to call", arguments: Strategy.all)
+    func keepsAddress(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let lib = try f.load(Sizes.self)
+            let memory = InOut<Int32>([1, 2])
+            let first = try lib.identity(memory)
+            try memory.set(5, at: 1)
+            #expect(try lib.identity(memory) == first)
+            #expect(try lib.memory.load(first, at: 1) == 5)
         }
         try check(strategy.process)
     }

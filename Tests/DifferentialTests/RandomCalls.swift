@@ -142,6 +142,10 @@ extension TypeDescription {
         case .floating(.double):
             let bits = source.loadUnaligned(as: UInt64.self)
             destination.storeBytes(of: Double(bitPattern: bits).isNaN ? 0 : bits, as: UInt64.self)
+        case .pointer:
+            // A number that every strategy passes as it is: there is nothing at such an address.
+            let bits = UInt64(source.loadUnaligned(as: UInt16.self))
+            destination.storeBytes(of: bits, as: UInt64.self)
         default: destination.copyMemory(from: source, byteCount: size!)
         }
     }

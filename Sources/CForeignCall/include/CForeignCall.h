@@ -12,6 +12,7 @@
 #include "swb_thread.h"
 #if defined(__x86_64__) && !defined(_WIN32)
 #include "swb_registers.h"
+#include "swb_thunk_code.h"
 #endif
 
 #endif

@@ -115,7 +115,9 @@
     }
 
     @inlinable @inline(__always)
-    public mutating func put(buffer: UnsafeRawPointer?, byteCount: Int) { put(address: buffer) }
+    public mutating func put(buffer: UnsafeRawPointer?, byteCount: Int, owner: BufferOwner?) {
+        put(address: buffer)
+    }
 
     /// A callback as a callback's result is refused by its type; this is never reached.
     public mutating func put(callback: CallbackBox?) throws(ForeignError) { put(address: nil) }

@@ -6,8 +6,6 @@
 @frozen public struct SlotFrame: ValueSink, BitwiseCopyable {
     /// A pointer to the slot of each argument that has been put: libffi's `avalue`.
     public let arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
-    /// For a buffer or string, how many bytes the pointer in the slot leads to.
-    public let byteCounts: UnsafeMutablePointer<Int>
     /// Room for the result.
     public let result: UnsafeMutableRawPointer
     /// How many arguments have been put.
@@ -23,7 +21,6 @@
         let pointers = result + layout.resultBytes
         arguments = pointers.bindMemory(
             to: UnsafeMutableRawPointer?.self, capacity: layout.count)
-        byteCounts = (pointers + layout.count * 8).bindMemory(to: Int.self, capacity: layout.count)
     }
 
     /// The slot of the next argument, which has `size` bytes.
@@ -31,7 +28,6 @@
     mutating func next(size: Int = 8) -> UnsafeMutableRawPointer {
         let slot = end
         arguments[count] = slot
-        byteCounts[count] = 0
         count += 1
         end += SlotLayout.slotBytes(size)
         return slot
@@ -61,9 +57,8 @@
     }
 
     @inlinable @inline(__always)
-    public mutating func put(buffer: UnsafeRawPointer?, byteCount: Int) {
+    public mutating func put(buffer: UnsafeRawPointer?, byteCount: Int, owner: BufferOwner?) {
         put(address: buffer)
-        byteCounts[count - 1] = byteCount
     }
 
     /// Puts the box itself; the strategy puts a function pointer in its place.
@@ -120,7 +115,7 @@
     static func slotBytes(_ size: Int) -> Int { max(8, roundUp(size, to: 8)) }
 
     @inlinable var byteCount: Int {
-        @inline(__always) get { valueBytes + resultBytes + count * 16 }
+        @inline(__always) get { valueBytes + resultBytes + count * 8 }
     }
 }
 
@@ -221,7 +216,9 @@ public func withSlotFrame<T, Failure: Error>(
     }
 
     @inlinable
-    public mutating func put(buffer: UnsafeRawPointer?, byteCount: Int) { put(address: buffer) }
+    public mutating func put(buffer: UnsafeRawPointer?, byteCount: Int, owner: BufferOwner?) {
+        put(address: buffer)
+    }
 
     /// A callback as a callback's result is refused by its type; this is never reached.
     public mutating func put(callback: CallbackBox?) throws(ForeignError) { put(address: nil) }
@@ -251,8 +248,8 @@ public func withSlotFrame<T, Failure: Error>(
     @inlinable public mutating func put(address: UnsafeRawPointer?) { base.put(address: address) }
 
     @inlinable
-    public mutating func put(buffer: UnsafeRawPointer?, byteCount: Int) {
-        base.put(buffer: buffer, byteCount: byteCount)
+    public mutating func put(buffer: UnsafeRawPointer?, byteCount: Int, owner: BufferOwner?) {
+        base.put(buffer: buffer, byteCount: byteCount, owner: owner)
     }
 
     @inlinable

@@ -42,7 +42,7 @@ private struct CountSink: ValueSink {
         append(Int(clamping: value))
     }
 
-    mutating func put(buffer: UnsafeRawPointer?, byteCount: Int) {
+    mutating func put(buffer: UnsafeRawPointer?, byteCount: Int, owner: BufferOwner?) {
         append(0, buffer == nil ? -1 : byteCount)
         memory[position - 1] = buffer
     }

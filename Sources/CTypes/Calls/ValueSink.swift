@@ -11,8 +11,10 @@ public protocol ValueSink {
     mutating func put(address: UnsafeRawPointer?)
     mutating func put<S: CStruct>(structure value: S)
     /// Puts a pointer to memory that stays alive for the call.
-    /// - Parameter byteCount: how much memory it points to.
-    mutating func put(buffer: UnsafeRawPointer?, byteCount: Int)
+    /// - Parameters:
+    ///   - byteCount: how much memory it points to.
+    ///   - owner: whose memory it is, if it can be passed again.
+    mutating func put(buffer: UnsafeRawPointer?, byteCount: Int, owner: BufferOwner?)
     /// Puts a pointer to a Swift closure as C sees it.
     mutating func put(callback: CallbackBox?) throws(ForeignError)
 }

@@ -49,6 +49,8 @@ public struct ForeignError: Error, Sendable {
         public static let unknownHandle = Code("unknownHandle")
         /// A message between a program and an isolated library is not what it must be.
         public static let malformedMessage = Code("malformedMessage")
+        /// Calls and callbacks are nested too deep.
+        public static let tooDeep = Code("tooDeep")
         /// Memory could not be read or written at the address.
         public static let badAddress = Code("badAddress")
     }

@@ -4,6 +4,8 @@ public protocol CBuffer<Element>: NullableArgument where Value == Self {
     static var direction: BufferDescription.Direction { get }
     /// The number of elements.
     var count: Int { get }
+    /// What keeps the memory between calls, if anything does.
+    var owner: BufferOwner? { get }
     /// Runs `body` with the elements as C has them in memory, and their size in bytes.
     /// - Parameter position: which parameter an error is about.
     func withForeignBytes<T>(
@@ -35,7 +37,7 @@ extension CBuffer {
         _ value: Self, into sink: inout S, then body: (inout S) throws(ForeignError) -> T
     ) throws(ForeignError) -> T {
         try value.withForeignBytes(at: sink.position) { (memory, byteCount) throws(ForeignError) in
-            sink.put(buffer: memory, byteCount: byteCount)
+            sink.put(buffer: memory, byteCount: byteCount, owner: value.owner)
             return try body(&sink)
         }
     }

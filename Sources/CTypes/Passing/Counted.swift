@@ -34,7 +34,7 @@ public enum Counted<Buffer: CBuffer, Count: CInteger>: NullableArgument {
                 value.count, Count.self, at: sink.position)
         }
         return try value.withForeignBytes(at: sink.position) { (memory, byteCount) throws(ForeignError) in
-            sink.put(buffer: memory, byteCount: byteCount)
+            sink.put(buffer: memory, byteCount: byteCount, owner: value.owner)
             sink.put(integer: count)
             return try body(&sink)
         }

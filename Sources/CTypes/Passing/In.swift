@@ -77,4 +77,5 @@ public struct In<Element: CMember>: ExpressibleByArrayLiteral {
 extension In: CBuffer {
     public typealias Value = In<Element>
     public static var direction: BufferDescription.Direction { .in }
+    @inlinable public var owner: BufferOwner? { @inline(__always) get { nil } }
 }

@@ -62,7 +62,8 @@ extension InOut: CBuffer {
 }
 
 /// The memory behind ``Out`` and ``InOut``: elements as C lays them out, with bounds.
-public class ForeignStorage<Element: CMember> {
+public class ForeignStorage<Element: CMember>: BufferOwner {
+    @inlinable public final var owner: BufferOwner? { @inline(__always) get { self } }
     /// The number of elements.
     public final let count: Int
     @usableFromInline final let memory: UnsafeMutableRawPointer

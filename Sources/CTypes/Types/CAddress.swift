@@ -135,6 +135,6 @@ extension Optional: CMember where Wrapped: CAddress & NullableType {
 
     @inlinable @inline(__always)
     public static func visitLeaves<V: LeafVisitor>(at offset: Int, _ visitor: inout V) {
-        visitor.integer(at: offset, size: size)
+        visitor.address(at: offset)
     }
 }

@@ -24,6 +24,15 @@ public protocol LeafVisitor {
     mutating func integer(at offset: Int, size: Int)
     /// A `float` or `double`.
     mutating func floating(at offset: Int, size: Int)
+    /// An address; an integer for those who do not tell them apart.
+    mutating func address(at offset: Int)
+}
+
+extension LeafVisitor {
+    @inlinable @inline(__always)
+    public mutating func address(at offset: Int) {
+        integer(at: offset, size: MemoryLayout<UnsafeRawPointer>.size)
+    }
 }
 
 extension CMember {

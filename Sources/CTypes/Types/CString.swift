@@ -40,7 +40,7 @@ public enum CString: NullableArgument, NullableResult {
             if let offset = firstNUL(pointer, length) {
                 return .failure(.stringContainsNUL(at: offset, parameter: sink.position))
             }
-            sink.put(buffer: pointer, byteCount: length + 1)
+            sink.put(buffer: pointer, byteCount: length + 1, owner: nil)
             do throws(ForeignError) { return .success(try body(&sink)) } catch {
                 return .failure(error)
             }

@@ -87,6 +87,8 @@ void fx_double_all(int32_t *p, size_t n);
 void fx_divide(int a, int b, int *quotient, int *remainder);
 void fx_overrun(uint8_t *p, size_t n);   // writes one byte after n
 void fx_underrun(uint8_t *p, size_t n);  // writes one byte before p
+bool fx_is_same(const void *a, const void *b);
+void *fx_identity(void *p);
 double fx_sum_points(const fx_dd *p, size_t n);
 double fx_sum_nested(const fx_nested *p, size_t n);
 

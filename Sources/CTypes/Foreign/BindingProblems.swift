@@ -1,4 +1,3 @@
-public import CTypes
 import Synchronization
 
 /// What binding a description found wrong, so that one error can say it all.

@@ -1,0 +1,13 @@
+// The library's side of calls that go by messages.
+#ifndef SWB_WORKER_H
+#define SWB_WORKER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "swb_lane.h"
+#include "swb_message.h"
+#include "swb_serve.h"
+
+#endif

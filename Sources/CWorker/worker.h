@@ -1,0 +1,45 @@
+#ifndef SWB_INTERNAL_H
+#define SWB_INTERNAL_H
+
+#include <CForeignCall.h>
+#include <pthread.h>
+
+#include "CWorker.h"
+
+// Room for a message.
+typedef union {
+    swb_message message;
+    uint8_t bytes[SWB_MESSAGE_BYTES];
+} swb_message_buffer;
+
+enum { SWB_BLOCK = 64, SWB_BLOCKS = 1024 };
+
+// A function that can be called by its number. It never changes once the number is known.
+typedef struct {
+    const void *address;
+    swb_signature signature;
+    uint8_t *places;
+} swb_function;
+
+struct swb_worker {
+    swb_link link;
+    void **libraries;
+    int library_count;
+    pthread_mutex_t lock;
+    // In blocks, so that none is moved while it is called.
+    swb_function *functions[SWB_BLOCKS];
+    uint32_t function_count;
+    uint32_t callback_sequence;
+};
+
+// An address at which C can call a callback; NULL if all are in use. `previous` is the number of the
+// callback that had it before.
+const void *swb_thunk_begin(
+    swb_worker *worker, uint32_t number, swb_signature signature, uint32_t *previous)
+    __attribute__((visibility("hidden")));
+// Puts it back into use, some time. False if it is none of the worker's.
+bool swb_thunk_end(swb_worker *worker, const void *address) __attribute__((visibility("hidden")));
+// Ends all of a worker's.
+void swb_thunks_end(swb_worker *worker) __attribute__((visibility("hidden")));
+
+#endif

@@ -1,0 +1,104 @@
+import Synchronization
+
+/// Memory that the program and its worker share, at the same address in both.
+///
+/// The program alone says what lies where; what it knows of that is not in the arena. The worker may
+/// write anything at any time, so that what comes back is copied before it is looked at.
+package final class Arena: Sendable {
+    private struct State {
+        /// Blocks that are free, by the exponent of their size.
+        var free = [[Int]](repeating: [], count: Int.bitWidth)
+        /// Where memory begins that has never been used.
+        var end = 0
+    }
+
+    private let state = Mutex(State())
+    // Sendable: an address that never changes.
+    private nonisolated(unsafe) let base: UnsafeMutableRawPointer
+    let size: Int
+    private let release: @Sendable () -> Void
+
+    private static let smallest = 7
+    /// What lies before and behind the bytes of a block, and shows whether C kept inside.
+    private static let guardSize = 32
+    private static let guardByte: UInt8 = 0xC5
+
+    /// - Parameters:
+    ///   - memory: the memory, filled with zero.
+    ///   - release: unmaps it.
+    package init(
+        _ memory: UnsafeMutableRawBufferPointer, release: @escaping @Sendable () -> Void
+    ) {
+        base = memory.baseAddress.unsafelyUnwrapped
+        size = memory.count
+        self.release = release
+    }
+
+    deinit { release() }
+
+    /// Part of an arena.
+    struct Block {
+        fileprivate let exponent: Int
+        fileprivate let offset: Int
+        /// The bytes, at the same address for the worker.
+        let memory: UnsafeMutableRawBufferPointer
+        var address: UInt64 { UInt64(UInt(bitPattern: memory.baseAddress)) }
+    }
+
+    /// A block of `count` bytes, with the bytes around it guarded; `nil` if there is no room.
+    /// - Parameter alignment: a power of two.
+    func allocate(_ count: Int, alignment: Int = 16) -> Block? {
+        let alignment = max(16, alignment)
+        guard count >= 0, count <= size else { return nil }
+        let needed = count + 2 * Self.guardSize + (alignment > 16 ? alignment : 0)
+        let exponent = max(Self.smallest, Int.bitWidth - (needed - 1).leadingZeroBitCount)
+        let offset = state.withLock { state -> Int? in
+            if let offset = state.free[exponent].popLast() { return offset }
+            guard 1 << exponent <= size - state.end else { return nil }
+            defer { state.end += 1 << exponent }
+            return state.end
+        }
+        guard let offset else { return nil }
+        let first = UInt(bitPattern: base + offset + Self.guardSize)
+        let padding = Int((0 &- first) & UInt(alignment - 1))
+        let start = base + offset + Self.guardSize + padding
+        let block = Block(
+            exponent: exponent, offset: offset,
+            memory: UnsafeMutableRawBufferPointer(start: start, count: count))
+        let guards = Self.guards(of: block)
+        guards.before.initializeMemory(as: UInt8.self, repeating: Self.guardByte)
+        guards.after.initializeMemory(as: UInt8.self, repeating: Self.guardByte)
+        return block
+    }
+
+    func free(_ block: Block) {
+        state.withLock { $0.free[block.exponent].append(block.offset) }
+    }
+
+    private static func guards(
+        of block: Block
+    ) -> (before: UnsafeMutableRawBufferPointer, after: UnsafeMutableRawBufferPointer) {
+        let start = block.memory.baseAddress.unsafelyUnwrapped
+        let end = start + block.memory.count
+        return (
+            UnsafeMutableRawBufferPointer(start: start - guardSize, count: guardSize),
+            UnsafeMutableRawBufferPointer(start: end, count: guardSize)
+        )
+    }
+
+    /// Whether nothing has been written around a block.
+    static func isIntact(_ block: Block) -> Bool {
+        let guards = guards(of: block)
+        return guards.before.allSatisfy { $0 == guardByte }
+            && guards.after.allSatisfy { $0 == guardByte }
+    }
+
+    /// The memory at an address of the worker's, if all of it lies in the arena.
+    func memory(at address: UInt64, count: Int) -> UnsafeMutableRawBufferPointer? {
+        let start = UInt64(UInt(bitPattern: base))
+        guard count >= 0, address >= start, address - start <= UInt64(size),
+            UInt64(count) <= UInt64(size) - (address - start)
+        else { return nil }
+        return UnsafeMutableRawBufferPointer(start: base + Int(address - start), count: count)
+    }
+}

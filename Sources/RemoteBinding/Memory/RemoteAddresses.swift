@@ -1,0 +1,82 @@
+import Synchronization
+
+/// How the addresses of one worker look to the program.
+///
+/// An address of a process has 47 bits on x86-64. The bits above say of which worker it is, so that an
+/// address of another one, or of one that has ended, is refused; and as no memory has such an address,
+/// following it by mistake faults. Small numbers that C passes as pointers stay what they are.
+///
+/// The address of a global variable names the variable, and so outlives a worker.
+package struct RemoteAddresses: Sendable {
+    private let tag: UInt64
+    private let variables: VariableTable
+
+    private static let shift: UInt64 = 47
+    /// The tag of what a worker has sent that is no address. It belongs to no worker.
+    private static let junk: UInt64 = 0xFFFE
+    /// Pointers below this, or as much below 2⁶⁴, are numbers.
+    private static let numbers: UInt64 = 1 << 16
+
+    private static let tags = Atomic<UInt64>(1)
+
+    /// A tag that nobody else has, until 65,533 more have been made.
+    fileprivate static func nextTag() -> UInt64 {
+        tags.wrappingAdd(1, ordering: .relaxed).oldValue % (junk - 1) + 1
+    }
+
+    init(_ variables: VariableTable) {
+        tag = Self.nextTag()
+        self.variables = variables
+    }
+
+    private static func isNumber(_ bits: UInt64) -> Bool {
+        bits < numbers || bits > .max - numbers
+    }
+
+    /// What the program gets for what the worker has sent.
+    func toProgram(_ bits: UInt64) -> UInt64 {
+        if Self.isNumber(bits) { return bits }
+        let isAddress = bits >> Self.shift == 0
+        return bits & (1 << Self.shift - 1) | (isAddress ? tag : Self.junk) << Self.shift
+    }
+
+    /// What the worker gets for what the program passes; `nil` for what it has not been given by this
+    /// worker.
+    func toWorker(_ bits: UInt64) -> UInt64? {
+        if bits >> Self.shift == tag { return bits & (1 << Self.shift - 1) }
+        if Self.isNumber(bits) || bits >> Self.shift == Self.junk { return bits }
+        return bits >> Self.shift == variables.tag
+            ? variables.address(bits & (1 << Self.shift - 1)) : nil
+    }
+}
+
+/// The global variables that a program has bound, and where they lie in the worker that lives.
+final class VariableTable: Sendable {
+    fileprivate let tag = RemoteAddresses.nextTag()
+    private let state = Mutex<(names: [String], addresses: [UInt64])>(([], []))
+
+    private static let offsetBits: UInt64 = 32
+
+    var names: [String] { state.withLock { $0.names } }
+
+    /// Adds a variable. Returns its address for the program.
+    func add(_ name: String, at address: UInt64) -> UInt64 {
+        let index = state.withLock { state in
+            if let known = state.names.firstIndex(of: name) { return known }
+            state.names.append(name)
+            state.addresses.append(address)
+            return state.names.count - 1
+        }
+        return tag << 47 | UInt64(index) << Self.offsetBits
+    }
+
+    /// Says where all of them lie from now on, in the order of their names.
+    func move(to addresses: [UInt64]) { state.withLock { $0.addresses = addresses } }
+
+    fileprivate func address(_ bits: UInt64) -> UInt64? {
+        let (index, offset) = (Int(bits >> Self.offsetBits), bits & (1 << Self.offsetBits - 1))
+        return state.withLock {
+            $0.addresses.indices.contains(index) ? $0.addresses[index] + offset : nil
+        }
+    }
+}

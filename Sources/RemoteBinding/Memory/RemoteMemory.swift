@@ -1,0 +1,92 @@
+public import CTypes
+
+/// The memory of a library behind messages.
+///
+/// An address at which there is nothing gives `.badAddress`; one that this library has not given, or
+/// gave before it was started again, `.unknownHandle`.
+public struct RemoteMemory: ForeignMemory {
+    public typealias Failure = ForeignError
+
+    let session: RemoteSession
+
+    /// The longest text that is read from the library without saying how much is wanted.
+    static let textLimit = 1 << 24
+
+    public func load<T: CMember>(_ pointer: Pointer<T>) throws(ForeignError) -> T.Value {
+        let loaded: Result<T.Value, ForeignError> = withUnsafeTemporaryAllocation(
+            byteCount: T.size, alignment: 16
+        ) { copy in
+            do throws(ForeignError) {
+                try access(pointer.address) { (lane, address) throws(ForeignError) in
+                    try lane.read(address, into: copy)
+                    var translation = IncomingTranslation(
+                        addresses: lane.worker.addresses, memory: copy.baseAddress!)
+                    T.visitLeaves(at: 0, &translation)
+                }
+                return .success(T.load(from: copy.baseAddress!))
+            } catch { return .failure(error) }
+        }
+        return try loaded.get()
+    }
+
+    public func store<T: CMember>(_ value: T.Value, to pointer: Pointer<T>) throws(ForeignError) {
+        let copy = ElementCopy(T.description, stride: T.size)
+        let size = T.size
+        let problem: ForeignError? = withUnsafeTemporaryAllocation(
+            byteCount: 2 * size, alignment: 16
+        ) { memory in
+            let (passed, image) = (memory.baseAddress!, memory.baseAddress! + size)
+            passed.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+            T.store(value, to: passed)
+            do throws(ForeignError) {
+                try access(pointer.address) { (lane, address) throws(ForeignError) in
+                    let bytes = UnsafeMutableRawBufferPointer(start: image, count: size)
+                    // Padding stays as it is there.
+                    try lane.read(address, into: bytes)
+                    guard
+                        copy.toWorker(
+                            1, from: passed, to: image, lane.worker.addresses, clearsPadding: false)
+                    else { throw ForeignError.unknownAddress }
+                    try lane.write(UnsafeRawBufferPointer(bytes), to: address)
+                }
+                return nil
+            } catch { return error }
+        }
+        if let problem { throw problem }
+    }
+
+    public func bytes(at pointer: Pointer<Untyped>, count: Int) throws(ForeignError) -> [UInt8] {
+        guard count > 0 else { return [] }
+        return try access(pointer.address) { (lane, address) throws(ForeignError) in
+            try lane.bytes(at: address, count: count)
+        }
+    }
+
+    public func string(at pointer: Pointer<C.Char>, limit: Int) throws(ForeignError) -> String {
+        try access(pointer.address) { (lane, address) throws(ForeignError) in
+            try String(foreignUTF8: lane.text(at: address, limit: limit))
+        }
+    }
+
+    private func access<T>(
+        _ pointer: UnsafeRawPointer, _ body: (CallLane, UInt64) throws(ForeignError) -> T
+    ) throws(ForeignError) -> T {
+        try session.withLane { (lane) throws(ForeignError) in
+            let bits = UInt64(UInt(bitPattern: pointer))
+            guard let address = lane.worker.addresses.toWorker(bits) else {
+                throw ForeignError.unknownAddress
+            }
+            return try body(lane, address)
+        }
+    }
+}
+
+/// Translates the addresses in a value that has been copied from the worker.
+private struct IncomingTranslation: LeafVisitor {
+    let addresses: RemoteAddresses
+    let memory: UnsafeMutableRawPointer
+
+    mutating func integer(at offset: Int, size: Int) {}
+    mutating func floating(at offset: Int, size: Int) {}
+    mutating func address(at offset: Int) { addresses.translateInPlace(memory + offset) }
+}

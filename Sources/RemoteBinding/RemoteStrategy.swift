@@ -1,0 +1,137 @@
+public import CTypes
+
+/// A strategy whose library is behind messages, so that nothing but bytes passes between it and the
+/// program.
+public protocol RemoteStrategy: Foreign, Sendable
+where Handle == RemoteFunction, Failure == ForeignError, Memory == RemoteMemory {
+    /// The library's session, and what binding found wrong.
+    var loading: RemoteLoading { get }
+    init(_ loading: RemoteLoading)
+}
+
+/// A session that is being loaded from.
+public struct RemoteLoading: Sendable {
+    package let session: RemoteSession
+    let problems = BindingProblems()
+
+    package init(_ session: RemoteSession) { self.session = session }
+}
+
+extension RemoteStrategy {
+    public var memory: RemoteMemory { RemoteMemory(session: loading.session) }
+
+    public func beginLoading() -> Self { Self(RemoteLoading(loading.session)) }
+
+    public func endLoading() throws(ForeignError) {
+        try loading.problems.check(library: loading.session.name)
+    }
+
+    public func bind(_ function: FunctionDescription, isOptional: Bool) -> RemoteFunction? {
+        let problems = function.problems + function.crossingProblems
+        for problem in problems { loading.problems.add(problem) }
+        do throws(ForeignError) {
+            let plan = try CallPlan(function)
+            if let number = try loading.session.bind(plan) {
+                return RemoteFunction(session: loading.session, number: number, plan: plan)
+            }
+            if isOptional { return nil }
+            loading.problems.add(missing: function.name)
+        } catch { loading.problems.add(error) }
+        return RemoteFunction(session: loading.session, number: .max, plan: .unusable)
+    }
+
+    public func address(
+        of variable: String, type: TypeDescription, isOptional: Bool
+    ) -> UnsafeRawPointer? {
+        let found = [type.problem(variable: variable), type.crossingProblem(variable: variable)]
+        for case let problem? in found { loading.problems.add(problem) }
+        do throws(ForeignError) {
+            if let address = try loading.session.address(of: variable) {
+                return UnsafeRawPointer(bitPattern: UInt(address))
+            }
+            if isOptional { return nil }
+            loading.problems.add(missing: variable)
+        } catch { loading.problems.add(error) }
+        // Not used: loading throws.
+        return UnsafeRawPointer(bitPattern: 1)
+    }
+
+    @inlinable
+    public static func callDirect<R: DirectResult, L: DirectArgumentList>(
+        _ handle: RemoteFunction, returning result: R.Type, _ arguments: L
+    ) throws(ForeignError) -> R.Value {
+        let call = try handle.begin()
+        do throws(ForeignError) {
+            var sink = handle.prepare(call)
+            arguments.put(into: &sink)
+            try call.run(words: sink.count)
+            var source = call.result
+            let value = R.takeDirect(from: &source)
+            try call.rethrow()
+            handle.end(call)
+            return value
+        } catch { throw handle.end(call, error) }
+    }
+
+    @inlinable
+    public static func call<R: CResult, L: ArgumentList>(
+        _ handle: RemoteFunction, returning result: R.Type, _ arguments: L
+    ) throws(ForeignError) -> R.Value {
+        let call = try handle.begin()
+        do throws(ForeignError) {
+            if handle.checksCounts { try handle.check(countsOf: arguments) }
+            var sink = handle.prepare(call)
+            try arguments.lower(into: &sink) { (_: inout RemoteArguments) throws(ForeignError) in }
+            try call.run(words: sink.count)
+            var source = call.result
+            let value = try R.take(from: &source)
+            try call.rethrow()
+            handle.end(call)
+            return value
+        } catch { throw handle.end(call, error) }
+    }
+}
+
+extension RemoteFunction {
+    @usableFromInline
+    func begin() throws(ForeignError) -> RemoteCall {
+        do throws(ForeignError) { return try session.begin() } catch {
+            throw error.located(in: plan.function)
+        }
+    }
+
+    @usableFromInline
+    func prepare(_ call: RemoteCall) -> RemoteArguments { call.prepare(self) }
+
+    @usableFromInline
+    func end(_ call: RemoteCall) {
+        call.finish()
+        session.end(call)
+    }
+
+    /// Ends a call that failed, and returns what it throws: what a callback threw comes first.
+    @usableFromInline
+    func end(_ call: RemoteCall, _ error: ForeignError) -> ForeignError {
+        let thrown = call.callbackFailure?.take() ?? error.located(in: plan.function)
+        end(call)
+        return thrown
+    }
+
+    @usableFromInline var checksCounts: Bool { plan.checksCounts }
+
+    @usableFromInline
+    func check<L: ArgumentList>(countsOf arguments: L) throws(ForeignError) {
+        try plan.function.check(countsOf: arguments)
+    }
+}
+
+extension CallPlan {
+    /// Stands for the plan of a function that could not be bound; loading throws.
+    fileprivate static let unusable: CallPlan = {
+        let nothing = FunctionDescription(
+            name: "", parameters: [], result: ParameterDescription(type: .void))
+        do throws(ForeignError) { return try CallPlan(nothing) } catch {
+            preconditionFailure("void (void) can always be called: \(error)")
+        }
+    }()
+}
