@@ -7,6 +7,7 @@ let package = Package(
         .library(name: "CTypes", targets: ["CTypes"]),
         .library(name: "DynamicBinding", targets: ["DynamicBinding"]),
         .library(name: "LoopbackBinding", targets: ["LoopbackBinding"]),
+        .library(name: "SandboxBinding", targets: ["Isolation", "SandboxBinding"]),
         .library(name: "CPrototypes", targets: ["CPrototypes"]),
         .library(name: "Vchan", targets: ["Vchan"]),
         .library(name: "VchanPosix", targets: ["VchanPosix"]),
@@ -27,10 +28,19 @@ let package = Package(
         .target(name: "CForeignCall"),
         .target(name: "DynamicBinding", dependencies: ["CTypes", "CForeignCall", "CLibFFI"]),
         .target(name: "CWorker", dependencies: ["CForeignCall"]),
-        .target(name: "RemoteBinding", dependencies: ["CTypes", "CWorker"]),
+        .target(name: "RemoteBinding", dependencies: ["CTypes", "CWorker", "Vchan"]),
         .target(
             name: "LoopbackBinding",
             dependencies: ["CTypes", "CWorker", "DynamicBinding", "RemoteBinding"]),
+        .target(name: "CIsolation"),
+        .target(name: "Isolation", dependencies: ["CIsolation"]),
+        .target(name: "CWorkerProcess", dependencies: ["CIsolation", "CWorker"]),
+        .target(
+            name: "SandboxBinding",
+            dependencies: [
+                "CIsolation", "CTypes", "CVchan", "CWorkerProcess", "Isolation", "RemoteBinding",
+                "Vchan", "VchanPosix",
+            ]),
         .target(name: "CVchan"),
         .target(name: "Vchan", dependencies: ["CVchan"]),
         .target(name: "VchanPosix", dependencies: ["CVchan", "Vchan"]),
@@ -49,7 +59,10 @@ let package = Package(
             ]),
         .target(name: "CFixtures", path: "Tests/CFixtures"),
         .target(
-            name: "TestSupport", dependencies: ["CTypes", "DynamicBinding", "LoopbackBinding"],
+            name: "TestSupport",
+            dependencies: [
+                "CTypes", "DynamicBinding", "Isolation", "LoopbackBinding", "SandboxBinding",
+            ],
             path: "Tests/TestSupport"),
         .testTarget(
             name: "ConformanceTests", dependencies: ["CFixtures", "TestSupport"],

@@ -40,7 +40,7 @@ final class LocalServer: @unchecked Sendable {
         let arena = Arena(UnsafeMutableRawBufferPointer(start: memory, count: arenaSize)) {
             munmap(start, arenaSize)
         }
-        let worker = RemoteWorker(session, arena: arena) { LocalLink(server) }
+        let worker = RemoteWorker(session, arena: arena, makeLink: { LocalLink(server) })
         server.worker = worker
         return worker
     }

@@ -29,7 +29,10 @@ final class PosixLink: Sendable {
     var peerProcess: pid_t { state.withLock { $0.peer?.process } ?? 0 }
 
     func setPeer(process: pid_t) throws(VchanError) {
-        let end = try Descriptor(vchan_process(process), "pidfd_open")
+        try setPeer(process: process, end: Descriptor(vchan_process(process), "pidfd_open"))
+    }
+
+    func setPeer(process: pid_t, end: Descriptor) throws(VchanError) {
         try waits().add(end.number, tag: Self.endTag, .level)
         state.withLock { $0.peer = Peer(process: process, end: end) }
     }

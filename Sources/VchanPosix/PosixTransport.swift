@@ -50,6 +50,13 @@ extension PosixTransport {
     /// Says which process has the other end, so that its end is noticed.
     public func setPeer(process: Int32) throws(VchanError) { try link.setPeer(process: process) }
 
+    /// Says which process has the other end, for one that is no child of this one.
+    /// - Parameter end: a descriptor that becomes readable when the process has ended. It is closed in
+    ///   the end.
+    package func setPeer(process: Int32, end: Int32) throws(VchanError) {
+        try link.setPeer(process: process, end: Descriptor(end))
+    }
+
     /// The child's end, from the three descriptors that it inherited.
     /// - Parameters:
     ///   - descriptors: the memory and the two events, in the order of ``descriptorsForChild()``.

@@ -400,7 +400,7 @@ struct Refusal: Error, Equatable { var reason: Int }
                 }
             }
         }
-        try await check(strategy.process)
+        try await check(try strategy.process)
     }
 }
 

@@ -49,6 +49,14 @@ public struct ForeignError: Error, Sendable {
         public static let unknownHandle = Code("unknownHandle")
         /// A message between a program and an isolated library is not what it must be.
         public static let malformedMessage = Code("malformedMessage")
+        /// The process in which the library ran has ended; see the message for the cause.
+        public static let libraryTerminated = Code("libraryTerminated")
+        /// The call has taken too long, and its process was ended.
+        public static let deadlineExceeded = Code("deadlineExceeded")
+        /// The task that called was cancelled, and the library's process ended with it.
+        public static let cancelled = Code("cancelled")
+        /// The system does not let a library be confined as was asked.
+        public static let sandboxUnavailable = Code("sandboxUnavailable")
         /// Calls and callbacks are nested too deep.
         public static let tooDeep = Code("tooDeep")
         /// Memory could not be read or written at the address.

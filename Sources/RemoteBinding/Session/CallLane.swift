@@ -4,7 +4,7 @@ import CWorker
 /// What makes one call at a time, and the calls that its callbacks make.
 package final class CallLane: @unchecked Sendable {
     // Sendable: it is used by the one thread or task that has taken it from the worker.
-    let worker: RemoteWorker
+    package let worker: RemoteWorker
     private let link: any WorkerLink
     /// Calls that are over.
     private var idle: [RemoteCall] = []
@@ -95,7 +95,7 @@ package final class CallLane: @unchecked Sendable {
     }
 
     /// The lane of this worker on whose callback the thread is.
-    static func current(of session: RemoteSession) -> CallLane? {
+    static func current(of session: RemoteSession.Reference) -> CallLane? {
         var next = swb_current_callback().map { Unmanaged<CallLane>.fromOpaque($0) }
         while let lane = next?.takeUnretainedValue() {
             if lane.worker.session === session { return lane }

@@ -11,7 +11,7 @@ import CWorker
     package init(_ memory: UnsafeMutableRawPointer) { self.memory = memory }
 
     static let capacity = Int(SWB_MESSAGE_BYTES)
-    static let headerSize = Int(SWB_HEADER_BYTES)
+    package static let headerSize = Int(SWB_HEADER_BYTES)
     static let wordCapacity = (capacity - headerSize) / 8
 
     static func allocate() -> Message {
@@ -42,6 +42,23 @@ import CWorker
 
     /// What kind of message it is; `nil` if there is no such kind.
     var kind: Kind? { Kind(rawValue: header.pointee.kind) }
+
+    /// Whether it asks for a callback to be run.
+    package var isCallback: Bool { kind == .callback }
+
+    /// All of it.
+    package var bytes: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: memory, count: Int(header.pointee.size))
+    }
+
+    /// Room for one.
+    package var room: UnsafeMutableRawBufferPointer {
+        UnsafeMutableRawBufferPointer(start: memory, count: Self.capacity)
+    }
+
+    /// Whether `count` bytes that have come are at least a header; whether they are more than its size
+    /// says is for the caller to see.
+    package var sizeInHeader: Int { Int(header.pointee.size) }
 
     /// How many bytes there are behind the header.
     var payloadSize: Int { Int(header.pointee.size) - Self.headerSize }

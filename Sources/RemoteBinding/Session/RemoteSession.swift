@@ -1,48 +1,87 @@
 import CTypes
 import Synchronization
+import Vchan
 
 /// A library behind messages: what a program has bound of it, and the worker in which it runs.
 public final class RemoteSession: Sendable {
     /// The name of the library, for errors.
     package let name: String
+    /// How long a call may take in all, with what its callbacks do.
+    package let callLimit: Duration?
+    /// What a worker knows of its session, of which it is a part.
+    package final class Reference: Sendable {}
+    let reference = Reference()
+    let variables = VariableTable()
+
     private struct State {
         var worker: RemoteWorker?
         var functions: [CallPlan] = []
     }
     private let state = Mutex(State())
-    let variables = VariableTable()
+    /// Held by whoever starts a worker, and whoever binds a function.
+    private let starting = Mutex(())
+    private let binding = Mutex(())
     private let start: @Sendable (RemoteSession) throws(ForeignError) -> RemoteWorker
 
-    /// - Parameter start: starts a worker.
+    /// - Parameter start: starts a worker: the first one, or another after one has ended.
     package init(
-        _ name: String,
+        _ name: String, callLimit: Duration? = nil,
         start: @escaping @Sendable (RemoteSession) throws(ForeignError) -> RemoteWorker
     ) {
         self.name = name
+        self.callLimit = callLimit
         self.start = start
     }
 
-    deinit { state.withLock { $0.worker }?.close() }
+    deinit {
+        state.withLock { $0.worker }?.end(
+            ForeignError(.libraryTerminated, "the program no longer uses the library"))
+    }
 
-    /// The worker, started if it is not there.
+    // MARK: The worker
+
+    /// The worker, started if there is none that lives.
     package func worker() throws(ForeignError) -> RemoteWorker {
-        if let worker = state.withLock({ $0.worker }) { return worker }
-        let started = try start(self)
-        let worker = state.withLock { state in
-            let worker = state.worker ?? started
-            state.worker = worker
+        if let worker = living() { return worker }
+        return try starting.withLock { (_) throws(ForeignError) in
+            if let worker = living() { return worker }
+            let worker = try start(self)
+            try bindAgain(worker)
+            state.withLock { $0.worker = worker }
             return worker
         }
-        if worker !== started { started.close() }
-        return worker
     }
+
+    private func living() -> RemoteWorker? {
+        state.withLock { $0.worker }.flatMap { $0.failure == nil ? $0 : nil }
+    }
+
+    /// Binds in a new worker what was bound in the one before, so that all has the same numbers.
+    private func bindAgain(_ worker: RemoteWorker) throws(ForeignError) {
+        let functions = state.withLock { $0.functions }
+        let names = variables.names
+        if functions.isEmpty, names.isEmpty { return }
+        let lane = try worker.acquireLane(until: deadline)
+        defer { worker.release(lane) }
+        for (index, plan) in functions.enumerated() {
+            let address = try lane.find(plan.function.name)
+            guard address != 0, try lane.bind(address, plan) == UInt32(index) else {
+                throw worker.violation("'\(plan.function.name)' is not there any more")
+            }
+        }
+        var addresses: [UInt64] = []
+        for name in names { addresses.append(try lane.find(name)) }
+        variables.move(to: addresses)
+    }
+
+    private var deadline: Deadline { callLimit.map { .after($0) } ?? .never }
 
     // MARK: Calls
 
     /// Begins a call: inside the callback that runs on this thread, if one does.
     func begin() throws(ForeignError) -> RemoteCall {
-        if let lane = CallLane.current(of: self) { return try lane.begin() }
-        let lane = try worker().acquireLane()
+        if let lane = CallLane.current(of: reference) { return try lane.begin() }
+        let lane = try worker().acquireLane(until: deadline)
         do throws(ForeignError) { return try lane.begin() } catch {
             lane.worker.release(lane)
             throw error
@@ -56,8 +95,8 @@ public final class RemoteSession: Sendable {
 
     /// Runs `body` with a lane for requests.
     func withLane<T>(_ body: (CallLane) throws(ForeignError) -> T) throws(ForeignError) -> T {
-        if let lane = CallLane.current(of: self) { return try body(lane) }
-        let lane = try worker().acquireLane()
+        if let lane = CallLane.current(of: reference) { return try body(lane) }
+        let lane = try worker().acquireLane(until: deadline)
         defer { lane.worker.release(lane) }
         return try body(lane)
     }
@@ -69,9 +108,12 @@ public final class RemoteSession: Sendable {
         try withLane { (lane) throws(ForeignError) in
             let address = try lane.find(plan.function.name)
             if address == 0 { return nil }
-            let number = try lane.bind(address, plan)
-            state.withLock { $0.functions.append(plan) }
-            return number
+            // One at a time, so that numbers and places in the list agree.
+            return try binding.withLock { (_) throws(ForeignError) in
+                let number = try lane.bind(address, plan)
+                state.withLock { $0.functions.append(plan) }
+                return number
+            }
         }
     }
 

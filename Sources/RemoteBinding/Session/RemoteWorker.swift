@@ -1,59 +1,162 @@
 import CTypes
 import Synchronization
+import Vchan
 
 /// One life of a worker, as the program sees it.
 package final class RemoteWorker: Sendable {
     package let arena: Arena
     package let addresses: RemoteAddresses
     let callbacks = CallbackTable()
-    private nonisolated(unsafe) weak var owner: RemoteSession?
+    let session: RemoteSession.Reference
 
+    /// How many lanes there can be at a time.
+    private let laneLimit: Int
     private let makeLink: @Sendable () throws(ForeignError) -> any WorkerLink
-    private let idle = Mutex<[CallLane]>([])
+    /// Ends the library's side.
+    private let terminate: @Sendable () -> Void
 
-    /// - Parameter makeLink: makes a way to the worker, when all others are in use.
+    private struct State {
+        var idle: [CallLane] = []
+        var count = 0
+        /// Those who wait for a lane, the first to come first.
+        var waiting: [LaneWaiter] = []
+        /// Why nothing more can be done.
+        var failure: ForeignError?
+    }
+    private let state = Mutex(State())
+
+    /// - Parameters:
+    ///   - makeLink: makes a way to the worker, when all others are in use.
+    ///   - terminate: ends the library's side, if it is still there.
     package init(
-        _ session: RemoteSession, arena: Arena,
-        makeLink: @escaping @Sendable () throws(ForeignError) -> any WorkerLink
+        _ session: RemoteSession, arena: Arena, laneLimit: Int = .max,
+        makeLink: @escaping @Sendable () throws(ForeignError) -> any WorkerLink,
+        terminate: @escaping @Sendable () -> Void = {}
     ) {
         self.arena = arena
+        self.laneLimit = laneLimit
         self.makeLink = makeLink
-        owner = session
+        self.terminate = terminate
+        self.session = session.reference
         addresses = RemoteAddresses(session.variables)
     }
 
-    var session: RemoteSession? { owner }
+    deinit { terminate() }
 
-    func acquireLane() throws(ForeignError) -> CallLane {
-        if let lane = idle.withLock({ $0.popLast() }) { return lane }
-        return try CallLane(self, try makeLink())
+    // MARK: Lanes
+
+    /// A lane that nobody else uses. Waits for one if there are no more.
+    func acquireLane(until deadline: Deadline) throws(ForeignError) -> CallLane {
+        let found: Result<Acquired, ForeignError> = state.withLock { state in
+            if let failure = state.failure { return .failure(failure) }
+            if let lane = state.idle.popLast() { return .success(.lane(lane)) }
+            if state.count < laneLimit {
+                state.count += 1
+                return .success(.none)
+            }
+            let waiter = LaneWaiter()
+            state.waiting.append(waiter)
+            return .success(.wait(waiter))
+        }
+        switch try found.get() {
+        case .lane(let lane): return lane
+        case .wait(let waiter):
+            let wake = waiter.waiter.block(until: deadline)
+            return try take(waiter, wake)
+        case .none:
+            do throws(ForeignError) { return try CallLane(self, try makeLink()) } catch {
+                state.withLock { $0.count -= 1 }
+                throw error
+            }
+        }
     }
+
+    private enum Acquired {
+        case lane(CallLane)
+        case wait(LaneWaiter)
+        case none
+    }
+
+    /// The lane that was handed to someone who waited, however the wait ended.
+    private func take(_ waiter: LaneWaiter, _ wake: Wake) throws(ForeignError) -> CallLane {
+        let (lane, failure) = state.withLock { state in
+            state.waiting.removeAll { $0 === waiter }
+            return (waiter.lane, state.failure)
+        }
+        if let lane { return lane }
+        if let failure { throw failure }
+        if case .cancelled = wake {
+            throw ForeignError(.cancelled, "the task was cancelled while it waited for its turn")
+        }
+        throw ForeignError(
+            .deadlineExceeded, "other calls of the library have not ended in time",
+            remedy: "Use more lanes if the library allows calls from several threads, or a pool")
+    }
+
+    func release(_ lane: CallLane) {
+        let waiter = state.withLock { state -> LaneWaiter? in
+            if state.failure != nil { return nil }
+            guard !state.waiting.isEmpty else {
+                state.idle.append(lane)
+                return nil
+            }
+            let waiter = state.waiting.removeFirst()
+            waiter.lane = lane
+            return waiter
+        }
+        waiter?.waiter.resume(.notified)
+    }
+
+    /// Someone who waits for a lane.
+    private final class LaneWaiter: @unchecked Sendable {
+        // Sendable: the lane is behind the worker's lock.
+        let waiter = Waiter()
+        var lane: CallLane?
+    }
+
+    /// Throws unless the library's side answers.
+    package func checkThatItAnswers(until deadline: Deadline) throws(ForeignError) {
+        let lane = try acquireLane(until: deadline)
+        defer { release(lane) }
+        _ = try lane.find("")
+    }
+
+    // MARK: Callbacks
 
     /// Runs a callback that C calls on some thread: in the call that is open there, or by itself.
     package func run(callback message: Message) {
-        if let session, let lane = CallLane.current(of: session) { return lane.run(callback: message) }
+        if let lane = CallLane.current(of: session) { return lane.run(callback: message) }
         do throws(ForeignError) {
-            let lane = try acquireLane()
+            let lane = try acquireLane(until: .never)
             defer { release(lane) }
             lane.enter { lane.run(callback: message) }
         } catch { callbacks.refuse(message) }
     }
 
-    func release(_ lane: CallLane) { idle.withLock { $0.append(lane) } }
+    // MARK: End
 
-    /// Lets go of the lanes, which hold on to the worker.
-    package func close() {
-        let lanes = idle.withLock { lanes in
-            defer { lanes = [] }
-            return lanes
+    /// Why nothing more can be done; `nil` while all is well.
+    package var failure: ForeignError? { state.withLock { $0.failure } }
+
+    /// Ends the worker. The first to do so says why.
+    package func end(_ reason: ForeignError) {
+        let (lanes, waiting) = state.withLock { state in
+            if state.failure == nil { state.failure = reason }
+            defer { (state.idle, state.waiting) = ([], []) }
+            return (state.idle, state.waiting)
         }
+        for waiter in waiting { waiter.waiter.resume(.notified) }
+        // Lanes hold on to the worker.
         withExtendedLifetime(lanes) {}
+        terminate()
     }
 
-    /// The error for what no worker sends that is what it should be.
+    /// The error for what no worker sends that is what it should be, which is its end.
     func violation(_ what: String) -> ForeignError {
-        ForeignError(
+        let error = ForeignError(
             .malformedMessage, "the library's side breaks the rules: \(what)",
             remedy: "It is broken or hostile; what it has given before should not be trusted either")
+        end(error)
+        return error
     }
 }

@@ -1,0 +1,52 @@
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <string.h>
+#include <sys/auxv.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "process.h"
+
+static bool has_hook;
+
+bool swb_has_worker_hook(void) { return has_hook; }
+
+void swb_quit(int status) {
+    while (true) syscall(SYS_exit_group, status);
+}
+
+// Only a program that means it starts one: it needs the name and a sealed file in memory. A program
+// with more rights than who starts it never becomes a worker.
+static bool is_worker(int argc, char **argv) {
+    if (argc != 1 || !argv[0] || strcmp(argv[0], SWB_WORKER_NAME) != 0) return false;
+    if (getauxval(AT_SECURE)) return false;
+    int seals = fcntl(SWB_START_DESCRIPTOR, F_GET_SEALS);
+    int wanted = F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
+    uint64_t magic = 0;
+    return seals >= 0 && (seals & wanted) == wanted
+        && pread(SWB_START_DESCRIPTOR, &magic, sizeof magic, 0) == sizeof magic
+        && magic == SWB_MAGIC;
+}
+
+#if __has_feature(address_sanitizer)
+void __asan_init(void);
+#endif
+#if __has_feature(thread_sanitizer)
+void __tsan_init(void);
+#endif
+
+// Runs before the initialisers of libraries. A sanitizer may come later, and is not yet there.
+__attribute__((no_sanitize("address", "thread"))) static void enter(int argc, char **argv, char **envp) {
+    (void)envp;
+#if __has_feature(address_sanitizer)
+    __asan_init();
+#endif
+#if __has_feature(thread_sanitizer)
+    __tsan_init();
+#endif
+    has_hook = true;
+    if (is_worker(argc, argv)) swb_zygote_main();
+}
+
+__attribute__((section(".preinit_array"), used, retain)) static void (*const entry)(
+    int, char **, char **) = enter;

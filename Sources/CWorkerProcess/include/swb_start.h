@@ -1,0 +1,55 @@
+// What a process is told when it is started to run a library.
+#ifndef SWB_START_H
+#define SWB_START_H
+
+// The name by which such a process is called, as its only argument.
+#define SWB_WORKER_NAME "swift-bind worker"
+#define SWB_MAGIC 0x31646e6962776273ull
+
+// The descriptors it has.
+enum {
+    SWB_NULL_DESCRIPTORS = 3,
+    // A file in memory, sealed, with an swb_start and what follows it.
+    SWB_START_DESCRIPTOR = 3,
+    // A socket for requests.
+    SWB_CONTROL_DESCRIPTOR,
+    SWB_START_DESCRIPTORS,
+};
+
+enum { SWB_MAXIMUM_LIMITS = 16, SWB_MAXIMUM_DIRECTORIES = 32, SWB_MAXIMUM_LANES = 16 };
+
+// Followed by the instructions of the filter, the numbers (uint32_t) of the instructions whose operand
+// is to be the number of the process, and texts, each of which ends with NUL: for each library its
+// number of names and the names, and for each directory "r" or "w" and its path.
+typedef struct {
+    uint64_t magic;
+    // Of all that is in the file.
+    uint32_t size;
+    uint32_t instruction_count, process_operand_count, library_count, directory_count, limit_count;
+    // Which layers to try.
+    uint32_t layers;
+    // What the process has already.
+    uint32_t held;
+    swb_limit limits[SWB_MAXIMUM_LIMITS];
+    // How much more address space than at its start a worker can have, beside what it shares; 0 for
+    // any amount.
+    uint64_t memory;
+} swb_start;
+
+// A sealed file in memory with these bytes; -1 with errno.
+int swb_start_file(const void *bytes, size_t count);
+
+// Whether this program can be started as a worker: whether the hook was run when it began.
+bool swb_has_worker_hook(void);
+
+// What a worker's first page of shared memory says. The worker may write anything there.
+typedef struct {
+    // The layers that hold.
+    uint32_t layers;
+    // The call that ended the process, plus one, or 0.
+    uint32_t fatal_call;
+    // A bit for each system call that was refused.
+    uint64_t refused[16];
+} swb_status;
+
+#endif

@@ -1,0 +1,40 @@
+/// When a system call is allowed, or fails.
+package struct FilterRule: Hashable, Sendable {
+    package let call: SystemCall
+    /// The `errno` with which it fails; `nil` if it is allowed.
+    package var failure: Int32?
+    /// All of them must hold.
+    package let conditions: [Condition]
+
+    /// What an argument must be.
+    package struct Condition: Hashable, Sendable {
+        let argument: Int
+        let mask: UInt64
+        let value: Value
+
+        enum Value: Hashable, Sendable {
+            case number(UInt64)
+            /// The process's own number, known when it starts.
+            case ownProcess
+        }
+
+        /// None of these bits is set.
+        static func lacks(_ argument: Int, _ bits: UInt64) -> Condition {
+            Condition(argument: argument, mask: bits, value: .number(0))
+        }
+
+        /// All of these bits are set.
+        static func has(_ argument: Int, _ bits: UInt64) -> Condition {
+            Condition(argument: argument, mask: bits, value: .number(bits))
+        }
+
+        static func equals(_ argument: Int, _ value: UInt64) -> Condition {
+            Condition(argument: argument, mask: .max, value: .number(value))
+        }
+
+        static func isOwnProcess(_ argument: Int) -> Condition {
+            // A process's number is an int: the kernel looks at the low half alone.
+            Condition(argument: argument, mask: 0xFFFF_FFFF, value: .ownProcess)
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import CIsolation
+import Glibc
+
+extension Policy {
+    /// The system calls that the policy allows. Throws for a name that is no call.
+    package func rules() throws(UnknownSystemCall) -> [FilterRule] {
+        var rules = Self.computing
+        for permission in permissions.sorted(by: { $0.description < $1.description }) {
+            rules += Self.rules[permission] ?? []
+        }
+        if !(readableDirectories + writableDirectories).isEmpty { rules += Self.reading }
+        if !writableDirectories.isEmpty { rules += Self.writing }
+        for name in systemCalls.sorted() {
+            guard let call = SystemCall(name) else { throw UnknownSystemCall(name: name) }
+            rules.append(FilterRule(call: call, conditions: []))
+        }
+        return rules + failing
+    }
+
+    /// What is made while all signals are blocked, so that there is no way to tell of a trap: it would
+    /// end the process.
+    private var failing: [FilterRule] {
+        // clone3 has its flags in memory, where a filter cannot look; without it glibc uses clone.
+        let clone3 = Self.fail(ENOSYS, "clone3")
+        return refusal == .error
+            ? clone3 + Self.fail(EACCES, "clone", "fork", "vfork")
+            : permissions.contains(.threads) ? clone3 : []
+    }
+
+    private static func fail(_ errno: Int32, _ names: String...) -> [FilterRule] {
+        names.compactMap { SystemCall($0) }
+            .map { FilterRule(call: $0, failure: errno, conditions: []) }
+    }
+
+    package struct UnknownSystemCall: Error {
+        package let name: String
+    }
+
+    private static func allow(
+        _ names: String..., where conditions: FilterRule.Condition...
+    ) -> [FilterRule] {
+        names.compactMap { SystemCall($0) }.map { FilterRule(call: $0, conditions: conditions) }
+    }
+
+    private static let executable = UInt64(PROT_EXEC)
+
+    /// Memory, the channel to the program, and ending.
+    private static let computing =
+        allow("read", "write", "poll", "ppoll", "futex", "restart_syscall")
+        + allow("brk", "munmap", "madvise", "mremap")
+        + allow(
+            "mmap", where: .lacks(2, executable), .has(3, UInt64(MAP_ANONYMOUS)))
+        + allow("mprotect", where: .lacks(2, executable))
+        + allow("rt_sigreturn", "rt_sigprocmask", "rt_sigaction", "sigaltstack")
+        + allow("exit", "exit_group", "getpid", "gettid")
+        // For abort().
+        + allow(
+            "tgkill", where: .isOwnProcess(0), .equals(2, UInt64(SIGABRT)))
+
+    private static let rules: [Permission: [FilterRule]] = [
+        .clock: allow(
+            "clock_gettime", "clock_getres", "gettimeofday", "time", "nanosleep",
+            "clock_nanosleep"),
+        .random: allow("getrandom"),
+        .threads: allow(
+            "clone",
+            where: .has(0, UInt64(SWB_CLONE_THREAD)), .lacks(0, UInt64(SWB_CLONE_NAMESPACES)))
+            + allow(
+                "set_robust_list", "rseq", "set_tid_address", "sched_yield", "sched_getaffinity"),
+    ]
+
+    /// What opening and reading files takes. Landlock says which.
+    private static let reading =
+        // Only with O_CREAT is there a mode; otherwise it is 0.
+        allow("openat", where: .lacks(3, privileged))
+        + allow("open", where: .lacks(2, privileged))
+        + allow(
+            "newfstatat", "fstat", "stat", "lstat", "statx", "access", "faccessat", "faccessat2",
+            "readlink", "readlinkat", "getdents64", "getdents", "statfs", "fstatfs", "getcwd")
+        + allow(
+            "close", "lseek", "pread64", "readv", "preadv", "dup", "fadvise64", "umask")
+        + allow("fcntl", where: .equals(1, UInt64(F_GETFL)))
+        + allow("fcntl", where: .equals(1, UInt64(F_GETFD)))
+        + allow("fcntl", where: .equals(1, UInt64(F_SETFD)))
+        + allow("mmap", where: .lacks(2, executable), .has(3, UInt64(MAP_PRIVATE)))
+
+    /// The bits of a mode that give a program's user the rights of its owner.
+    private static let privileged: UInt64 = 0o6000
+
+    private static let writing =
+        allow(
+            "pwrite64", "writev", "pwritev", "ftruncate", "truncate", "fsync", "fdatasync",
+            "fallocate", "mkdir", "mkdirat", "unlink", "unlinkat", "rmdir", "rename", "renameat",
+            "renameat2", "link", "linkat", "symlink", "symlinkat", "utimensat", "utime", "utimes",
+            "futimesat", "copy_file_range")
+        + allow("creat", "chmod", "fchmod", where: .lacks(1, privileged))
+        + allow("fchmodat", "fchmodat2", where: .lacks(2, privileged))
+}

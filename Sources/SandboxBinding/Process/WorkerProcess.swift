@@ -1,0 +1,128 @@
+import CIsolation
+import CTypes
+import CWorkerProcess
+import Glibc
+import Isolation
+import RemoteBinding
+import Synchronization
+import Vchan
+import VchanPosix
+
+/// The process in which a library runs, with what the program shares with it.
+final class WorkerProcess: Sendable {
+    let arena: Arena
+    private let zygote: Zygote
+    private let number: Int32
+    /// Becomes readable when the process has ended.
+    private let exit: Descriptor
+    private let status: SharedStatus
+
+    private struct State {
+        var links: [SandboxLink]
+        var termination: Termination?
+        var reason: ForeignError?
+    }
+    private let state: Mutex<State>
+
+    private static let ringSize = 1 << 13
+
+    init(_ zygote: Zygote, _ options: SandboxOptions) throws(ForeignError) {
+        self.zygote = zygote
+        let shared = try SharedFile(size: options.sharedMemory)
+        status = SharedStatus(shared.memory)
+        // The first page is the status.
+        let rest = UnsafeMutableRawBufferPointer(rebasing: shared.memory[SharedStatus.size...])
+        arena = Arena(rest) { withExtendedLifetime(shared) {} }
+        var transports: [PosixTransport] = []
+        var endpoints: [EndpointBox] = []
+        var descriptors = [shared.descriptor.number]
+        do throws(VchanError) {
+            for _ in 0..<options.lanes {
+                let transport = PosixTransport.forChild()
+                endpoints.append(
+                    EndpointBox(
+                        try .serve(
+                            on: transport, readBytes: Self.ringSize, writeBytes: Self.ringSize)))
+                descriptors += transport.descriptorsForChild()
+                transports.append(transport)
+            }
+        } catch { throw ForeignError(channel: error) }
+        (number, exit) = try zygote.startWorker(shared.memory, descriptors: descriptors)
+        do throws(VchanError) {
+            for transport in transports {
+                try transport.setPeer(process: number, end: dup(exit.number))
+            }
+        } catch {
+            _ = swb_kill(exit.number)
+            throw ForeignError(channel: error)
+        }
+        state = Mutex(State(links: [], termination: nil, reason: nil))
+        let links = endpoints.map { SandboxLink($0, self, callLimit: options.callLimit) }
+        state.withLock { $0.links = links }
+    }
+
+    /// A way to the process that nobody has.
+    func nextLink() throws(ForeignError) -> SandboxLink {
+        guard let link = state.withLock({ $0.links.popLast() }) else {
+            throw ForeignError(.outOfRange, "there are no more lanes")
+        }
+        return link
+    }
+
+    /// Throws unless these layers hold.
+    func check(_ layers: Set<Layer>) throws(ForeignError) {
+        let missing = layers.subtracting(self.layers)
+        guard !missing.isEmpty else { return }
+        throw ForeignError(
+            .sandboxUnavailable,
+            "the library cannot be confined as the policy demands; these layers are missing: "
+                + missing.map(\.description).sorted().joined(separator: ", "),
+            remedy: "Allow them to the program, or demand less with Policy.requiring")
+    }
+
+    /// The layers that hold.
+    var layers: Set<Layer> { Set(bits: status.layers) }
+    /// The system calls that were refused, as the process says.
+    var refusedCalls: [SystemCall] { status.refusedCalls }
+    /// Why the process has ended, once it has.
+    var reason: ForeignError? { state.withLock { $0.reason } }
+
+    // MARK: End
+
+    /// Ends the process, and says so to whoever calls; the first reason stays.
+    func end(_ reason: ForeignError? = nil) {
+        _ = swb_kill(exit.number)
+        let isFirst = state.withLock { state in
+            if state.reason == nil { state.reason = reason }
+            state.links = []
+            return state.termination == nil
+        }
+        if isFirst { _ = terminate() }
+    }
+
+    /// The error for a process that has ended by itself.
+    func terminationError() -> ForeignError {
+        let termination = terminate()
+        let error = ForeignError(
+            .libraryTerminated, "the library's process has ended: \(termination)",
+            remedy: "See whether the library is at fault, or what it was given; the next call starts it again")
+        return state.withLock { state in
+            if state.reason == nil { state.reason = error }
+            return error
+        }
+    }
+
+    /// Waits for the end of the process.
+    private func terminate() -> Termination {
+        if let known = state.withLock({ $0.termination }) { return known }
+        var how = Termination.unknown
+        do throws(ForeignError) { how = try zygote.awaitWorker(number) } catch {}
+        if let call = status.fatalCall { how = .refused(call) }
+        let termination = how
+        return state.withLock { state in
+            let known = state.termination ?? termination
+            state.termination = known
+            return known
+        }
+    }
+}

@@ -1,0 +1,165 @@
+import CIsolation
+import CTypes
+import CWorkerProcess
+import Glibc
+import Isolation
+import Synchronization
+
+/// A process that has opened the libraries and starts workers, which have them open from the beginning.
+///
+/// It ends when the last reference goes, and with the program; its workers end with it.
+final class Zygote: Sendable {
+    /// One request at a time.
+    private let control: Mutex<Descriptor>
+    /// Becomes readable when the process has ended.
+    private let end: Descriptor
+
+    /// How long opening the libraries may take.
+    private static let startLimit: Int32 = 60_000
+    /// How long it may take to start a worker, or to say how it ended.
+    private static let requestLimit: Int32 = 10_000
+
+    init(_ libraries: [[String]], _ policy: Policy, _ executable: SandboxOptions.Executable)
+        throws(ForeignError)
+    {
+        guard executable.path != nil || swb_has_worker_hook() else {
+            throw ForeignError(
+                .sandboxUnavailable,
+                "the program cannot become the library's process: this package is not linked into it, but into a library of its own",
+                remedy:
+                    "Link the package statically, or give SandboxOptions.executable a worker program")
+        }
+        let start = try StartFile(libraries, policy)
+        let nothing = try Descriptor(open("/dev/null", O_RDWR | O_CLOEXEC), "open(/dev/null)")
+        var sockets: (Int32, Int32) = (-1, -1)
+        let result = withUnsafeMutableBytes(of: &sockets) {
+            socketpair(
+                AF_UNIX, Int32(SOCK_SEQPACKET.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0,
+                $0.baseAddress?.assumingMemoryBound(to: Int32.self))
+        }
+        guard result == 0 else { throw ForeignError(system: "socketpair") }
+        let own = try Descriptor(sockets.0, "socketpair")
+        let peer = try Descriptor(sockets.1, "socketpair")
+        control = Mutex(own)
+        end = try Self.spawn(
+            executable.path ?? "/proc/self/exe",
+            [
+                nothing.number, nothing.number, nothing.number, start.descriptor.number,
+                peer.number,
+            ])
+        try withExtendedLifetime((start, nothing, peer)) { () throws(ForeignError) in
+            try awaitReady(own)
+        }
+    }
+
+    private static func spawn(
+        _ path: String, _ descriptors: [Int32]
+    ) throws(ForeignError) -> Descriptor {
+        // A secret of the program's is not the library's, but the loader must find what the program found.
+        let environment = getenv("LD_LIBRARY_PATH").map {
+            ["LD_LIBRARY_PATH=" + String(cString: $0)]
+        }
+        let problem = withCStrings([SWB_WORKER_NAME]) { arguments in
+            withCStrings(environment ?? []) { environment in
+                path.withCString { path in
+                    descriptors.withUnsafeBufferPointer { descriptors -> (Int32, swb_process) in
+                        var options = swb_spawn_options(
+                            path: path, arguments: arguments, environment: environment,
+                            descriptors: descriptors.baseAddress,
+                            descriptor_count: Int32(descriptors.count), leaves_namespaces: true)
+                        var process = swb_process()
+                        let error = swb_spawn(&options, &process)
+                        return (error, process)
+                    }
+                }
+            }
+        }
+        guard problem.0 == 0 else {
+            throw ForeignError(system: "the process '\(path)' cannot be started", problem.0)
+        }
+        return try Descriptor(problem.1.end, "pidfd_open")
+    }
+
+    private func awaitReady(_ control: Descriptor) throws(ForeignError) {
+        var reply = swb_reply()
+        let error = swb_greet_zygote(control.number, Self.startLimit, &reply)
+        if error == ETIMEDOUT {
+            throw ForeignError(
+                .deadlineExceeded, "the libraries have not been opened within a minute",
+                remedy: "See what their initialisers do")
+        }
+        guard error == 0 else { throw ForeignError(.libraryTerminated, "the libraries cannot be opened: \(howItEnded())") }
+        guard reply.error == 0 else {
+            throw ForeignError(
+                .libraryNotFound, reply.text,
+                remedy: "Install the library's runtime package, or give its path")
+        }
+    }
+
+    /// Ends the process, if it has not ended, and says how that came.
+    private func howItEnded() -> Termination {
+        _ = swb_kill(end.number)
+        var how = swb_end()
+        guard swb_await(end.number, &how) == 0 else { return .unknown }
+        return Termination(how)
+    }
+
+    deinit { _ = howItEnded() }
+
+    /// Starts a worker.
+    /// - Returns: its number, as the zygote has it, and a descriptor that becomes readable at its end.
+    func startWorker(
+        _ arena: UnsafeMutableRawBufferPointer, descriptors: [Int32]
+    ) throws(ForeignError) -> (process: Int32, end: Descriptor) {
+        var request = swb_request()
+        request.kind = UInt32(SWB_START_WORKER)
+        request.lanes = UInt32((descriptors.count - 1) / 3)
+        request.arena = UInt64(UInt(bitPattern: arena.baseAddress))
+        request.arena_size = UInt64(arena.count)
+        let (reply, descriptor) = try ask(&request, descriptors)
+        guard reply.error == 0 else { throw ForeignError(system: "fork", reply.error) }
+        return (reply.process, try Descriptor(descriptor, "pidfd_open"))
+    }
+
+    /// How a worker has ended, once it has; it is then forgotten.
+    func awaitWorker(_ process: Int32) throws(ForeignError) -> Termination {
+        var request = swb_request()
+        request.kind = UInt32(SWB_AWAIT_WORKER)
+        request.process = process
+        let (reply, _) = try ask(&request, [])
+        return reply.error == 0 ? Termination(reply.end) : .unknown
+    }
+
+    private func ask(
+        _ request: inout swb_request, _ descriptors: [Int32]
+    ) throws(ForeignError) -> (swb_reply, Int32) {
+        try control.withLock { (control) throws(ForeignError) in
+            var reply = swb_reply()
+            var descriptor: Int32 = -1
+            let error = swb_ask_zygote(
+                control.number, &request, descriptors, Int32(descriptors.count), Self.requestLimit,
+                &reply, &descriptor)
+            guard error == 0 else {
+                throw ForeignError(system: "the process that starts workers does not answer", error)
+            }
+            return (reply, descriptor)
+        }
+    }
+}
+
+/// Runs `body` with an array of C strings that ends with NULL.
+private func withCStrings<T>(
+    _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> T
+) -> T {
+    let copies: [UnsafeMutablePointer<CChar>?] = strings.map { strdup($0) } + [nil]
+    defer { for copy in copies { free(copy) } }
+    return copies.withUnsafeBufferPointer { body($0.baseAddress.unsafelyUnwrapped) }
+}
+
+extension swb_reply {
+    fileprivate var text: String {
+        withUnsafeBytes(of: message) { bytes in
+            String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+public import CTypes
+public import Isolation
+public import RemoteBinding
+
+/// The sandbox strategy: the library runs in a confined process of its own.
+///
+/// The same descriptions and calls as with every other strategy; what differs is where the library
+/// is:
+///
+/// ```swift
+/// let png = try Sandbox("libpng16.so.16", policy: .compute).load(PNG.self)
+/// ```
+///
+/// The process can do what its ``Policy`` allows, which for ``Policy/compute`` is to compute. If the
+/// library crashes, or does what is not allowed and is ended for it, the call throws
+/// `.libraryTerminated`; if it does not return, `.deadlineExceeded`. The next call starts it again,
+/// unless ``SandboxOptions/restart`` says otherwise. Handles and pointers from before are then refused.
+///
+/// - Memory: buffers and strings are copied to memory that both sides share, and what the library wrote
+///   is copied back and checked before the program sees it. `Out` and `InOut` keep their place there.
+/// - Threads: calls from several threads take turns, unless ``SandboxOptions/lanes`` is more than one.
+///   A call holds up its thread.
+/// - Callbacks run on the thread that called. They can call the library in turn, up to 64 deep.
+/// - The process ends when the last value that uses it goes, and with the program.
+public struct Sandbox: RemoteStrategy {
+    public let loading: RemoteLoading
+
+    public init(_ loading: RemoteLoading) { self.loading = loading }
+
+    /// Opens a library in a confined process.
+    /// - Parameters:
+    ///   - name: a file name such as `"libexpat.so.1"`, which the system's loader searches for, or
+    ///     a path.
+    ///   - alternatives: names to try next, such as other versions.
+    ///   - policy: what the library may do.
+    ///   - options: how long, how often, how many at a time.
+    /// - Throws: `.libraryNotFound`; `.sandboxUnavailable` if the system does not allow what the policy
+    ///   demands.
+    public init(
+        _ name: String, _ alternatives: String..., policy: Policy = .compute,
+        options: SandboxOptions = SandboxOptions()
+    ) throws(ForeignError) {
+        try self.init(name, names: [name] + alternatives, policy, options)
+    }
+
+    /// The functions of this very program, and of the libraries it is linked with, in a confined process
+    /// that has its code and none of its data.
+    public static func program(
+        policy: Policy = .compute, options: SandboxOptions = SandboxOptions()
+    ) throws(ForeignError) -> Sandbox {
+        try Sandbox("the program", names: [""], policy, options)
+    }
+
+    private init(
+        _ name: String, names: [String], _ policy: Policy, _ options: SandboxOptions
+    ) throws(ForeignError) {
+        let host = try WorkerHost([names] + options.libraries.map { [$0] }, policy, options)
+        let session = RemoteSession(name, callLimit: options.callLimit) {
+            (session) throws(ForeignError) in
+            try host.start(for: session)
+        }
+        _ = try session.worker()
+        self.init(RemoteLoading(session))
+    }
+}
