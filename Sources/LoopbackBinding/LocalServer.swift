@@ -8,7 +8,8 @@ import RemoteBinding
 final class LocalServer: @unchecked Sendable {
     // Sendable: the C code behind it takes calls from any thread; the rest is written by `start` alone.
     private var server: OpaquePointer?
-    private weak var worker: RemoteWorker?
+    // The worker keeps this object, and no callback of C's reaches it any more when both are gone.
+    private unowned(unsafe) var worker: RemoteWorker?
 
     /// As much as a program may pass at a time; what is not used costs nothing.
     private static let arenaSize = 1 << 32

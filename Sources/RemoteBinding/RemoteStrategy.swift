@@ -112,7 +112,7 @@ extension RemoteFunction {
     /// Ends a call that failed, and returns what it throws: what a callback threw comes first.
     @usableFromInline
     func end(_ call: RemoteCall, _ error: ForeignError) -> ForeignError {
-        let thrown = call.callbackFailure?.take() ?? error.located(in: plan.function)
+        let thrown = call.state.pointee.callbackFailure?.take() ?? error.located(in: plan.function)
         end(call)
         return thrown
     }

@@ -15,7 +15,7 @@ public struct Deadline: Sendable {
     public static var never: Deadline { Deadline(nanoseconds: .max) }
 
     /// Do not wait.
-    static var past: Deadline { Deadline(nanoseconds: 0) }
+    package static var past: Deadline { Deadline(nanoseconds: 0) }
 
     /// Wait until a moment.
     public static func at(_ instant: ContinuousClock.Instant) -> Deadline {

@@ -2,8 +2,10 @@
 #ifndef SWB_LANE_H
 #define SWB_LANE_H
 
-// The innermost callback that runs on this thread, as the program knows it; NULL outside.
-void *swb_current_callback(void);
-void swb_set_current_callback(void *callback);
+// The lane of the innermost callback that runs on this thread, as the program knows it; NULL outside.
+extern __thread void *swb_this_lane __attribute__((tls_model("initial-exec")));
+
+static inline void *swb_current_lane(void) { return swb_this_lane; }
+static inline void swb_set_current_lane(void *lane) { swb_this_lane = lane; }
 
 #endif

@@ -11,6 +11,8 @@ package final class CallPlan: Sendable {
     let places: [UInt8]
     let parameters: [Parameter]
     let result: ResultKind
+    /// How large a result is for which the function gets an address; 0 for any other.
+    let resultMemory: Int
 
     enum Parameter: Sendable {
         /// Words, which hold addresses at these words.
@@ -27,6 +29,8 @@ package final class CallPlan: Sendable {
         case text
         /// Bytes that hold addresses at these offsets, in words or, if so many, in memory.
         case structure([Int], inMemory: Int)
+
+        var isPlain: Bool { if case .words = self { true } else { false } }
     }
 
     package init(_ function: FunctionDescription) throws(ForeignError) {
@@ -54,6 +58,7 @@ package final class CallPlan: Sendable {
         }
         self.parameters = parameters
         result = ResultKind(function.result, inMemory: places.returnsInMemory)
+        resultMemory = places.returnsInMemory ? function.result.type.size ?? 0 : 0
     }
 
     private static func tooLarge(_ function: FunctionDescription) -> ForeignError {

@@ -3,13 +3,12 @@ public import CTypes
 /// Puts the arguments of a call into its message: words, in the order of the parameters.
 @frozen public struct RemoteArguments: ValueSink {
     @usableFromInline let words: UnsafeMutablePointer<UInt64>
-    // Unmanaged: the lane keeps it while the call lasts.
-    @usableFromInline let call: Unmanaged<RemoteCall>
+    @usableFromInline let call: RemoteCall
     @usableFromInline var count: Int
     public var position = 0
 
     init(_ call: RemoteCall, _ count: Int) {
-        self.call = .passUnretained(call)
+        self.call = call
         self.count = count
         words = call.message.words
     }
@@ -31,20 +30,17 @@ public import CTypes
 
     @inlinable
     public mutating func put(address: UnsafeRawPointer?) {
-        put(call._withUnsafeGuaranteedRef { $0.word(address: address, at: position) })
+        put(call.word(address: address, at: position))
     }
 
     @inlinable
     public mutating func put(buffer: UnsafeRawPointer?, byteCount: Int, owner: BufferOwner?) {
-        put(
-            call._withUnsafeGuaranteedRef {
-                $0.word(buffer: buffer, byteCount: byteCount, owner: owner, at: position)
-            })
+        put(call.word(buffer: buffer, byteCount: byteCount, owner: owner, at: position))
     }
 
     @inlinable
     public mutating func put(callback: CallbackBox?) throws(ForeignError) {
-        put(try call.takeUnretainedValue().word(callback: callback, at: position))
+        put(try call.word(callback: callback, at: position))
     }
 
     /// Puts a structure; its padding is zero.
@@ -64,12 +60,12 @@ public import CTypes
 /// Translates the addresses in a structure.
 @frozen @usableFromInline
 struct AddressTranslation: LeafVisitor {
-    @usableFromInline let call: Unmanaged<RemoteCall>
+    @usableFromInline let call: RemoteCall
     @usableFromInline let memory: UnsafeMutableRawPointer
     @usableFromInline let position: Int
 
     @inlinable
-    init(_ call: Unmanaged<RemoteCall>, _ memory: UnsafeMutableRawPointer, _ position: Int) {
+    init(_ call: RemoteCall, _ memory: UnsafeMutableRawPointer, _ position: Int) {
         self.call = call
         self.memory = memory
         self.position = position
@@ -78,6 +74,6 @@ struct AddressTranslation: LeafVisitor {
     @inlinable mutating func integer(at offset: Int, size: Int) {}
     @inlinable mutating func floating(at offset: Int, size: Int) {}
     @inlinable mutating func address(at offset: Int) {
-        call._withUnsafeGuaranteedRef { $0.translate(memory + offset, at: position) }
+        call.translate(memory + offset, at: position)
     }
 }

@@ -1,78 +1,104 @@
 public import CTypes
 
 /// One call on its way: the message, and what belongs to it in the arena.
-public final class RemoteCall {
-    /// Where the call is open.
-    private var current: CallLane?
-    let message = Message.allocate()
-    private var plan: CallPlan?
-    private var number: UInt32 = 0
-    /// The first thing that keeps the call from being made.
-    private var problem: ForeignError?
-    /// The first thing that a callback threw.
-    var callbackFailure: CallbackFailure?
-    /// What ends with the call.
-    private var blocks: [Arena.Block] = []
-    private var buffers: [Buffer] = []
-    private var resultBlock: Arena.Block?
-    private var text: UnsafeMutableRawPointer?
+///
+/// It is a place in a lane, used again and again, and kept outside of Swift's management of memory and
+/// of exclusive access: both would cost more than the rest of a call.
+@frozen public struct RemoteCall {
+    @usableFromInline let state: UnsafeMutablePointer<State>
 
-    /// Memory of the program's that the function may write.
-    private struct Buffer {
+    /// What is known of a call while it lasts.
+    @usableFromInline struct State: ~Copyable {
+        let message = Message.allocate()
+        let lane: Unmanaged<CallLane>
+        var plan: Unmanaged<CallPlan>?
+        var number: UInt32 = 0
+        /// The first thing that keeps the call from being made.
+        var problem: ForeignError?
+        /// The first thing that a callback threw.
+        var callbackFailure: CallbackFailure?
+        /// What ends with the call.
+        var blocks: [Arena.Block] = []
+        var buffers: [Buffer] = []
+        var resultBlock: Arena.Block?
+        var text: UnsafeMutableRawPointer?
+
+        init(_ lane: CallLane) { self.lane = .passUnretained(lane) }
+
+        deinit { message.deallocate() }
+    }
+
+    /// Memory of the program's.
+    struct Buffer {
         let position: Int
         let block: Arena.Block
         /// Where it is copied to when the function has returned; `nil` if it only reads.
         let target: UnsafeMutableRawPointer?
     }
 
-    func open(on lane: CallLane) { current = lane }
-    func close() { current = nil }
-
-    var lane: CallLane {
-        guard let current else { preconditionFailure("a call that is over is not used") }
-        return current
+    /// A place for calls of a lane, which outlives it.
+    init(_ lane: CallLane) {
+        state = .allocate(capacity: 1)
+        state.initialize(to: State(lane))
     }
 
-    private var addresses: RemoteAddresses { lane.worker.addresses }
+    func deallocate() {
+        state.deinitialize(count: 1)
+        state.deallocate()
+    }
+
+    var message: Message { state.pointee.message }
+
+    @inline(__always)
+    private func withLane<T>(_ body: (CallLane) -> T) -> T {
+        state.pointee.lane._withUnsafeGuaranteedRef(body)
+    }
 
     /// Makes it a call of `function`. Returns what takes the arguments.
-    func prepare(_ function: RemoteFunction) -> RemoteArguments {
-        plan = function.plan
-        number = function.number
+    func prepare(_ function: borrowing RemoteFunction) -> RemoteArguments {
+        state.pointee.plan = .passUnretained(function.plan)
+        state.pointee.number = function.number
         var count = 0
-        if case .structure(_, let size) = function.plan.result, size > 0 {
-            resultBlock = allocate(size)
-            message.words[0] = resultBlock?.address ?? 0
+        if function.plan.resultMemory > 0 {
+            state.pointee.resultBlock = allocate(function.plan.resultMemory)
+            message.words[0] = state.pointee.resultBlock?.address ?? 0
             count = 1
         }
         return RemoteArguments(self, count)
     }
 
     /// Frees what belongs to the call.
+    @inline(__always)
     func finish() {
-        for block in blocks { lane.worker.arena.free(block) }
-        blocks.removeAll(keepingCapacity: true)
-        buffers.removeAll(keepingCapacity: true)
-        resultBlock = nil
-        problem = nil
-        callbackFailure = nil
-        text?.deallocate()
-        text = nil
+        if !state.pointee.blocks.isEmpty { freeBlocks() }
+        if !state.pointee.buffers.isEmpty { state.pointee.buffers.removeAll(keepingCapacity: true) }
+        if state.pointee.problem != nil { state.pointee.problem = nil }
+        if state.pointee.callbackFailure != nil { state.pointee.callbackFailure = nil }
+        if let text = state.pointee.text {
+            text.deallocate()
+            state.pointee.text = nil
+        }
+    }
+
+    private func freeBlocks() {
+        withLane { lane in for block in state.pointee.blocks { lane.arena.free(block) } }
+        state.pointee.blocks.removeAll(keepingCapacity: true)
+        state.pointee.resultBlock = nil
     }
 
     // MARK: Arguments
 
     private func refuse(_ error: ForeignError, at position: Int) -> UInt64 {
-        if problem == nil { problem = error.located(at: position) }
+        if state.pointee.problem == nil { state.pointee.problem = error.located(at: position) }
         return 0
     }
 
     private func allocate(_ count: Int, alignment: Int = 16) -> Arena.Block? {
-        guard let block = lane.worker.arena.allocate(count, alignment: alignment) else {
-            problem = problem ?? .arenaIsFull(count)
+        guard let block = withLane({ $0.arena.allocate(count, alignment: alignment) }) else {
+            if state.pointee.problem == nil { state.pointee.problem = .arenaIsFull(count) }
             return nil
         }
-        blocks.append(block)
+        state.pointee.blocks.append(block)
         return block
     }
 
@@ -80,7 +106,7 @@ public final class RemoteCall {
     @usableFromInline
     func word(address: UnsafeRawPointer?, at position: Int) -> UInt64 {
         let bits = UInt64(UInt(bitPattern: address))
-        return addresses.toWorker(bits) ?? refuse(.unknownAddress, at: position)
+        return withLane { $0.addresses.toWorker(bits) } ?? refuse(.unknownAddress, at: position)
     }
 
     /// The address that the worker gets for memory of the program's.
@@ -88,8 +114,7 @@ public final class RemoteCall {
     func word(
         buffer: UnsafeRawPointer?, byteCount: Int, owner: BufferOwner?, at position: Int
     ) -> UInt64 {
-        guard let plan, plan.parameters.indices.contains(position) else { return 0 }
-        guard let buffer else { return 0 }
+        guard let buffer, let plan = state.pointee.plan?.takeUnretainedValue() else { return 0 }
         let alignment = 1 << min(12, Int(bitPattern: buffer).trailingZeroBitCount)
         guard case .buffer(let direction, let copy) = plan.parameters[position] else {
             guard let block = allocate(byteCount) else { return 0 }
@@ -98,21 +123,24 @@ public final class RemoteCall {
         }
         let block: Arena.Block
         if let owner {
-            guard
-                let counterpart = Counterpart.of(
-                    owner, in: lane.worker.arena, count: byteCount, alignment: alignment)
-            else { return refuse(.arenaIsFull(byteCount), at: position) }
+            let counterpart = withLane {
+                Counterpart.of(owner, in: $0.arena, count: byteCount, alignment: alignment)
+            }
+            guard let counterpart else { return refuse(.arenaIsFull(byteCount), at: position) }
             block = counterpart.block
         } else {
             guard let new = allocate(byteCount, alignment: alignment) else { return 0 }
             block = new
         }
-        let isKnown =
-            direction == .out
-            || copy.toWorker(
-                byteCount / copy.stride, from: buffer, to: block.memory.baseAddress!, addresses)
-        if !isKnown { return refuse(.unknownAddress, at: position) }
-        buffers.append(
+        if direction != .out {
+            let isKnown = withLane {
+                copy.toWorker(
+                    byteCount / copy.stride, from: buffer, to: block.memory.baseAddress!,
+                    $0.addresses)
+            }
+            if !isKnown { return refuse(.unknownAddress, at: position) }
+        }
+        state.pointee.buffers.append(
             Buffer(
                 position: position, block: block,
                 target: direction == .in ? nil : UnsafeMutableRawPointer(mutating: buffer)))
@@ -122,17 +150,19 @@ public final class RemoteCall {
     /// The address under which the worker's C code calls a closure.
     @usableFromInline
     func word(callback: CallbackBox?, at position: Int) throws(ForeignError) -> UInt64 {
-        guard let callback, case .callback(let callbackPlan)? = plan?.parameters[position] else {
-            return 0
-        }
+        guard let callback, let plan = state.pointee.plan?.takeUnretainedValue(),
+            case .callback(let callbackPlan) = plan.parameters[position]
+        else { return 0 }
+        let lane = state.pointee.lane.takeUnretainedValue()
         return try lane.worker.callbacks.address(of: callback, callbackPlan, lane)
     }
 
-    /// Translates the addresses in a structure that has been put.
+    /// Translates an address in a structure that has been put.
     @usableFromInline
     func translate(_ address: UnsafeMutableRawPointer, at position: Int) {
         let bits = address.loadUnaligned(as: UInt64.self)
-        let translated = addresses.toWorker(bits) ?? refuse(.unknownAddress, at: position)
+        let translated =
+            withLane { $0.addresses.toWorker(bits) } ?? refuse(.unknownAddress, at: position)
         address.storeBytes(of: translated, as: UInt64.self)
     }
 
@@ -141,18 +171,20 @@ public final class RemoteCall {
     /// Makes the call, and puts the result into the message as the program has it.
     @usableFromInline
     func run(words count: Int) throws(ForeignError) {
-        if let problem { throw problem }
-        guard let plan else { return }
-        try lane.exchange(message, .call, number: number, words: count, expecting: .result)
+        if let problem = state.pointee.problem { throw problem }
+        guard let plan = state.pointee.plan?.takeUnretainedValue() else { return }
+        let lane = state.pointee.lane.takeUnretainedValue()
+        try lane.exchange(
+            message, .call, number: state.pointee.number, words: count, expecting: .result)
         guard message.payloadSize == 8 * Int(plan.signature.result_words) else {
             throw lane.worker.violation("a result has \(message.payloadSize) bytes")
         }
-        try takeBuffers(plan)
-        try takeResult(plan)
+        if !state.pointee.buffers.isEmpty { try takeBuffers(plan, lane) }
+        if !plan.result.isPlain { try takeResult(plan, lane) }
     }
 
-    private func takeBuffers(_ plan: CallPlan) throws(ForeignError) {
-        for buffer in buffers {
+    private func takeBuffers(_ plan: CallPlan, _ lane: CallLane) throws(ForeignError) {
+        for buffer in state.pointee.buffers {
             guard Arena.isIntact(buffer.block) else {
                 throw ForeignError(
                     .bufferOverrun,
@@ -165,55 +197,53 @@ public final class RemoteCall {
             else { continue }
             copy.toProgram(
                 buffer.block.memory.count / copy.stride, from: buffer.block.memory.baseAddress!,
-                to: target, addresses)
+                to: target, lane.addresses)
         }
     }
 
-    private func takeResult(_ plan: CallPlan) throws(ForeignError) {
+    private func takeResult(_ plan: CallPlan, _ lane: CallLane) throws(ForeignError) {
         switch plan.result {
         case .words: break
-        case .address: message.words[0] = addresses.toProgram(message.words[0])
-        case .text:
-            guard message.words[0] != 0 else { return }
-            let errno = message.header.pointee.number
-            let bytes = try lane.text(at: message.words[0])
-            let copy = UnsafeMutableRawPointer.allocate(byteCount: bytes.count + 1, alignment: 1)
-            bytes.withUnsafeBytes {
-                if let base = $0.baseAddress { copy.copyMemory(from: base, byteCount: $0.count) }
-            }
-            copy.storeBytes(of: 0, toByteOffset: bytes.count, as: UInt8.self)
-            text = copy
-            message.words[0] = UInt64(UInt(bitPattern: copy))
-            message.header.pointee.number = errno
+        case .address: message.words[0] = lane.addresses.toProgram(message.words[0])
+        case .text: if message.words[0] != 0 { try takeText(lane) }
         case .structure(let offsets, let size):
             let value = UnsafeMutableRawPointer(message.words)
-            if let resultBlock {
-                value.copyMemory(from: resultBlock.memory.baseAddress!, byteCount: size)
+            if let block = state.pointee.resultBlock {
+                value.copyMemory(from: block.memory.baseAddress!, byteCount: size)
             }
-            for offset in offsets { addresses.translateInPlace(value + offset) }
+            for offset in offsets { lane.addresses.translateInPlace(value + offset) }
         }
+    }
+
+    /// Puts a copy of the text to which the result points in its place.
+    private func takeText(_ lane: CallLane) throws(ForeignError) {
+        let bytes = try lane.text(at: message.words[0])
+        let copy = UnsafeMutableRawPointer.allocate(byteCount: bytes.count + 1, alignment: 1)
+        bytes.withUnsafeBytes {
+            if let base = $0.baseAddress { copy.copyMemory(from: base, byteCount: $0.count) }
+        }
+        copy.storeBytes(of: 0, toByteOffset: bytes.count, as: UInt8.self)
+        state.pointee.text = copy
+        message.words[0] = UInt64(UInt(bitPattern: copy))
     }
 
     /// What the call throws, if a callback threw.
     @usableFromInline
     func rethrow() throws(ForeignError) {
-        if let error = callbackFailure?.take() { throw error }
+        if let failure = state.pointee.callbackFailure, let error = failure.take() { throw error }
     }
 
     @usableFromInline
     var result: RemoteResult {
         RemoteResult(message.words, errno: Int32(bitPattern: message.header.pointee.number))
     }
-
-    deinit {
-        message.deallocate()
-    }
 }
 
 extension ForeignError {
     static var unknownAddress: ForeignError {
         ForeignError(
-            .unknownHandle, "a handle or pointer was passed that this library has not given",
+            .unknownHandle,
+            "a handle or pointer was passed that this library has not given, or gave before it was started again",
             remedy: "Pass handles and pointers only to the library that returned them")
     }
 
@@ -226,6 +256,6 @@ extension ForeignError {
     static func arenaIsFull(_ count: Int) -> ForeignError {
         ForeignError(
             .outOfRange, "there is no room for \(count) more bytes in the memory shared with the library",
-            remedy: "Pass less at a time, let go of Out and InOut, or make the arena larger")
+            remedy: "Pass less at a time, let go of Out and InOut, or make the shared memory larger")
     }
 }

@@ -5,16 +5,21 @@ import CWorker
 package final class CallLane: @unchecked Sendable {
     // Sendable: it is used by the one thread or task that has taken it from the worker.
     package let worker: RemoteWorker
+    let arena: Arena
+    let addresses: RemoteAddresses
     private let link: any WorkerLink
-    /// Calls that are over.
-    private var idle: [RemoteCall] = []
-    /// Those that are not, the innermost last.
-    private var open: [RemoteCall] = []
-    private var sequence: UInt32 = 0
-    /// The lane around this one, of another session, on whose callback this one's call is made.
-    private var outer: Unmanaged<CallLane>?
+    private let state: UnsafeMutablePointer<State>
     /// Memory through which what lies outside the arena is read and written.
     private let staging: Arena.Block
+
+    private struct State {
+        /// Places for calls, and how many of them are in use: the innermost is the last.
+        var calls: [RemoteCall] = []
+        var depth = 0
+        var sequence: UInt32 = 0
+        /// The lane around this one, of another session, on whose callback this one's call is made.
+        var outer: Unmanaged<CallLane>?
+    }
 
     /// How many calls can be open, each but the first made by a callback of the one before.
     private static let maximumDepth = 64
@@ -23,35 +28,52 @@ package final class CallLane: @unchecked Sendable {
     init(_ worker: RemoteWorker, _ link: any WorkerLink) throws(ForeignError) {
         self.worker = worker
         self.link = link
-        guard let block = worker.arena.allocate(Self.stagingSize, alignment: 64) else {
+        arena = worker.arena
+        addresses = worker.addresses
+        guard let block = arena.allocate(Self.stagingSize, alignment: 64) else {
             throw ForeignError.arenaIsFull(Self.stagingSize)
         }
         staging = block
+        state = .allocate(capacity: 1)
+        state.initialize(to: State())
     }
 
-    deinit { worker.arena.free(staging) }
+    deinit {
+        arena.free(staging)
+        for call in state.pointee.calls { call.deallocate() }
+        state.deinitialize(count: 1)
+        state.deallocate()
+    }
 
     // MARK: Calls
 
     /// A new call inside those that are open.
     func begin() throws(ForeignError) -> RemoteCall {
-        guard open.count < Self.maximumDepth else {
+        let depth = state.pointee.depth
+        state.pointee.depth = depth + 1
+        if depth < state.pointee.calls.count { return state.pointee.calls[depth] }
+        return try addCall()
+    }
+
+    private func addCall() throws(ForeignError) -> RemoteCall {
+        guard state.pointee.depth <= Self.maximumDepth else {
+            state.pointee.depth -= 1
             throw ForeignError(
                 .tooDeep, "callbacks and calls are nested more than \(Self.maximumDepth) deep",
                 remedy: "Let the callback return before it calls the library again")
         }
-        let call = idle.popLast() ?? RemoteCall()
-        call.open(on: self)
-        open.append(call)
+        let call = RemoteCall(self)
+        state.pointee.calls.append(call)
         return call
     }
 
+    /// Whether no call but the innermost is open.
+    package var isOutermost: Bool { state.pointee.depth == 1 }
+
     /// Ends the innermost call. Returns whether it was the outermost as well.
-    func end(_ call: RemoteCall) -> Bool {
-        open.removeLast()
-        call.close()
-        idle.append(call)
-        return open.isEmpty
+    func end() -> Bool {
+        state.pointee.depth -= 1
+        return state.pointee.depth == 0
     }
 
     /// Sends a message as `kind`, and checks that the answer is one.
@@ -59,9 +81,9 @@ package final class CallLane: @unchecked Sendable {
         _ message: Message, _ kind: Message.Kind, number: UInt32 = 0, words: Int,
         expecting expected: Message.Kind = .answer
     ) throws(ForeignError) {
-        sequence &+= 1
-        message.set(kind, number: number, sequence: sequence, words: words)
-        let sent = sequence
+        state.pointee.sequence &+= 1
+        let sent = state.pointee.sequence
+        message.set(kind, number: number, sequence: sent, words: words)
         try link.exchange(message, on: self)
         guard message.kind == expected, message.header.pointee.sequence == sent else {
             throw worker.violation("it answers \(message.header.pointee.kind) to \(kind)")
@@ -72,9 +94,9 @@ package final class CallLane: @unchecked Sendable {
 
     /// Runs the callback that a message asks for, and puts its result in the message's place.
     package func run(callback message: Message) {
-        if let failure = worker.callbacks.run(message, self), let call = open.last {
-            if call.callbackFailure == nil { call.callbackFailure = failure }
-        }
+        guard let failure = worker.callbacks.run(message, self), state.pointee.depth > 0 else { return }
+        let call = state.pointee.calls[state.pointee.depth - 1].state
+        if call.pointee.callbackFailure == nil { call.pointee.callbackFailure = failure }
     }
 
     /// Runs `body` with this lane as that of the callback which runs on this thread.
@@ -82,24 +104,24 @@ package final class CallLane: @unchecked Sendable {
         _ body: () throws(Failure) -> Void
     ) throws(Failure) {
         let own = Unmanaged.passUnretained(self).toOpaque()
-        let before = swb_current_callback()
+        let before = swb_current_lane()
         guard before != own else { return try body() }
-        let previous = outer
-        outer = before.map { Unmanaged.fromOpaque($0) }
-        swb_set_current_callback(own)
+        let previous = state.pointee.outer
+        state.pointee.outer = before.map { Unmanaged.fromOpaque($0) }
+        swb_set_current_lane(own)
         defer {
-            swb_set_current_callback(before)
-            outer = previous
+            swb_set_current_lane(before)
+            state.pointee.outer = previous
         }
         try body()
     }
 
     /// The lane of this worker on whose callback the thread is.
     static func current(of session: RemoteSession.Reference) -> CallLane? {
-        var next = swb_current_callback().map { Unmanaged<CallLane>.fromOpaque($0) }
+        var next = swb_current_lane().map { Unmanaged<CallLane>.fromOpaque($0) }
         while let lane = next?.takeUnretainedValue() {
             if lane.worker.session === session { return lane }
-            next = lane.outer
+            next = lane.state.pointee.outer
         }
         return nil
     }
@@ -164,7 +186,7 @@ package final class CallLane: @unchecked Sendable {
         _ body: (Message) throws(ForeignError) -> T
     ) throws(ForeignError) -> T {
         let call = try begin()
-        defer { _ = end(call) }
+        defer { _ = end() }
         return try body(call.message)
     }
 
@@ -190,7 +212,7 @@ package final class CallLane: @unchecked Sendable {
         _ address: UInt64, into target: UnsafeMutableRawBufferPointer
     ) throws(ForeignError) {
         guard let base = target.baseAddress, !target.isEmpty else { return }
-        if let memory = worker.arena.memory(at: address, count: target.count) {
+        if let memory = arena.memory(at: address, count: target.count) {
             return base.copyMemory(from: memory.baseAddress!, byteCount: target.count)
         }
         var done = 0
@@ -207,7 +229,7 @@ package final class CallLane: @unchecked Sendable {
         _ source: UnsafeRawBufferPointer, to address: UInt64
     ) throws(ForeignError) {
         guard let base = source.baseAddress, !source.isEmpty else { return }
-        if let memory = worker.arena.memory(at: address, count: source.count) {
+        if let memory = arena.memory(at: address, count: source.count) {
             return memory.copyMemory(from: source)
         }
         var done = 0

@@ -1,4 +1,5 @@
 import CTypes
+import CWorker
 import Synchronization
 import Vchan
 
@@ -18,6 +19,8 @@ public final class RemoteSession: Sendable {
         var functions: [CallPlan] = []
     }
     private let state = Mutex(State())
+    /// The lane that was used last, while nobody has it: as an address, with a reference of its own.
+    private let spare = Atomic<UInt>(0)
     /// Held by whoever starts a worker, and whoever binds a function.
     private let starting = Mutex(())
     private let binding = Mutex(())
@@ -34,6 +37,7 @@ public final class RemoteSession: Sendable {
     }
 
     deinit {
+        takeSpare()?.release()
         state.withLock { $0.worker }?.end(
             ForeignError(.libraryTerminated, "the program no longer uses the library"))
     }
@@ -76,29 +80,65 @@ public final class RemoteSession: Sendable {
 
     private var deadline: Deadline { callLimit.map { .after($0) } ?? .never }
 
+    // MARK: Lanes
+
+    /// Takes the lane that was used last, if nobody has it.
+    @inline(__always)
+    private func takeSpare() -> Unmanaged<CallLane>? {
+        let bits = spare.exchange(0, ordering: .acquiring)
+        guard let pointer = UnsafeRawPointer(bitPattern: bits) else { return nil }
+        let lane = Unmanaged<CallLane>.fromOpaque(pointer)
+        if lane._withUnsafeGuaranteedRef({ !$0.worker.isOver }) { return lane }
+        lane.release()
+        return nil
+    }
+
+    /// A lane that nobody else uses. It is given back with ``release(_:)``.
+    private func acquire() throws(ForeignError) -> Unmanaged<CallLane> {
+        if let lane = takeSpare() { return lane }
+        let lane = try worker().acquireLane(until: deadline) { takeSpare()?.takeRetainedValue() }
+        return .passRetained(lane)
+    }
+
+    @inline(__always)
+    private func release(_ lane: Unmanaged<CallLane>) {
+        let bits = UInt(bitPattern: lane.toOpaque())
+        let isSpare = spare.compareExchange(
+            expected: 0, desired: bits, ordering: .sequentiallyConsistent
+        ).exchanged
+        guard isSpare else { return giveBack(lane) }
+        // Whoever waits has looked for a spare lane after saying so.
+        if lane._withUnsafeGuaranteedRef({ $0.worker.isAwaited }), let lane = takeSpare() {
+            giveBack(lane)
+        }
+    }
+
+    private func giveBack(_ lane: Unmanaged<CallLane>) {
+        let lane = lane.takeRetainedValue()
+        lane.worker.release(lane)
+    }
+
     // MARK: Calls
 
     /// Begins a call: inside the callback that runs on this thread, if one does.
     func begin() throws(ForeignError) -> RemoteCall {
-        if let lane = CallLane.current(of: reference) { return try lane.begin() }
-        let lane = try worker().acquireLane(until: deadline)
-        do throws(ForeignError) { return try lane.begin() } catch {
-            lane.worker.release(lane)
-            throw error
+        if swb_current_lane() != nil, let lane = CallLane.current(of: reference) {
+            return try lane.begin()
         }
+        return try acquire().takeUnretainedValue().begin()
     }
 
     func end(_ call: RemoteCall) {
-        let lane = call.lane
-        if lane.end(call) { lane.worker.release(lane) }
+        let lane = call.state.pointee.lane
+        if lane._withUnsafeGuaranteedRef({ $0.end() }) { release(lane) }
     }
 
     /// Runs `body` with a lane for requests.
     func withLane<T>(_ body: (CallLane) throws(ForeignError) -> T) throws(ForeignError) -> T {
         if let lane = CallLane.current(of: reference) { return try body(lane) }
-        let lane = try worker().acquireLane(until: deadline)
-        defer { lane.worker.release(lane) }
-        return try body(lane)
+        let lane = try acquire()
+        defer { release(lane) }
+        return try body(lane.takeUnretainedValue())
     }
 
     // MARK: Binding

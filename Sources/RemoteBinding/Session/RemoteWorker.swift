@@ -24,6 +24,10 @@ package final class RemoteWorker: Sendable {
         var failure: ForeignError?
     }
     private let state = Mutex(State())
+    private let waitingCount = Atomic(0)
+    private let over = Atomic(false)
+    /// Whether nothing more can be done.
+    var isOver: Bool { over.load(ordering: .acquiring) }
 
     /// - Parameters:
     ///   - makeLink: makes a way to the worker, when all others are in use.
@@ -45,8 +49,14 @@ package final class RemoteWorker: Sendable {
 
     // MARK: Lanes
 
+    /// Whether somebody waits for a lane.
+    var isAwaited: Bool { waitingCount.load(ordering: .sequentiallyConsistent) > 0 }
+
     /// A lane that nobody else uses. Waits for one if there are no more.
-    func acquireLane(until deadline: Deadline) throws(ForeignError) -> CallLane {
+    /// - Parameter spare: takes a lane that is not in use and not with the worker.
+    func acquireLane(
+        until deadline: Deadline, or spare: () -> CallLane? = { nil }
+    ) throws(ForeignError) -> CallLane {
         let found: Result<Acquired, ForeignError> = state.withLock { state in
             if let failure = state.failure { return .failure(failure) }
             if let lane = state.idle.popLast() { return .success(.lane(lane)) }
@@ -56,11 +66,17 @@ package final class RemoteWorker: Sendable {
             }
             let waiter = LaneWaiter()
             state.waiting.append(waiter)
+            waitingCount.add(1, ordering: .sequentiallyConsistent)
             return .success(.wait(waiter))
         }
         switch try found.get() {
         case .lane(let lane): return lane
         case .wait(let waiter):
+            defer { waitingCount.subtract(1, ordering: .sequentiallyConsistent) }
+            if let lane = spare() {
+                if let other = withdraw(waiter) { release(other) }
+                return lane
+            }
             let wake = waiter.waiter.block(until: deadline)
             return try take(waiter, wake)
         case .none:
@@ -79,11 +95,7 @@ package final class RemoteWorker: Sendable {
 
     /// The lane that was handed to someone who waited, however the wait ended.
     private func take(_ waiter: LaneWaiter, _ wake: Wake) throws(ForeignError) -> CallLane {
-        let (lane, failure) = state.withLock { state in
-            state.waiting.removeAll { $0 === waiter }
-            return (waiter.lane, state.failure)
-        }
-        if let lane { return lane }
+        if let lane = withdraw(waiter) { return lane }
         if let failure { throw failure }
         if case .cancelled = wake {
             throw ForeignError(.cancelled, "the task was cancelled while it waited for its turn")
@@ -91,6 +103,14 @@ package final class RemoteWorker: Sendable {
         throw ForeignError(
             .deadlineExceeded, "other calls of the library have not ended in time",
             remedy: "Use more lanes if the library allows calls from several threads, or a pool")
+    }
+
+    /// Ends a wait. Returns the lane that has been handed over, if one has.
+    private func withdraw(_ waiter: LaneWaiter) -> CallLane? {
+        state.withLock { state in
+            state.waiting.removeAll { $0 === waiter }
+            return waiter.lane
+        }
     }
 
     func release(_ lane: CallLane) {
@@ -140,6 +160,7 @@ package final class RemoteWorker: Sendable {
 
     /// Ends the worker. The first to do so says why.
     package func end(_ reason: ForeignError) {
+        over.store(true, ordering: .releasing)
         let (lanes, waiting) = state.withLock { state in
             if state.failure == nil { state.failure = reason }
             defer { (state.idle, state.waiting) = ([], []) }

@@ -4,20 +4,28 @@ import Vchan
 
 /// Holds one end of a channel until it has a link.
 final class EndpointBox {
-    var endpoint: VchanEndpoint
+    /// Apart, so that no access to it is checked for others at the same time: there are none.
+    let endpoint: UnsafeMutablePointer<VchanEndpoint>
 
-    init(_ endpoint: consuming VchanEndpoint) { self.endpoint = endpoint }
+    init(_ endpoint: consuming VchanEndpoint) {
+        self.endpoint = .allocate(capacity: 1)
+        self.endpoint.initialize(to: endpoint)
+    }
+
+    deinit {
+        endpoint.deinitialize(count: 1)
+        endpoint.deallocate()
+    }
 }
 
 /// A way to a process: a channel, for one call at a time.
 final class SandboxLink: WorkerLink, @unchecked Sendable {
     // Sendable: it belongs to the lane that has it.
     private let channel: EndpointBox
-    private unowned let process: WorkerProcess
+    private unowned(unsafe) let process: WorkerProcess
     private let callLimit: Duration?
-    /// When the outermost call must be over, and how many are open.
-    private var deadline = Deadline.never
-    private var depth = 0
+    /// When the outermost call must be over, once that has been asked for.
+    private var deadline: Deadline?
 
     init(_ channel: EndpointBox, _ process: WorkerProcess, callLimit: Duration?) {
         self.channel = channel
@@ -26,25 +34,38 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     }
 
     func exchange(_ message: Message, on lane: CallLane) throws(ForeignError) {
-        if depth == 0, let callLimit { deadline = .after(callLimit) }
-        depth += 1
-        defer { depth -= 1 }
+        if lane.isOutermost { deadline = nil }
         do throws(VchanError) {
-            try channel.endpoint.write(message.bytes.bytes, until: deadline)
+            try send(message)
             try receive(message)
             while message.isCallback {
                 lane.enter { lane.run(callback: message) }
-                try channel.endpoint.write(message.bytes.bytes, until: deadline)
+                try send(message)
                 try receive(message)
             }
         } catch { throw end(error, lane) }
+    }
+
+    private func send(_ message: Message) throws(VchanError) {
+        // There is room: a message is sent when all before it have been read.
+        try channel.endpoint.pointee.write(message.bytes.bytes, until: .past)
+    }
+
+    /// When the call must be over. The time begins with the first wait for the process to do something:
+    /// what comes before it takes microseconds.
+    private func currentDeadline() -> Deadline {
+        guard let callLimit else { return .never }
+        if let deadline { return deadline }
+        let new = Deadline.after(callLimit)
+        deadline = new
+        return new
     }
 
     /// Receives one message, and no byte more: the process has been asked for one.
     private func receive(_ message: Message) throws(VchanError) {
         var output = OutputRawSpan(buffer: message.room, initializedCount: 0)
         repeat {
-            guard try channel.endpoint.read(into: &output, until: deadline) > 0 else {
+            guard try read(into: &output) > 0 else {
                 throw VchanError(.closed, "the library's process has closed its channel")
             }
         } while output.byteCount < Message.headerSize
@@ -53,6 +74,16 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
             throw VchanError(
                 .protocolViolation,
                 "a message of \(message.sizeInHeader) bytes comes as \(output.byteCount)")
+        }
+    }
+
+    private func read(into output: inout OutputRawSpan) throws(VchanError) -> Int {
+        do throws(VchanError) {
+            // Looks as long as that pays, before anybody asks for the time.
+            return try channel.endpoint.pointee.read(into: &output, until: .past)
+        } catch {
+            guard error.code == .timedOut else { throw error }
+            return try channel.endpoint.pointee.read(into: &output, until: currentDeadline())
         }
     }
 
