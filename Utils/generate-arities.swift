@@ -86,6 +86,22 @@ func call(_ n: Int, direct: Bool, void: Bool) -> String {
         """
 }
 
+func asyncCall(_ n: Int, void: Bool) -> String {
+    let parameters = (void ? [] : ["R: CResult"]) + types(n, "CArgument")
+    let list_ =
+        n == 0 ? "Arguments0()" : "Arguments\(n)<\(list(n) { "A\($0)" })>(\(list(n) { "a\($0)" }))"
+    return """
+
+            @inlinable\(void ? "" : " @discardableResult")
+            public nonisolated(nonsending) func async\(generics(parameters))(
+                \(list(n) { "_ a\($0): A\($0).Value" })
+            ) async throws(ForeignError)\(void ? "" : " -> R.Value") where Signature == (\(list(n) { "A\($0)" })) -> \(void ? "Void" : "R") {
+                try await F.callAsync(handle, returning: \(void ? "NoValue" : "R").self, \(list_))
+            }
+
+        """
+}
+
 // Without a pack also because Swift takes a literal for an `Int` in `foreign("abs", .int, returns:
 // .int)(-3)`, where the type of the argument comes from a pack.
 func oneLine(_ n: Int) -> String {
@@ -205,6 +221,10 @@ for (name, range) in [("Few", 0...half), ("Many", half + 1...maximumCallArity)] 
             header + "\nextension Fn {" + body.joined() + "}\n",
             to: "\(root)/CTypes/Calls/Fn+\(direct ? "Direct" : "Checked")\(name).generated.swift")
     }
+    let asynchronous = range.map { asyncCall($0, void: false) + asyncCall($0, void: true) }
+    write(
+        header + "\nextension Fn where F: AsyncForeign {" + asynchronous.joined() + "}\n",
+        to: "\(root)/CTypes/Calls/Fn+Async\(name).generated.swift")
 }
 for void in [true, false] {
     let parts = (0...maximumCallbackArity).map { callback($0, void: void) }

@@ -58,4 +58,8 @@ private final class LocalLink: WorkerLink {
     func exchange(_ message: Message, on lane: CallLane) throws(ForeignError) {
         lane.enter { server.serve(message) }
     }
+
+    nonisolated(nonsending) func exchangeAsync(
+        _ message: Message, on lane: CallLane
+    ) async throws(ForeignError) { try exchange(message, on: lane) }
 }

@@ -2,7 +2,7 @@ public import CTypes
 
 /// A strategy whose library is behind messages, so that nothing but bytes passes between it and the
 /// program.
-public protocol RemoteStrategy: Foreign, Sendable
+public protocol RemoteStrategy: AsyncForeign, Sendable
 where Handle == RemoteFunction, Failure == ForeignError, Memory == RemoteMemory {
     /// The library's session, and what binding found wrong.
     var loading: RemoteLoading { get }
@@ -92,7 +92,34 @@ extension RemoteStrategy {
     }
 }
 
+extension RemoteStrategy {
+    @inlinable
+    public nonisolated(nonsending) static func callAsync<R: CResult, L: ArgumentList>(
+        _ handle: RemoteFunction, returning result: R.Type, _ arguments: L
+    ) async throws(ForeignError) -> R.Value {
+        let call = try await handle.beginAsync()
+        do throws(ForeignError) {
+            if handle.checksCounts { try handle.check(countsOf: arguments) }
+            var sink = handle.prepare(call)
+            try arguments.lower(into: &sink) { (_: inout RemoteArguments) throws(ForeignError) in }
+            try await call.runAsync(words: sink.count)
+            var source = call.result
+            let value = try R.take(from: &source)
+            try call.rethrow()
+            handle.end(call)
+            return value
+        } catch { throw handle.end(call, error) }
+    }
+}
+
 extension RemoteFunction {
+    @usableFromInline
+    nonisolated(nonsending) func beginAsync() async throws(ForeignError) -> RemoteCall {
+        do throws(ForeignError) { return try await session.beginAsync() } catch {
+            throw error.located(in: plan.function)
+        }
+    }
+
     @usableFromInline
     func begin() throws(ForeignError) -> RemoteCall {
         do throws(ForeignError) { return try session.begin() } catch {

@@ -43,6 +43,17 @@ public struct Sandbox: RemoteStrategy {
         try self.init(name, names: [name] + alternatives, policy, options)
     }
 
+    /// The same for a task, which is suspended while the process starts.
+    public nonisolated(nonsending) init(
+        _ name: String, _ alternatives: String..., policy: Policy = .compute,
+        options: SandboxOptions = SandboxOptions()
+    ) async throws(ForeignError) {
+        let names = [name] + alternatives
+        self = try await onOwnThread { () throws(ForeignError) in
+            try Sandbox(name, names: names, policy, options)
+        }
+    }
+
     /// The functions of this very program, and of the libraries it is linked with, in a confined process
     /// that has its code and none of its data.
     public static func program(

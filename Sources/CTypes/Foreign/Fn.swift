@@ -13,6 +13,9 @@
 /// `Failure`, which is `Never` in process: no `try`. A signature with something that can be wrong
 /// (a string, a counted buffer, a callback, a pointer result that is not `Optional`) throws
 /// ``ForeignError``. The result of a C call may be ignored, as in C.
+///
+/// A call holds up its thread until C returns. With a strategy that is ``AsyncForeign``, `async` makes
+/// the same call for a task: `try await library.decode.async(image)`.
 @frozen public struct Fn<F: Foreign, Signature> {
     public let handle: F.Handle
 

@@ -4,7 +4,8 @@ public import CTypes
 ///
 /// It is a place in a lane, used again and again, and kept outside of Swift's management of memory and
 /// of exclusive access: both would cost more than the rest of a call.
-@frozen public struct RemoteCall {
+@frozen public struct RemoteCall: @unchecked Sendable {
+    // Sendable: an address; one task or thread at a time has the call.
     @usableFromInline let state: UnsafeMutablePointer<State>
 
     /// What is known of a call while it lasts.
@@ -176,6 +177,23 @@ public import CTypes
         let lane = state.pointee.lane.takeUnretainedValue()
         try lane.exchange(
             message, .call, number: state.pointee.number, words: count, expecting: .result)
+        try take(plan, lane)
+    }
+
+    /// The same for a task.
+    @usableFromInline
+    nonisolated(nonsending) func runAsync(words count: Int) async throws(ForeignError) {
+        if let problem = state.pointee.problem { throw problem }
+        guard let plan = state.pointee.plan?.takeUnretainedValue() else { return }
+        let lane = state.pointee.lane.takeUnretainedValue()
+        try await lane.exchangeAsync(
+            message, .call, number: state.pointee.number, words: count, expecting: .result)
+        try take(plan, lane)
+    }
+
+    /// Takes what the function has left.
+    @inline(__always)
+    private func take(_ plan: CallPlan, _ lane: CallLane) throws(ForeignError) {
         guard message.payloadSize == 8 * Int(plan.signature.result_words) else {
             throw lane.worker.violation("a result has \(message.payloadSize) bytes")
         }

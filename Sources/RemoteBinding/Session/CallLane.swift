@@ -81,11 +81,36 @@ package final class CallLane: @unchecked Sendable {
         _ message: Message, _ kind: Message.Kind, number: UInt32 = 0, words: Int,
         expecting expected: Message.Kind = .answer
     ) throws(ForeignError) {
-        state.pointee.sequence &+= 1
-        let sent = state.pointee.sequence
-        message.set(kind, number: number, sequence: sent, words: words)
+        let sequence = prepare(message, kind, number, words)
         try link.exchange(message, on: self)
-        guard message.kind == expected, message.header.pointee.sequence == sent else {
+        try check(message, kind, sequence, expected)
+    }
+
+    /// The same for a task.
+    nonisolated(nonsending) func exchangeAsync(
+        _ message: Message, _ kind: Message.Kind, number: UInt32, words: Int,
+        expecting expected: Message.Kind
+    ) async throws(ForeignError) {
+        let sequence = prepare(message, kind, number, words)
+        try await link.exchangeAsync(message, on: self)
+        try check(message, kind, sequence, expected)
+    }
+
+    @inline(__always)
+    private func prepare(
+        _ message: Message, _ kind: Message.Kind, _ number: UInt32, _ words: Int
+    ) -> UInt32 {
+        state.pointee.sequence &+= 1
+        let sequence = state.pointee.sequence
+        message.set(kind, number: number, sequence: sequence, words: words)
+        return sequence
+    }
+
+    @inline(__always)
+    private func check(
+        _ message: Message, _ kind: Message.Kind, _ sequence: UInt32, _ expected: Message.Kind
+    ) throws(ForeignError) {
+        guard message.kind == expected, message.header.pointee.sequence == sequence else {
             throw worker.violation("it answers \(message.header.pointee.kind) to \(kind)")
         }
     }

@@ -100,6 +100,19 @@ public final class RemoteSession: Sendable {
         return .passRetained(lane)
     }
 
+    /// The same for a task.
+    private nonisolated(nonsending) func acquireAsync() async throws(ForeignError) -> Unmanaged<CallLane> {
+        if let lane = takeSpare() { return lane }
+        let worker =
+            if let living = living() { living } else {
+                try await onOwnThread { () throws(ForeignError) in try self.worker() }
+            }
+        let lane = try await worker.acquireLaneAsync(until: deadline) {
+            takeSpare()?.takeRetainedValue()
+        }
+        return .passRetained(lane)
+    }
+
     @inline(__always)
     private func release(_ lane: Unmanaged<CallLane>) {
         let bits = UInt(bitPattern: lane.toOpaque())
@@ -126,6 +139,14 @@ public final class RemoteSession: Sendable {
             return try lane.begin()
         }
         return try acquire().takeUnretainedValue().begin()
+    }
+
+    /// Begins a call of a task.
+    nonisolated(nonsending) func beginAsync() async throws(ForeignError) -> RemoteCall {
+        if Task.isCancelled {
+            throw ForeignError(.cancelled, "the task was cancelled before it called")
+        }
+        return try await acquireAsync().takeUnretainedValue().begin()
     }
 
     func end(_ call: RemoteCall) {

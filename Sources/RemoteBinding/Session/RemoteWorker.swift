@@ -57,40 +57,64 @@ package final class RemoteWorker: Sendable {
     func acquireLane(
         until deadline: Deadline, or spare: () -> CallLane? = { nil }
     ) throws(ForeignError) -> CallLane {
-        let found: Result<Acquired, ForeignError> = state.withLock { state in
+        switch try reserve() {
+        case .lane(let lane): return lane
+        case .place: return try makeLane()
+        case .wait(let waiter):
+            defer { waitingCount.subtract(1, ordering: .sequentiallyConsistent) }
+            if let lane = spare() { return instead(of: waiter, lane) }
+            return try take(waiter, waiter.waiter.block(until: deadline))
+        }
+    }
+
+    /// The same for a task.
+    nonisolated(nonsending) func acquireLaneAsync(
+        until deadline: Deadline, or spare: () -> CallLane?
+    ) async throws(ForeignError) -> CallLane {
+        switch try reserve() {
+        case .lane(let lane): return lane
+        case .place: return try makeLane()
+        case .wait(let waiter):
+            defer { waitingCount.subtract(1, ordering: .sequentiallyConsistent) }
+            if let lane = spare() { return instead(of: waiter, lane) }
+            return try take(waiter, await waiter.waiter.suspend(until: deadline))
+        }
+    }
+
+    private enum Reserved {
+        case lane(CallLane)
+        case wait(LaneWaiter)
+        /// There can be one more.
+        case place
+    }
+
+    private func reserve() throws(ForeignError) -> Reserved {
+        let reserved: Result<Reserved, ForeignError> = state.withLock { state in
             if let failure = state.failure { return .failure(failure) }
             if let lane = state.idle.popLast() { return .success(.lane(lane)) }
             if state.count < laneLimit {
                 state.count += 1
-                return .success(.none)
+                return .success(.place)
             }
             let waiter = LaneWaiter()
             state.waiting.append(waiter)
             waitingCount.add(1, ordering: .sequentiallyConsistent)
             return .success(.wait(waiter))
         }
-        switch try found.get() {
-        case .lane(let lane): return lane
-        case .wait(let waiter):
-            defer { waitingCount.subtract(1, ordering: .sequentiallyConsistent) }
-            if let lane = spare() {
-                if let other = withdraw(waiter) { release(other) }
-                return lane
-            }
-            let wake = waiter.waiter.block(until: deadline)
-            return try take(waiter, wake)
-        case .none:
-            do throws(ForeignError) { return try CallLane(self, try makeLink()) } catch {
-                state.withLock { $0.count -= 1 }
-                throw error
-            }
+        return try reserved.get()
+    }
+
+    private func makeLane() throws(ForeignError) -> CallLane {
+        do throws(ForeignError) { return try CallLane(self, try makeLink()) } catch {
+            state.withLock { $0.count -= 1 }
+            throw error
         }
     }
 
-    private enum Acquired {
-        case lane(CallLane)
-        case wait(LaneWaiter)
-        case none
+    /// Uses a lane that was found, and lets go of one that has been handed over meanwhile.
+    private func instead(of waiter: LaneWaiter, _ lane: CallLane) -> CallLane {
+        if let other = withdraw(waiter) { release(other) }
+        return lane
     }
 
     /// The lane that was handed to someone who waited, however the wait ended.

@@ -46,6 +46,29 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
         } catch { throw end(error, lane) }
     }
 
+    nonisolated(nonsending) func exchangeAsync(
+        _ message: Message, on lane: CallLane
+    ) async throws(ForeignError) {
+        if lane.isOutermost { deadline = nil }
+        do throws(VchanError) {
+            try send(message)
+            try await awaitMessage()
+            try receive(message)
+            while message.isCallback {
+                lane.enter { lane.run(callback: message) }
+                try send(message)
+                try await awaitMessage()
+                try receive(message)
+            }
+        } catch { throw end(error, lane) }
+    }
+
+    /// Suspends the task until a message has begun to come. What is left of it is on its way.
+    private nonisolated(nonsending) func awaitMessage() async throws(VchanError) {
+        guard try !channel.endpoint.pointee.lookForData() else { return }
+        try await channel.endpoint.pointee.awaitData(until: currentDeadline())
+    }
+
     private func send(_ message: Message) throws(VchanError) {
         // There is room: a message is sent when all before it have been read.
         try channel.endpoint.pointee.write(message.bytes.bytes, until: .past)

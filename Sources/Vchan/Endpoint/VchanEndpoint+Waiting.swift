@@ -40,6 +40,20 @@ extension VchanEndpoint {
         return try await sleep(for: need, until: deadline) == .ready
     }
 
+    /// Whether there is something to read, or the end; looks as long as going to sleep would take.
+    package mutating func lookForData() throws(VchanError) -> Bool {
+        let progress = try look(for: .data(1))
+        if progress == .mustWait { return try spin(for: .data(1)) != .mustWait }
+        return true
+    }
+
+    /// Suspends the task until there is something to read, or the end.
+    package nonisolated(nonsending) mutating func awaitData(
+        until deadline: Deadline
+    ) async throws(VchanError) {
+        _ = try await sleep(for: .data(1), until: deadline, spinning: false)
+    }
+
     // The two loops differ in `await` alone.
 
     @inline(never)
@@ -58,9 +72,9 @@ extension VchanEndpoint {
 
     @inline(never)
     private mutating func sleep(
-        for need: Need, until deadline: Deadline
+        for need: Need, until deadline: Deadline, spinning: Bool = true
     ) async throws(VchanError) -> Progress {
-        var progress = try spin(for: need)
+        var progress = spinning ? try spin(for: need) : .mustWait
         while progress == .mustWait {
             progress = try prepareToSleep(for: need)
             guard progress == .mustWait else { break }
