@@ -69,6 +69,10 @@ let package = Package(
             // So that the fixtures are found as symbols of the process.
             linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
         .testTarget(
+            name: "SandboxTests",
+            dependencies: ["CFixtures", "CTypes", "Isolation", "SandboxBinding"],
+            linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
+        .testTarget(
             name: "DifferentialTests",
             dependencies: ["CTypes", "DynamicBinding", "LoopbackBinding", "TestSupport"]),
         .testTarget(

@@ -103,8 +103,6 @@ int swb_spawn(const swb_spawn_options *options, swb_process *process) {
     munmap(stack, STACK_SIZE);
     if (started < 0) return error;
     process->process = started;
-    process->namespaces =
-        state.has_namespaces ? SWB_USER_NAMESPACE | SWB_PROCESS_NAMESPACE : 0;
     // Nobody else waits for it, so that its number is still its own.
     process->end = (int)syscall(SYS_pidfd_open, started, 0);
     if (process->end >= 0) return 0;

@@ -10,6 +10,11 @@ bool swb_send_packet(int socket, const void *bytes, size_t size, const int *desc
 // with errno; 0 for the end.
 bool swb_receive_packet(int socket, void *bytes, size_t size, int *descriptors, int *count);
 
-enum { SWB_MAXIMUM_DESCRIPTORS = 1 + 3 * SWB_MAXIMUM_LANES };
+enum {
+    SWB_MAXIMUM_DESCRIPTORS = 1 + 3 * SWB_MAXIMUM_LANES,
+    // Where a worker's descriptors are while they change places, and where directories are.
+    SWB_SPARE_DESCRIPTORS = 64,
+    SWB_DIRECTORY_DESCRIPTORS = SWB_SPARE_DESCRIPTORS + SWB_MAXIMUM_DESCRIPTORS,
+};
 
 #endif

@@ -120,7 +120,7 @@ static void *map(int descriptor, void *address, size_t *size) {
 static void take_descriptors(const swb_request *request, const int *descriptors, int *moved) {
     int count = 1 + 3 * (int)request->lanes;
     for (int i = 0; i < count; i++) {
-        moved[i] = (int)syscall(SYS_fcntl, descriptors[i], F_DUPFD, 128);
+        moved[i] = (int)syscall(SYS_fcntl, descriptors[i], F_DUPFD, SWB_SPARE_DESCRIPTORS);
         if (moved[i] < 0) swb_quit(13);
     }
     for (int i = 0; i < count; i++) {
@@ -135,8 +135,9 @@ static void confine(swb_plan *plan, const swb_request *request) {
     int count = (int)plan->start.limit_count;
     memcpy(limits, plan->start.limits, count * sizeof *limits);
 #if !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer)
-    // Each thread has a stack, and malloc a heap.
-    uint64_t own = plan->address_space + request->arena_size + request->lanes * (80ull << 20);
+    // What is mapped already: for each lane its channel, and but for the first a stack and a heap.
+    uint64_t own = plan->address_space + request->arena_size + request->lanes * (1ull << 20)
+        + (request->lanes - 1) * (80ull << 20);
     if (plan->start.memory && plan->address_space)
         limits[count++] = (swb_limit){RLIMIT_AS, own + plan->start.memory};
 #endif
@@ -178,6 +179,7 @@ void swb_worker_main(swb_plan *plan, const swb_request *request, const int *desc
     handle(SIGSYS, on_refusal);
     for (uint32_t i = 1; i < request->lanes; i++)
         if (pthread_create(&lanes[i].thread, NULL, serve, &lanes[i]) != 0) swb_quit(17);
+    ends_when_refused = plan->start.ends_when_refused;
     confine(plan, request);
     serve(&lanes[0]);
     swb_quit(0);

@@ -51,8 +51,11 @@ static const char *open_library(swb_plan *plan, const char *text) {
 
 static const char *open_directory(swb_plan *plan, int index, const char *text) {
     const char *path = text + 1;
-    int descriptor = open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    int opened = open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    // Out of the way of the descriptors that a worker gets.
+    int descriptor = opened < 0 ? -1 : fcntl(opened, F_DUPFD_CLOEXEC, SWB_DIRECTORY_DESCRIPTORS);
     if (descriptor < 0) refuse("the directory '%s' cannot be opened: %s", path, strerror(errno));
+    close(opened);
     plan->directories[index] = (swb_directory){descriptor, *text == 'w'};
     plan->paths[index] = path;
     return path + strlen(path) + 1;
@@ -74,10 +77,10 @@ static void read_plan(swb_plan *plan) {
     plan->process_operands = (uint32_t *)next;
     next += plan->start.process_operand_count * sizeof(uint32_t);
     const char *text = (char *)next;
-    plan->layers = plan->start.held;
     if (swb_no_new_privileges()) plan->layers |= SWB_NO_NEW_PRIVILEGES;
-    if (plan->start.layers & SWB_USER_NAMESPACE && plan->layers & SWB_USER_NAMESPACE)
-        plan->layers |= swb_leave_namespaces();
+    // swb_spawn makes both of these namespaces or none; who is first in one cannot be first in another.
+    if (getpid() == 1)
+        plan->layers |= SWB_USER_NAMESPACE | SWB_PROCESS_NAMESPACE | swb_leave_namespaces();
     for (uint32_t i = 0; i < plan->start.library_count; i++) text = open_library(plan, text);
     for (uint32_t i = 0; i < plan->start.directory_count; i++) text = open_directory(plan, i, text);
 }

@@ -66,7 +66,7 @@ public struct Sandbox: RemoteStrategy {
         _ name: String, names: [String], _ policy: Policy, _ options: SandboxOptions
     ) throws(ForeignError) {
         let host = try WorkerHost([names] + options.libraries.map { [$0] }, policy, options)
-        let session = RemoteSession(name, callLimit: options.callLimit) {
+        let session = RemoteSession(name, callLimit: options.callLimit, context: host) {
             (session) throws(ForeignError) in
             try host.start(for: session)
         }

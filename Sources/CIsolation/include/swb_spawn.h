@@ -9,7 +9,8 @@ typedef struct {
     // Become the descriptors 0, 1, 2 and so on of the process. It gets no others.
     const int *descriptors;
     int descriptor_count;
-    // Whether it is to have namespaces of its own for users and processes. If it cannot, it has none.
+    // Whether it is to be the first process of namespaces of its own, for users and for processes. If it
+    // cannot, it has neither.
     bool leaves_namespaces;
 } swb_spawn_options;
 
@@ -17,8 +18,6 @@ typedef struct {
     pid_t process;
     // Becomes readable when the process has ended.
     int end;
-    // Which of the namespaces it has, as layers.
-    uint32_t namespaces;
 } swb_process;
 
 // Starts a process that is a child of nobody's: no wait for any child finds it. Returns 0, or errno.

@@ -28,8 +28,8 @@ typedef struct {
     uint32_t instruction_count, process_operand_count, library_count, directory_count, limit_count;
     // Which layers to try.
     uint32_t layers;
-    // What the process has already.
-    uint32_t held;
+    // Whether a system call that is refused ends the process.
+    uint32_t ends_when_refused;
     swb_limit limits[SWB_MAXIMUM_LIMITS];
     // How much more address space than at its start a worker can have, beside what it shares; 0 for
     // any amount.

@@ -53,9 +53,8 @@ extension Policy {
         + allow("mprotect", where: .lacks(2, executable))
         + allow("rt_sigreturn", "rt_sigprocmask", "rt_sigaction", "sigaltstack")
         + allow("exit", "exit_group", "getpid", "gettid")
-        // For abort().
-        + allow(
-            "tgkill", where: .isOwnProcess(0), .equals(2, UInt64(SIGABRT)))
+        // For abort() and raise().
+        + allow("tgkill", where: .isOwnProcess(0))
 
     private static let rules: [Permission: [FilterRule]] = [
         .clock: allow(

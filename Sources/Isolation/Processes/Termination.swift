@@ -1,8 +1,8 @@
 import CIsolation
 import Glibc
 
-/// How a process has ended.
-public struct Termination: Hashable, Sendable, CustomStringConvertible {
+/// How a process has ended: the underlying error of `.libraryTerminated`.
+public struct Termination: Error, Hashable, CustomStringConvertible {
     private enum Cause: Hashable, Sendable {
         case exit(Int32)
         case signal(Int32)

@@ -9,6 +9,8 @@ public final class RemoteSession: Sendable {
     package let name: String
     /// How long a call may take in all, with what its callbacks do.
     package let callLimit: Duration?
+    /// What belongs to the strategy.
+    package let context: (any Sendable)?
     /// What a worker knows of its session, of which it is a part.
     package final class Reference: Sendable {}
     let reference = Reference()
@@ -28,11 +30,12 @@ public final class RemoteSession: Sendable {
 
     /// - Parameter start: starts a worker: the first one, or another after one has ended.
     package init(
-        _ name: String, callLimit: Duration? = nil,
+        _ name: String, callLimit: Duration? = nil, context: (any Sendable)? = nil,
         start: @escaping @Sendable (RemoteSession) throws(ForeignError) -> RemoteWorker
     ) {
         self.name = name
         self.callLimit = callLimit
+        self.context = context
         self.start = start
     }
 

@@ -12,6 +12,7 @@ struct StartFile {
         var start = swb_start()
         start.magic = SWB_MAGIC
         start.layers = Layer.all.bits
+        start.ends_when_refused = policy.refusal == .termination ? 1 : 0
         start.memory = UInt64(max(0, policy.limits.memory))
         let filter = try Self.filter(policy)
         start.instruction_count = UInt32(filter.instructions.count)

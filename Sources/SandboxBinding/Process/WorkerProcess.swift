@@ -87,6 +87,20 @@ final class WorkerProcess: Sendable {
     /// Why the process has ended, once it has.
     var reason: ForeignError? { state.withLock { $0.reason } }
 
+    /// The number of the process, as this process sees it; `nil` once it has been waited for.
+    var identifier: Int32? {
+        guard let file = fopen("/proc/self/fdinfo/\(exit.number)", "re") else { return nil }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 128)
+        while fgets(&line, Int32(line.count), file) != nil {
+            let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            guard text.hasPrefix("Pid:") else { continue }
+            let number = text.dropFirst(4).filter { !$0.isWhitespace }
+            return Int32(number).flatMap { $0 > 0 ? $0 : nil }
+        }
+        return nil
+    }
+
     // MARK: End
 
     /// Ends the process, and says so to whoever calls; the first reason stays.
@@ -104,8 +118,8 @@ final class WorkerProcess: Sendable {
     func terminationError() -> ForeignError {
         let termination = terminate()
         let error = ForeignError(
-            .libraryTerminated, "the library's process has ended: \(termination)",
-            remedy: "See whether the library is at fault, or what it was given; the next call starts it again")
+            .libraryTerminated, "the library's process has ended",
+            remedy: "See whether the library is at fault, or what it was given", underlying: termination)
         return state.withLock { state in
             if state.reason == nil { state.reason = error }
             return error

@@ -39,30 +39,25 @@ final class Zygote: Sendable {
         }
         guard result == 0 else { throw ForeignError(system: "socketpair") }
         let own = try Descriptor(sockets.0, "socketpair")
-        let peer = try Descriptor(sockets.1, "socketpair")
         control = Mutex(own)
         end = try Self.spawn(
             executable.path ?? "/proc/self/exe",
-            [
-                nothing.number, nothing.number, nothing.number, start.descriptor.number,
-                peer.number,
-            ])
-        try withExtendedLifetime((start, nothing, peer)) { () throws(ForeignError) in
-            try awaitReady(own)
-        }
+            [nothing, nothing, nothing, start.descriptor, Descriptor(sockets.1, "socketpair")])
+        // Its end of the connection is now the process's alone.
+        try awaitReady(own)
     }
 
     private static func spawn(
-        _ path: String, _ descriptors: [Int32]
+        _ path: String, _ descriptors: [Descriptor]
     ) throws(ForeignError) -> Descriptor {
         // A secret of the program's is not the library's, but the loader must find what the program found.
         let environment = getenv("LD_LIBRARY_PATH").map {
             ["LD_LIBRARY_PATH=" + String(cString: $0)]
         }
-        let problem = withCStrings([SWB_WORKER_NAME]) { arguments in
+        let (error, process) = withCStrings([SWB_WORKER_NAME]) { arguments in
             withCStrings(environment ?? []) { environment in
                 path.withCString { path in
-                    descriptors.withUnsafeBufferPointer { descriptors -> (Int32, swb_process) in
+                    descriptors.map(\.number).withUnsafeBufferPointer { descriptors in
                         var options = swb_spawn_options(
                             path: path, arguments: arguments, environment: environment,
                             descriptors: descriptors.baseAddress,
@@ -74,10 +69,10 @@ final class Zygote: Sendable {
                 }
             }
         }
-        guard problem.0 == 0 else {
-            throw ForeignError(system: "the process '\(path)' cannot be started", problem.0)
+        guard error == 0 else {
+            throw ForeignError(system: "the process '\(path)' cannot be started", error)
         }
-        return try Descriptor(problem.1.end, "pidfd_open")
+        return try Descriptor(process.end, "pidfd_open")
     }
 
     private func awaitReady(_ control: Descriptor) throws(ForeignError) {

@@ -13,8 +13,10 @@ final class WorkerHost: Sendable {
     private struct State {
         var zygote: Zygote?
         var starts = 0
-        /// How the last worker ended.
-        var last: WorkerProcess?
+        /// The process that was started last.
+        var process: WorkerProcess?
+        // Not kept: it keeps the process, and this its zygote.
+        weak var worker: RemoteWorker?
     }
     private let state = Mutex(State())
 
@@ -32,7 +34,7 @@ final class WorkerHost: Sendable {
 
     /// Starts a worker for a session. The session sees to it that one starts at a time.
     func start(for session: RemoteSession) throws(ForeignError) -> RemoteWorker {
-        if let reason = state.withLock({ $0.starts > options.restart.limit ? $0.last?.reason : nil }) {
+        if let reason = state.withLock({ $0.starts > options.restart.limit ? $0.process?.reason : nil }) {
             throw reason
         }
         do throws(ForeignError) { return try start(session, with: zygote()) } catch {
@@ -41,6 +43,15 @@ final class WorkerHost: Sendable {
             state.withLock { $0.zygote = nil }
             return try start(session, with: zygote())
         }
+    }
+
+    var process: WorkerProcess? { state.withLock { $0.process } }
+
+    /// Ends the worker that was started last.
+    func stop(_ reason: ForeignError) {
+        let (process, worker) = state.withLock { ($0.process, $0.worker) }
+        process?.end(reason)
+        worker?.end(reason)
     }
 
     private func zygote() throws(ForeignError) -> Zygote {
@@ -67,7 +78,8 @@ final class WorkerHost: Sendable {
         }
         state.withLock { state in
             state.starts += 1
-            state.last = process
+            state.process = process
+            state.worker = worker
         }
         return worker
     }

@@ -1,0 +1,132 @@
+#define _GNU_SOURCE
+#include "faults.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+extern char **environ;
+
+void fx_write_to(uint64_t address) { *(volatile char *)(uintptr_t)address = 1; }
+void fx_abort(void) { abort(); }
+void fx_exit(int status) { _exit(status); }
+void fx_spin(void) {
+    while (1) __asm__ volatile("");
+}
+int fx_overflow_stack(int depth) {
+    volatile char frame[4096];
+    frame[0] = (char)depth;
+    return depth < 0 ? 0 : fx_overflow_stack(depth + 1) + frame[0];
+}
+void fx_raise(int signal) { raise(signal); }
+
+int64_t fx_system_call(int64_t number, int64_t a, int64_t b, int64_t c, int64_t d, int64_t e, int64_t f) {
+    int64_t result = syscall(number, a, b, c, d, e, f);
+    return result == -1 ? -errno : result;
+}
+
+int64_t fx_call_through_int80(int32_t number) {
+    int64_t result = number;
+    __asm__ volatile("int $0x80" : "+a"(result) : "b"(0), "c"(0), "d"(0) : "memory", "r8", "r9", "r10", "r11");
+    return result;
+}
+
+int fx_take_memory(int limit) {
+    int count = 0;
+    void *last = NULL;
+    while (count < limit) {
+        void **piece = malloc(1 << 20);
+        if (!piece) break;
+        memset(piece, 1, 1 << 20);
+        *piece = last;
+        last = piece;
+        count++;
+    }
+    while (last) {
+        void *next = *(void **)last;
+        free(last);
+        last = next;
+    }
+    return count;
+}
+
+uint64_t fx_open_descriptors(int count) {
+    uint64_t open = 0;
+    for (int i = 0; i < count; i++) {
+        struct pollfd descriptor = {.fd = i};
+        if (poll(&descriptor, 1, 0) >= 0 && !(descriptor.revents & POLLNVAL)) open |= 1ull << i;
+    }
+    return open;
+}
+
+int fx_environment_size(void) {
+    int count = 0;
+    while (environ && environ[count]) count++;
+    return count;
+}
+
+static void *nothing(void *argument) { return argument; }
+
+int fx_thread(void) {
+    pthread_t thread;
+    int error = pthread_create(&thread, NULL, nothing, NULL);
+    return error ? error : pthread_join(thread, NULL);
+}
+
+int fx_open(const char *path, int flags) {
+    int file = open(path, flags);
+    if (file < 0) return -errno;
+    close(file);
+    return 0;
+}
+
+int fx_read_byte(const char *path) {
+    unsigned char byte;
+    int file = open(path, O_RDONLY);
+    if (file < 0) return -errno;
+    int result = read(file, &byte, 1) == 1 ? byte : -EIO;
+    close(file);
+    return result;
+}
+
+int fx_write_file(const char *path, int mode) {
+    int file = open(path, O_WRONLY | O_CREAT | O_TRUNC, mode);
+    if (file < 0) return -errno;
+    int result = write(file, "x", 1) == 1 ? 0 : -errno;
+    close(file);
+    return result;
+}
+
+int fx_count_nonzero(const uint8_t *bytes, size_t count) {
+    int found = 0;
+    for (size_t i = 0; i < count; i++) found += bytes[i] != 0;
+    return found;
+}
+
+void fx_fill_bytes(uint64_t address, int byte, size_t count) {
+    memset((void *)(uintptr_t)address, byte, count);
+}
+
+uint64_t fx_address_of(const void *memory) { return (uintptr_t)memory; }
+
+const char *fx_long_text(size_t count, int ends) {
+    static char *text;
+    free(text);
+    text = malloc(count + 1);
+    if (!text) return NULL;
+    memset(text, 'x', count + 1);
+    if (ends) text[count] = 0;
+    return text;
+}
+
+void fx_call_for_ever(int (*f)(int)) {
+    for (int i = 0;; i++) f(i);
+}
+
+int fx_deepen(int (*f)(int), int depth) { return f(depth); }

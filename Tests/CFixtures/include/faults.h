@@ -1,0 +1,41 @@
+// What a library does that is broken or hostile. To be called in a sandbox only.
+#ifndef FAULTS_H
+#define FAULTS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+void fx_write_to(uint64_t address);
+void fx_abort(void);
+void fx_exit(int status);
+void fx_spin(void);
+int fx_overflow_stack(int depth);
+void fx_raise(int signal);
+
+// A system call, as it is: its result, or minus errno.
+int64_t fx_system_call(int64_t number, int64_t a, int64_t b, int64_t c, int64_t d, int64_t e, int64_t f);
+// A call of the i386 ABI.
+int64_t fx_call_through_int80(int32_t number);
+// malloc, in pieces of 1 MiB that are written to, until it refuses. Returns how many there were.
+int fx_take_memory(int limit);
+// Which of the first `count` descriptors are open, as bits.
+uint64_t fx_open_descriptors(int count);
+// How many variables the environment has.
+int fx_environment_size(void);
+int fx_thread(void);
+int fx_open(const char *path, int flags);
+int fx_read_byte(const char *path);
+int fx_write_file(const char *path, int mode);
+// How many of the `count` bytes are not zero.
+int fx_count_nonzero(const uint8_t *bytes, size_t count);
+// Fills memory with a byte.
+void fx_fill_bytes(uint64_t address, int byte, size_t count);
+uint64_t fx_address_of(const void *memory);
+// A text of `count` characters, or if `ends` is 0 one without an end.
+const char *fx_long_text(size_t count, int ends);
+// Calls back for ever.
+void fx_call_for_ever(int (*f)(int));
+// How many of its levels a callback that calls this again has reached.
+int fx_deepen(int (*f)(int), int depth);
+
+#endif

@@ -1,0 +1,231 @@
+import CTypes
+import Foundation
+import Isolation
+import SandboxBinding
+import Testing
+
+@Suite(.serialized) struct FaultTests {
+    /// Makes a call that ends the process, and expects the cause; the next call works.
+    private func expectEnd(
+        _ policy: Policy = .compute, signal: Int32? = nil, status: Int32? = nil,
+        _ body: (Faults<Sandbox>) throws -> Void
+    ) throws {
+        let library = try sandbox(policy).load(Faults.self)
+        let error = try #require(thrown { try body(library) })
+        #expect(error.code == .libraryTerminated, "\(error)")
+        let end = try #require(error.underlying as? Termination)
+        #expect(end.signal == signal && end.exitStatus == status, "\(end)")
+        #expect(error.function != nil)
+        #expect(try library.abs(-4) == 4)
+    }
+
+    @Test("A crash is an error that says how the process ended, and the next call works")
+    func crashes() throws {
+        try expectEnd(signal: SIGSEGV) { try $0.writeTo(8) }
+        try expectEnd(signal: SIGABRT) { try $0.abort() }
+        try expectEnd(signal: SIGSEGV) { _ = try $0.overflowStack(0) }
+        try expectEnd(signal: SIGFPE) { try $0.raise(SIGFPE) }
+        try expectEnd(status: 3) { try $0.exit(3) }
+        try expectEnd(status: 0) { try $0.exit(0) }
+    }
+
+    @Test("A call that does not return is ended at its deadline")
+    func deadline() throws {
+        let library = try sandbox { $0.callLimit = .milliseconds(200) }.load(Faults.self)
+        for _ in 0..<3 {
+            let start = ContinuousClock.now
+            let error = try #require(thrown { try library.spin() })
+            let time = ContinuousClock.now - start
+            #expect(error.code == .deadlineExceeded && error.function == "fx_spin")
+            #expect(time >= .milliseconds(200) && time < .seconds(5))
+            #expect(try library.abs(-1) == 1)
+        }
+    }
+
+    @Test("Callbacks without end do not move the deadline")
+    func callbackStorm() throws {
+        let library = try sandbox { $0.callLimit = .milliseconds(200) }.load(Faults.self)
+        var count = 0
+        let callback = Callback<Faults<Sandbox>.Unary>(fallback: 0) { _ in
+            count += 1
+            return 0
+        }
+        let error = try #require(thrown { try library.callForEver(callback) })
+        #expect(error.code == .deadlineExceeded && count > 10)
+    }
+
+    @Test("A process that is stopped is ended at the deadline, one that is killed at once")
+    func signalsFromOutside() throws {
+        let box = try sandbox(.compute.allowing(.clock)) { $0.callLimit = .milliseconds(300) }
+        let library = try box.load(Faults.self)
+        let stopped = try #require(box.processIdentifier)
+        #expect(kill(stopped, SIGSTOP) == 0)
+        #expect(thrown { _ = try library.abs(1) }?.code == .deadlineExceeded)
+        #expect(try library.abs(-2) == 2)
+        let killed = try #require(box.processIdentifier)
+        #expect(killed != stopped)
+        Thread.detachNewThread {
+            usleep(20_000)
+            kill(killed, SIGKILL)
+        }
+        let error = try #require(thrown { _ = try library.usleep(250_000) })
+        #expect((error.underlying as? Termination)?.signal == SIGKILL, "\(error)")
+    }
+
+    @Test("Memory beyond the limit is refused to the library, and the program does not grow")
+    func memory() throws {
+        let policy = Policy.compute.limiting { $0.memory = 64 << 20 }
+        let library = try sandbox(policy).load(Faults.self)
+        let pieces = try library.takeMemory(1000)
+        #expect(pieces > 16 && pieces <= 66, "\(pieces)")
+        #expect(try library.takeMemory(1000) == pieces)
+    }
+
+    @Test("A process that has used its processor time is ended")
+    func processorTime() throws {
+        let policy = Policy.compute.limiting { $0.processorSeconds = 1 }
+        let library = try sandbox(policy).load(Faults.self)
+        let error = try #require(thrown { try library.spin() })
+        let end = try #require(error.underlying as? Termination)
+        #expect(end.signal == SIGXCPU || end.signal == SIGKILL, "\(end)")
+        #expect(try library.abs(-1) == 1)
+    }
+
+    @Test("Callbacks and calls are nested so deep and no deeper")
+    func depth() throws {
+        let library = try sandbox().load(Faults.self)
+        var deepest: Int32 = 0
+        var again: Callback<Faults<Sandbox>.Unary>?
+        let callback = Callback<Faults<Sandbox>.Unary>(fallback: -1) { depth in
+            deepest = max(deepest, depth)
+            return try library.deepen(again!, depth + 1)
+        }
+        again = callback
+        let error = try #require(thrown { _ = try library.deepen(callback, 1) })
+        #expect(error.code == .callbackThrew || error.code == .tooDeep, "\(error)")
+        #expect(deepest == 64)
+        #expect(try library.abs(-3) == 3)
+        again = nil
+    }
+
+    @Test("A library that dies while a callback runs ends the call once the callback is over")
+    func diesInCallback() throws {
+        let box = try sandbox()
+        let library = try box.load(Faults.self)
+        let callback = Callback<Faults<Sandbox>.Unary>(fallback: 0) { _ in
+            kill(box.processIdentifier!, SIGKILL)
+            return 7
+        }
+        let error = try #require(thrown { _ = try library.deepen(callback, 1) })
+        #expect(error.code == .libraryTerminated)
+        #expect(try library.abs(-3) == 3)
+    }
+
+    @Test("What ended the process is thrown again if it is not to be started again")
+    func restarts() throws {
+        let never = try sandbox { $0.restart = .never }.load(Faults.self)
+        for _ in 0..<2 {
+            #expect(thrown { try never.abort() }?.code == .libraryTerminated)
+        }
+        #expect(thrown { _ = try never.abs(-1) }?.code == .libraryTerminated)
+        let once = try sandbox { $0.restart = .atMost(1) }.load(Faults.self)
+        #expect(thrown { try once.abort() }?.code == .libraryTerminated)
+        #expect(try once.abs(-1) == 1)
+        #expect(thrown { try once.abort() }?.code == .libraryTerminated)
+        #expect(thrown { _ = try once.abs(-1) }?.code == .libraryTerminated)
+    }
+
+    @Test("Handles and pointers of a process that has ended are refused; variables and buffers go on")
+    func stale() throws {
+        let box = try sandbox()
+        let library = try box.load(Faults.self)
+        let objects = try box.load(Objects.self)
+        let counter = try objects.create(40)
+        let text = try objects.greeting(0)
+        #expect(try objects.add(counter, 2) == 42)
+        let buffer = InOut<UInt8>([1, 2, 3])
+        let before = try library.addressOf(buffer)
+        try library.counter.set(5)
+        #expect(thrown { try library.abort() }?.code == .libraryTerminated)
+        let error = try #require(thrown { _ = try objects.add(counter, 2) })
+        #expect(error.code == .unknownHandle && error.function == "fx_counter_add")
+        #expect(thrown { _ = try box.memory.load(text) }?.code == .unknownHandle)
+        // The new process has values of its own.
+        #expect(try library.counter.get() == 0)
+        try library.counter.set(6)
+        #expect(try library.counter.get() == 6)
+        #expect(try library.addressOf(buffer) != before)
+        #expect(try objects.add(objects.create(1), 1) == 2)
+    }
+
+    @Test("Nothing is left of a thousand processes that were killed, whatever they were doing")
+    func leftovers() throws {
+        try autoreleasing {
+            let library = try sandbox().load(Faults.self)
+            _ = try library.abs(1)
+        }
+        let before = try Resources.current()
+        var ended = 0
+        var random = SystemRandomNumberGenerator()
+        try autoreleasing {
+            let box = try sandbox()
+            let library = try box.load(Faults.self)
+            let callback = Callback<Faults<Sandbox>.Unary>(fallback: 0) { $0 }
+            for round in 0..<1000 {
+                let victim = try #require(box.processIdentifier)
+                if round % 4 == 0 {
+                    kill(victim, SIGKILL)
+                } else {
+                    let delay = UInt32.random(in: 0..<600, using: &random)
+                    Thread.detachNewThread {
+                        usleep(delay)
+                        kill(victim, SIGKILL)
+                    }
+                }
+                let error = thrown {
+                    while true {
+                        _ = try library.abs(-3)
+                        _ = try library.deepen(callback, 1)
+                        _ = try library.countNonzero([1, 2, 3])
+                    }
+                }
+                #expect(error?.code == .libraryTerminated, "\(error as Any)")
+                if error?.code == .libraryTerminated { ended += 1 }
+                _ = try library.abs(1)
+            }
+        }
+        #expect(ended == 1000)
+        #expect(try Resources.current() == before)
+    }
+
+    @Test("Nothing is left of two hundred deadlines")
+    func deadlines() throws {
+        try autoreleasing { _ = try sandbox().load(Faults.self).abs(1) }
+        let before = try Resources.current()
+        try autoreleasing {
+            let library = try sandbox { $0.callLimit = .milliseconds(5) }.load(Faults.self)
+            for _ in 0..<200 {
+                #expect(thrown { try library.spin() }?.code == .deadlineExceeded)
+            }
+        }
+        #expect(try Resources.current() == before)
+    }
+
+    /// A scope of its own, so that what it makes is gone after it.
+    @inline(never)
+    private func autoreleasing(_ body: () throws -> Void) rethrows { try body() }
+}
+
+private enum Counter: OpaqueType { static let spelling = "fx_counter" }
+
+private struct Objects<F: Foreign>: BindingSet {
+    let create: Fn<F, (Int64) -> Handle<Counter>>
+    let add: Fn<F, (Handle<Counter>, Int64) -> Int64>
+    let greeting: Fn<F, (Int32) -> Pointer<C.Char>>
+
+    init(_ f: F) {
+        create = f.fn("fx_counter_create")
+        add = f.fn("fx_counter_add", "counter", "amount")
+        greeting = f.fn("fx_greeting")
+    }
+}

@@ -1,0 +1,102 @@
+import CTypes
+import Foundation
+import Isolation
+import SandboxBinding
+import Testing
+
+/// What a broken or hostile library does.
+struct Faults<F: Foreign>: BindingSet {
+    typealias Unary = (Int32) -> Int32
+
+    let writeTo: Fn<F, (UInt64) -> Void>
+    let abort: Fn<F, () -> Void>
+    let exit: Fn<F, (Int32) -> Void>
+    let spin: Fn<F, () -> Void>
+    let overflowStack: Fn<F, (Int32) -> Int32>
+    let raise: Fn<F, (Int32) -> Void>
+    let systemCall: Fn<F, (Int64, Int64, Int64, Int64, Int64, Int64, Int64) -> Int64>
+    let callThroughInt80: Fn<F, (Int32) -> Int64>
+    let takeMemory: Fn<F, (Int32) -> Int32>
+    let openDescriptors: Fn<F, (Int32) -> UInt64>
+    let environmentSize: Fn<F, () -> Int32>
+    let thread: Fn<F, () -> Int32>
+    let open: Fn<F, (CString, Int32) -> Int32>
+    let readByte: Fn<F, (CString) -> Int32>
+    let writeFile: Fn<F, (CString, Int32) -> Int32>
+    let countNonzero: Fn<F, (Counted<In<UInt8>, C.Size>) -> Int32>
+    let fillBytes: Fn<F, (UInt64, Int32, C.Size) -> Void>
+    let addressOf: Fn<F, (InOut<UInt8>) -> UInt64>
+    let longText: Fn<F, (C.Size, Int32) -> CString?>
+    let callForEver: Fn<F, (Callback<Unary>) -> Void>
+    let deepen: Fn<F, (Callback<Unary>, Int32) -> Int32>
+    let abs: Fn<F, (Int32) -> Int32>
+    let usleep: Fn<F, (UInt32) -> Int32>
+    let counter: Global<F, Int64>
+
+    init(_ f: F) {
+        writeTo = f.fn("fx_write_to")
+        abort = f.fn("fx_abort")
+        exit = f.fn("fx_exit")
+        spin = f.fn("fx_spin")
+        overflowStack = f.fn("fx_overflow_stack")
+        raise = f.fn("fx_raise")
+        systemCall = f.fn("fx_system_call")
+        callThroughInt80 = f.fn("fx_call_through_int80")
+        takeMemory = f.fn("fx_take_memory")
+        openDescriptors = f.fn("fx_open_descriptors")
+        environmentSize = f.fn("fx_environment_size")
+        thread = f.fn("fx_thread")
+        open = f.fn("fx_open")
+        readByte = f.fn("fx_read_byte")
+        writeFile = f.fn("fx_write_file")
+        countNonzero = f.fn("fx_count_nonzero")
+        fillBytes = f.fn("fx_fill_bytes")
+        addressOf = f.fn("fx_address_of")
+        longText = f.fn("fx_long_text")
+        callForEver = f.fn("fx_call_for_ever")
+        deepen = f.fn("fx_deepen")
+        abs = f.fn("abs")
+        usleep = f.fn("usleep")
+        counter = f.global("fx_global_counter")
+    }
+}
+
+/// A sandbox for the fixtures.
+func sandbox(
+    _ policy: Policy = .compute, _ change: (inout SandboxOptions) -> Void = { _ in }
+) throws -> Sandbox {
+    var options = SandboxOptions()
+    change(&options)
+    return try Sandbox.program(policy: policy, options: options)
+}
+
+/// The `ForeignError` that `body` throws; `nil` if it throws nothing or something else.
+func thrown(_ body: () throws -> Void) -> ForeignError? {
+    do {
+        try body()
+        return nil
+    } catch { return error as? ForeignError }
+}
+
+/// What a process has of the system.
+struct Resources: Equatable {
+    let descriptors: Int
+    let mappings: Int
+    let children: [String]
+
+    static func current() throws -> Resources {
+        let files = FileManager.default
+        let tasks = try files.contentsOfDirectory(atPath: "/proc/self/task")
+        let children = tasks.flatMap { task in
+            // A thread may end while this looks.
+            let list = try? String(contentsOfFile: "/proc/self/task/\(task)/children", encoding: .utf8)
+            return (list ?? "").split(separator: " ").map(String.init)
+        }
+        let maps = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
+        return Resources(
+            descriptors: try files.contentsOfDirectory(atPath: "/proc/self/fd").count,
+            // Those of malloc and of threads come and go.
+            mappings: maps.split(separator: "\n").count { $0.contains("memfd:vchan") },
+            children: children)
+    }
+}
