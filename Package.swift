@@ -69,8 +69,11 @@ let package = Package(
             // So that the fixtures are found as symbols of the process.
             linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
         .testTarget(
+            name: "RemoteBindingTests",
+            dependencies: ["CTypes", "CWorker", "RemoteBinding", "TestSupport"]),
+        .testTarget(
             name: "SandboxTests",
-            dependencies: ["CFixtures", "CTypes", "Isolation", "SandboxBinding"],
+            dependencies: ["CFixtures", "CTypes", "Isolation", "SandboxBinding", "TestSupport"],
             linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
         .testTarget(
             name: "DifferentialTests",

@@ -2,6 +2,7 @@ import CTypes
 import Foundation
 import Isolation
 import SandboxBinding
+import TestSupport
 import Testing
 
 /// A system call that nobody needs for computing, with arguments with which it would succeed or at least
@@ -105,7 +106,7 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
     @Test("With termination as refusal the process ends, and the call is told")
     func termination() throws {
         let library = try sandbox(.compute.refusing(with: .termination)).load(Faults.self)
-        let error = try #require(thrown { _ = try library.open("/etc/passwd", 0) })
+        let error = try #require(foreignError { _ = try library.open("/etc/passwd", 0) })
         #expect(error.code == .libraryTerminated)
         let end = try #require(error.underlying as? Termination)
         #expect(end.refusedCall == SystemCall("openat"))
@@ -118,9 +119,9 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         let library = try sandbox().load(Faults.self)
         // The x32 ABI's getpid, and the i386 ABI's.
         let x32 = try #require(
-            thrown { _ = try library.systemCall(0x4000_0000 + 39, 0, 0, 0, 0, 0, 0) })
+            foreignError { _ = try library.systemCall(0x4000_0000 + 39, 0, 0, 0, 0, 0, 0) })
         #expect((x32.underlying as? Termination)?.signal == SIGSYS, "\(x32)")
-        let int80 = try #require(thrown { _ = try library.callThroughInt80(20) })
+        let int80 = try #require(foreignError { _ = try library.callThroughInt80(20) })
         #expect((int80.underlying as? Termination)?.signal == SIGSYS, "\(int80)")
         #expect(try library.abs(-4) == 4)
     }
@@ -175,7 +176,7 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
     @Test("What cannot be is refused when the sandbox starts")
     func badPolicies() throws {
         func code(_ policy: Policy, _ change: (inout SandboxOptions) -> Void = { _ in }) -> ForeignError? {
-            thrown { _ = try sandbox(policy, change) }
+            foreignError { _ = try sandbox(policy, change) }
         }
         let unknown = try #require(code(.compute.allowing(systemCalls: "opne")))
         #expect(unknown.code == .sandboxUnavailable && unknown.message.contains("'opne'"))
@@ -191,7 +192,7 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         // A program that is no worker.
         let wrong = code(.compute) { $0.executable = .at(path: "/bin/true") }
         #expect(wrong?.code == .libraryTerminated, "\(wrong as Any)")
-        let library = thrown { _ = try Sandbox("libno-such.so.1", "libno-such.so") }
+        let library = foreignError { _ = try Sandbox("libno-such.so.1", "libno-such.so") }
         #expect(library?.code == .libraryNotFound)
         #expect(library?.message.contains("libno-such.so.1") == true, "\(library as Any)")
     }

@@ -2,6 +2,7 @@ import CTypes
 import Foundation
 import Isolation
 import SandboxBinding
+import TestSupport
 import Testing
 
 @Suite(.serialized) struct FaultTests {
@@ -11,7 +12,7 @@ import Testing
         _ body: (Faults<Sandbox>) throws -> Void
     ) throws {
         let library = try sandbox(policy).load(Faults.self)
-        let error = try #require(thrown { try body(library) })
+        let error = try #require(foreignError { try body(library) })
         #expect(error.code == .libraryTerminated, "\(error)")
         let end = try #require(error.underlying as? Termination)
         #expect(end.signal == signal && end.exitStatus == status, "\(end)")
@@ -34,7 +35,7 @@ import Testing
         let library = try sandbox { $0.callLimit = .milliseconds(200) }.load(Faults.self)
         for _ in 0..<3 {
             let start = ContinuousClock.now
-            let error = try #require(thrown { try library.spin() })
+            let error = try #require(foreignError { try library.spin() })
             let time = ContinuousClock.now - start
             #expect(error.code == .deadlineExceeded && error.function == "fx_spin")
             #expect(time >= .milliseconds(200) && time < .seconds(5))
@@ -50,7 +51,7 @@ import Testing
             count += 1
             return 0
         }
-        let error = try #require(thrown { try library.callForEver(callback) })
+        let error = try #require(foreignError { try library.callForEver(callback) })
         #expect(error.code == .deadlineExceeded && count > 10)
     }
 
@@ -60,7 +61,7 @@ import Testing
         let library = try box.load(Faults.self)
         let stopped = try #require(box.processIdentifier)
         #expect(kill(stopped, SIGSTOP) == 0)
-        #expect(thrown { _ = try library.abs(1) }?.code == .deadlineExceeded)
+        #expect(foreignError { _ = try library.abs(1) }?.code == .deadlineExceeded)
         #expect(try library.abs(-2) == 2)
         let killed = try #require(box.processIdentifier)
         #expect(killed != stopped)
@@ -68,7 +69,7 @@ import Testing
             usleep(20_000)
             kill(killed, SIGKILL)
         }
-        let error = try #require(thrown { _ = try library.usleep(250_000) })
+        let error = try #require(foreignError { _ = try library.usleep(250_000) })
         #expect((error.underlying as? Termination)?.signal == SIGKILL, "\(error)")
     }
 
@@ -85,7 +86,7 @@ import Testing
     func processorTime() throws {
         let policy = Policy.compute.limiting { $0.processorSeconds = 1 }
         let library = try sandbox(policy).load(Faults.self)
-        let error = try #require(thrown { try library.spin() })
+        let error = try #require(foreignError { try library.spin() })
         let end = try #require(error.underlying as? Termination)
         #expect(end.signal == SIGXCPU || end.signal == SIGKILL, "\(end)")
         #expect(try library.abs(-1) == 1)
@@ -101,7 +102,7 @@ import Testing
             return try library.deepen(again!, depth + 1)
         }
         again = callback
-        let error = try #require(thrown { _ = try library.deepen(callback, 1) })
+        let error = try #require(foreignError { _ = try library.deepen(callback, 1) })
         #expect(error.code == .callbackThrew || error.code == .tooDeep, "\(error)")
         #expect(deepest == 64)
         #expect(try library.abs(-3) == 3)
@@ -116,7 +117,7 @@ import Testing
             kill(box.processIdentifier!, SIGKILL)
             return 7
         }
-        let error = try #require(thrown { _ = try library.deepen(callback, 1) })
+        let error = try #require(foreignError { _ = try library.deepen(callback, 1) })
         #expect(error.code == .libraryTerminated)
         #expect(try library.abs(-3) == 3)
     }
@@ -125,14 +126,14 @@ import Testing
     func restarts() throws {
         let never = try sandbox { $0.restart = .never }.load(Faults.self)
         for _ in 0..<2 {
-            #expect(thrown { try never.abort() }?.code == .libraryTerminated)
+            #expect(foreignError { try never.abort() }?.code == .libraryTerminated)
         }
-        #expect(thrown { _ = try never.abs(-1) }?.code == .libraryTerminated)
+        #expect(foreignError { _ = try never.abs(-1) }?.code == .libraryTerminated)
         let once = try sandbox { $0.restart = .atMost(1) }.load(Faults.self)
-        #expect(thrown { try once.abort() }?.code == .libraryTerminated)
+        #expect(foreignError { try once.abort() }?.code == .libraryTerminated)
         #expect(try once.abs(-1) == 1)
-        #expect(thrown { try once.abort() }?.code == .libraryTerminated)
-        #expect(thrown { _ = try once.abs(-1) }?.code == .libraryTerminated)
+        #expect(foreignError { try once.abort() }?.code == .libraryTerminated)
+        #expect(foreignError { _ = try once.abs(-1) }?.code == .libraryTerminated)
     }
 
     @Test("Handles and pointers of a process that has ended are refused; variables and buffers go on")
@@ -146,10 +147,10 @@ import Testing
         let buffer = InOut<UInt8>([1, 2, 3])
         let before = try library.addressOf(buffer)
         try library.counter.set(5)
-        #expect(thrown { try library.abort() }?.code == .libraryTerminated)
-        let error = try #require(thrown { _ = try objects.add(counter, 2) })
+        #expect(foreignError { try library.abort() }?.code == .libraryTerminated)
+        let error = try #require(foreignError { _ = try objects.add(counter, 2) })
         #expect(error.code == .unknownHandle && error.function == "fx_counter_add")
-        #expect(thrown { _ = try box.memory.load(text) }?.code == .unknownHandle)
+        #expect(foreignError { _ = try box.memory.load(text) }?.code == .unknownHandle)
         // The new process has values of its own.
         #expect(try library.counter.get() == 0)
         try library.counter.set(6)
@@ -182,7 +183,7 @@ import Testing
                         kill(victim, SIGKILL)
                     }
                 }
-                let error = thrown {
+                let error = foreignError {
                     while true {
                         _ = try library.abs(-3)
                         _ = try library.deepen(callback, 1)
@@ -205,7 +206,7 @@ import Testing
         try autoreleasing {
             let library = try sandbox { $0.callLimit = .milliseconds(5) }.load(Faults.self)
             for _ in 0..<200 {
-                #expect(thrown { try library.spin() }?.code == .deadlineExceeded)
+                #expect(foreignError { try library.spin() }?.code == .deadlineExceeded)
             }
         }
         #expect(try Resources.current() == before)

@@ -70,14 +70,6 @@ func sandbox(
     return try Sandbox.program(policy: policy, options: options)
 }
 
-/// The `ForeignError` that `body` throws; `nil` if it throws nothing or something else.
-func thrown(_ body: () throws -> Void) -> ForeignError? {
-    do {
-        try body()
-        return nil
-    } catch { return error as? ForeignError }
-}
-
 /// What a process has of the system.
 struct Resources: Equatable {
     let descriptors: Int
