@@ -304,10 +304,91 @@ check_sql_shell() {
          select count(swift_reverse(cast(x'ff' as text) || n)) from i"
 }
 
+# --- safe-thumbnail ------------------------------------------------------------------------------
+
+# Makes PNG files with known pixels, one that is cut off, and images for the decoder with faults.
+make_pictures() {
+    python3 - "$work" <<'EOF'
+import struct, sys, zlib
+
+folder = sys.argv[1]
+
+def chunk(kind, data):
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+width, height = 96, 64
+rows = [bytes(value for x in range(width) for value in (x * 2, y * 4, 255 - x)) for y in range(height)]
+header = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+pixels = chunk(b"IDAT", zlib.compress(b"".join(b"\0" + row for row in rows)))
+picture = b"\x89PNG\r\n\x1a\n" + header + pixels + chunk(b"IEND", b"")
+open(f"{folder}/good.png", "wb").write(picture)
+open(f"{folder}/cut.png", "wb").write(picture[: len(picture) // 2])
+huge = chunk(b"IHDR", struct.pack(">IIBBBBB", 60000, 60000, 8, 2, 0, 0, 0))
+open(f"{folder}/huge.png", "wb").write(b"\x89PNG\r\n\x1a\n" + huge + pixels)
+for letter in "gcosmf":
+    open(f"{folder}/{letter}.trap", "wb").write(b"TRAP" + letter.encode() + bytes([40, 40]))
+
+with open(f"{folder}/expected", "w") as out:
+    print(f"good.png: {width} × {height}", file=out)
+    for row in range(height * 32 // width // 2):
+        line = ""
+        for column in range(32):
+            x, y = column * width // 32, row * height // (height * 32 // width // 2)
+            r, g, b = rows[y][3 * x : 3 * x + 3]
+            line += " .:-=+*#%@"[(299 * r + 587 * g + 114 * b) // 1000 * 9 // 255]
+        print(line, file=out)
+EOF
+}
+
+check_safe_thumbnail() {
+    if ! ldconfig -p | grep -q libpng16.so.16; then
+        skip "safe-thumbnail" "libpng16 is not installed"
+        return
+    fi
+    missing "safe-thumbnail against Python" python3 && return
+    build safe-thumbnail || return
+    make_pictures
+    run "$work/good.png" >"$work/actual"
+    same "safe-thumbnail of a PNG" "$work/expected" "$work/actual"
+    status "safe-thumbnail refuses a PNG that is cut off" 1 run "$work/cut.png"
+    [ "$link" = sandbox ] || return
+    (cd "$work" && run good.png cut.png huge.png [gcosmf].trap good.png) >"$work/pictures" 2>"$work/all"
+    cat "$work/pictures" >>"$work/all"
+    for line in "cut.png: read beyond end of data" "huge.png: 60000 × 60000 pixels are too many" \
+        "g.trap: 40 × 40" "c.trap: trap_decode: the library's process has ended.*(Segmentation fault)" \
+        "o.trap: trap_decode, parameter 'pixels': C wrote outside" \
+        "s.trap: trap_decode: the library has not returned in time" \
+        "m.trap: trap_decode: the library's process has ended.*(Aborted)" \
+        "f.trap: this is no image"; do
+        if grep -q "^$line" "$work/all"; then ok "safe-thumbnail: $line"; else
+            bad "safe-thumbnail: $line"
+            grep -a "^${line%%:*}" "$work/all"
+        fi
+    done
+    tail -n "$(wc -l <"$work/expected")" "$work/pictures" >"$work/actual"
+    same "safe-thumbnail of the PNG after all these" "$work/expected" "$work/actual"
+}
+
+# A document whose entities stand for ten times as many, nine levels deep, is refused or stopped.
+check_billion_laughs() {
+    {
+        echo '<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol0 "lol">'
+        for level in 1 2 3 4 5 6 7 8 9; do
+            printf '<!ENTITY lol%d "' $level
+            for _ in 1 2 3 4 5 6 7 8 9 10; do printf '&lol%d;' $((level - 1)); done
+            echo '">'
+        done
+        echo ']><lolz>&lol9;</lolz>'
+    } >"$work/laughs.xml"
+    status "xml-outline stops a billion laughs" 1 run "$work/laughs.xml"
+}
+
 (swift --version) >/dev/null 2>&1 || { echo "no swift command"; exit 2; }
 echo "link: $link"
 check_xml_outline
+[ "$link" = dynamic ] || check_billion_laughs
 check_hash_file
 check_sql_shell
+[ "$link" = loopback ] || check_safe_thumbnail
 echo "$passed passed, $failed failed, $skipped skipped"
 [ $failed = 0 ]

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 # Programs that crash on purpose, and sanitizers, must not wait for a backtrace.
 export SWIFT_BACKTRACE=enable=no
 
-Utils/install.sh libffi-dev libexpat1 libsodium23 libsqlite3-0 sqlite3 zlib1g shared-mime-info \
+Utils/install.sh libffi-dev libexpat1 libsodium23 libsqlite3-0 sqlite3 zlib1g libpng16-16 shared-mime-info \
     python3 coreutils libxen-dev
 
 step() { printf '\n== %s\n' "$*"; }
@@ -56,4 +56,4 @@ step "a client of the library products fetches nothing"
 Utils/check-client.sh
 
 step "the examples, with each strategy"
-for link in dynamic loopback; do LINK=$link Examples/check.sh; done
+for link in dynamic loopback sandbox; do LINK=$link Examples/check.sh; done

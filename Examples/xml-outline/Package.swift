@@ -15,6 +15,7 @@ let package = Package(
                 .product(name: "CTypes", package: "swift-bind"),
                 .product(name: "DynamicBinding", package: "swift-bind"),
                 .product(name: "LoopbackBinding", package: "swift-bind"),
+                .product(name: "SandboxBinding", package: "swift-bind"),
             ])
     ],
     swiftLanguageModes: [.v6]

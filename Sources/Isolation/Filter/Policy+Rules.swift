@@ -78,10 +78,12 @@ extension Policy {
             "readlink", "readlinkat", "getdents64", "getdents", "statfs", "fstatfs", "getcwd")
         + allow(
             "close", "lseek", "pread64", "readv", "preadv", "dup", "fadvise64", "umask")
-        + allow("fcntl", where: .equals(1, UInt64(F_GETFL)))
-        + allow("fcntl", where: .equals(1, UInt64(F_GETFD)))
-        + allow("fcntl", where: .equals(1, UInt64(F_SETFD)))
+        + control(F_GETFL, F_GETFD, F_SETFD)
         + allow("mmap", where: .lacks(2, executable), .has(3, UInt64(MAP_PRIVATE)))
+
+    private static func control(_ commands: Int32...) -> [FilterRule] {
+        commands.flatMap { allow("fcntl", where: .equals(1, UInt64($0))) }
+    }
 
     /// The bits of a mode that give a program's user the rights of its owner.
     private static let privileged: UInt64 = 0o6000
@@ -92,6 +94,7 @@ extension Policy {
             "fallocate", "mkdir", "mkdirat", "unlink", "unlinkat", "rmdir", "rename", "renameat",
             "renameat2", "link", "linkat", "symlink", "symlinkat", "utimensat", "utime", "utimes",
             "futimesat", "copy_file_range")
+        + control(F_GETLK, F_SETLK, F_SETLKW)
         + allow("creat", "chmod", "fchmod", where: .lacks(1, privileged))
         + allow("fchmodat", "fchmodat2", where: .lacks(2, privileged))
 }

@@ -2,6 +2,7 @@ import CTypes
 import DynamicBinding
 import ExampleSupport
 import LoopbackBinding
+import SandboxBinding
 
 /// Prints the hash of each file; `false` if one could not be read.
 func run<F: Foreign>(_ strategy: F, _ paths: [String]) throws -> Bool {
@@ -58,6 +59,11 @@ do {
     case "loopback":
         let library = try Dynamic(library: "sodium", versions: [26, 23])
         isComplete = try run(Loopback(library), Array(paths))
+    case "sandbox":
+        // libsodium does not begin without random numbers.
+        let library = try Sandbox(
+            "libsodium.so.26", "libsodium.so.23", policy: .compute.allowing(.random))
+        isComplete = try run(library, Array(paths))
     default: fail("there is no way to link called '\(link)'", status: 2)
     }
     if !isComplete { fail() }

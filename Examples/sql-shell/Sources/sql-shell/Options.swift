@@ -1,4 +1,5 @@
 import ExampleSupport
+import Foundation
 
 /// The command line.
 struct Options {
@@ -24,8 +25,13 @@ struct Options {
             }
         }
         guard let first = words.first else { Self.refuse() }
-        database = first
+        database = first == ":memory:" ? first : URL(filePath: first).path
         sql = Array(words.dropFirst())
+    }
+
+    /// Where the database's file is, if it has one.
+    var directory: String? {
+        database == ":memory:" ? nil : URL(filePath: database).deletingLastPathComponent().path
     }
 
     private static func refuse() -> Never { fail(usage, status: 2) }

@@ -2,6 +2,7 @@ import CTypes
 import DynamicBinding
 import ExampleSupport
 import LoopbackBinding
+import SandboxBinding
 
 /// Reads the document with expat as the strategy runs it.
 func run<F: Foreign>(_ strategy: F, _ options: Options) throws {
@@ -29,6 +30,8 @@ do {
     switch options.link {
     case "dynamic": try run(Dynamic("libexpat.so.1"), options)
     case "loopback": try run(Loopback("libexpat.so.1"), options)
+    // The hash tables are seeded with a random number, so that no document can slow them down.
+    case "sandbox": try run(Sandbox("libexpat.so.1", policy: .compute.allowing(.random)), options)
     default: fail("there is no way to link called '\(options.link)'", status: 2)
     }
 } catch {
