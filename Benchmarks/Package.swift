@@ -32,10 +32,20 @@ let package = Package(
             // So that the loader finds the functions, and libraries find the counting malloc.
             linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
         .target(name: "CBenchChannels"),
+        // The floor of the machine, and tables of ratios.
+        .target(name: "Measuring", dependencies: ["CBenchChannels"]),
+        .executableTarget(
+            name: "sandbox-benchmark",
+            dependencies: [
+                "CBenchChannels", "Measuring",
+                .product(name: "CTypes", package: "swift-bind"),
+                .product(name: "DynamicBinding", package: "swift-bind"),
+                .product(name: "SandboxBinding", package: "swift-bind"),
+            ]),
         .executableTarget(
             name: "vchan-benchmark",
             dependencies: [
-                "CBenchChannels",
+                "CBenchChannels", "Measuring",
                 .product(name: "Vchan", package: "swift-bind"),
                 .product(name: "VchanPosix", package: "swift-bind"),
                 .product(name: "VchanXen", package: "swift-bind"),

@@ -99,8 +99,11 @@ bool swb_ring_send(swb_ring *ring, const swb_message *message) {
     memcpy(ring->out + start, message, first);
     memcpy(ring->out, (const uint8_t *)message + first, count - first);
     ring->written += count;
+    // What has been read makes place only now: earlier the program would have to give up the cache line
+    // once more. No message is longer than half of a ring.
+    atomic_store_explicit(&ring->page->right.consumed, ring->read, memory_order_release);
     atomic_store(&ring->page->left.produced, ring->written);
-    notify(ring, WRITTEN);
+    notify(ring, WRITTEN | READ);
     return true;
 }
 
@@ -120,7 +123,5 @@ bool swb_ring_receive(swb_ring *ring, swb_message *message) {
         return false;
     take(ring, message->words, SWB_HEADER_BYTES, count - SWB_HEADER_BYTES);
     ring->read += count;
-    atomic_store(&ring->page->right.consumed, ring->read);
-    notify(ring, READ);
     return true;
 }

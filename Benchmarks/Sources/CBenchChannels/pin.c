@@ -3,9 +3,11 @@
 
 #include <sched.h>
 
-void bench_pin(int processor) {
+void bench_pin_process(int process, int processor) {
     cpu_set_t set;
     CPU_ZERO(&set);
     CPU_SET(processor, &set);
-    sched_setaffinity(0, sizeof set, &set);
+    sched_setaffinity(process, sizeof set, &set);
 }
+
+void bench_pin(int processor) { bench_pin_process(0, processor); }

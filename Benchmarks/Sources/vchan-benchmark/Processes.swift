@@ -3,6 +3,7 @@ import Foundation
 import Vchan
 import VchanPosix
 import VchanXen
+import Measuring
 
 /// Round trips between two processes, each on a processor of its own.
 struct Pair {

@@ -1,5 +1,6 @@
 // Round trips and streams through a channel, beside the floor of the machine and other means.
 import Foundation
+import Measuring
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch (arguments.first, arguments.count) {

@@ -10,6 +10,7 @@ final class EndpointBox {
     init(_ endpoint: consuming VchanEndpoint) {
         self.endpoint = .allocate(capacity: 1)
         self.endpoint.initialize(to: endpoint)
+        self.endpoint.pointee.releasesLate = true
     }
 
     deinit {

@@ -61,6 +61,9 @@ extension VchanEndpoint {
                     rebasing: buffer[initialized..<initialized + count]))
             initialized += count
         }
+        // The peer is at the same cache line with the next message.
+        if releasesLate { return }
+        reader.release()
         if page.takeRequest(.read, of: role) { port.notify() }
     }
 
@@ -142,8 +145,10 @@ extension VchanEndpoint {
     /// Writes bytes for which there is known to be place.
     @inline(__always)
     mutating func put(_ bytes: RawSpan, isBulk: Bool) {
+        if releasesLate { reader.release() }
         bytes.withUnsafeBytes { writer.write($0, isBulk: isBulk) }
-        if page.takeRequest(.write, of: role) { port.notify() }
+        let actions: Actions = releasesLate ? [.read, .write] : .write
+        if page.takeRequest(actions, of: role) { port.notify() }
     }
 
     @inline(never)

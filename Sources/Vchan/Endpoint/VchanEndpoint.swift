@@ -31,6 +31,9 @@ public struct VchanEndpoint: ~Copyable, Sendable {
     private let onClose: @Sendable () -> Void
     /// Why nothing more can be done; an error of the peer's stays an error.
     var failure: VchanError?
+    /// Whether what has been read makes place for more only when the next message is written. For request
+    /// and answer, of which either fits into its ring: it spares the two sides a cache line.
+    package var releasesLate = false
     /// Whether the peer has been seen at its end.
     private var hasPeerCome = false
 

@@ -70,7 +70,7 @@ struct RingReader: ~Copyable, Sendable {
             """)
     }
 
-    /// Copies bytes that are known to be there, and gives their place back to the writer.
+    /// Copies bytes that are known to be there. Their place is still taken.
     @inline(__always)
     mutating func read(into buffer: UnsafeMutableRawBufferPointer) {
         guard let target = buffer.baseAddress, !buffer.isEmpty else { return }
@@ -78,6 +78,11 @@ struct RingReader: ~Copyable, Sendable {
             vchan_copy(target + offset, source, count)
         }
         position &+= UInt32(buffer.count)
+    }
+
+    /// Gives the place of what has been read back to the writer.
+    @inline(__always)
+    func release() {
         indices.consumed.pointee.store(position, ordering: .sequentiallyConsistent)
     }
 }

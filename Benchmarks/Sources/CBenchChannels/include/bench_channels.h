@@ -5,6 +5,7 @@
 static inline int bench_event(void) { return eventfd(0, EFD_CLOEXEC); }
 // Runs the calling thread on one processor only.
 void bench_pin(int processor);
+void bench_pin_process(int process, int processor);
 
 // One end of a channel between two threads, with Xen's interface page and rings of their own pages.
 // It never sleeps, and does not check what its peer does.

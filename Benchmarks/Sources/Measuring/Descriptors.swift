@@ -25,7 +25,7 @@ func descriptorTime(
     }
 }
 
-func pipeTime(processor: Int) throws -> Double {
+package func pipeTime(processor: Int) throws -> Double {
     func pair() -> Way {
         var ends: [Int32] = [0, 0]
         pipe(&ends)
@@ -34,7 +34,7 @@ func pipeTime(processor: Int) throws -> Double {
     return try descriptorTime(pair(), pair(), processor: processor)
 }
 
-func socketTime(processor: Int) throws -> Double {
+package func socketTime(processor: Int) throws -> Double {
     var ends: [Int32] = [0, 0]
     socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends)
     return try descriptorTime(
@@ -43,7 +43,7 @@ func socketTime(processor: Int) throws -> Double {
 }
 
 /// A pair of eventfds, as the channel itself uses them.
-func eventTime(processor: Int) throws -> Double {
+package func eventTime(processor: Int) throws -> Double {
     let (a, b) = (bench_event(), bench_event())
     return try descriptorTime(
         Way(reading: a, writing: a), Way(reading: b, writing: b), size: 8, processor: processor)

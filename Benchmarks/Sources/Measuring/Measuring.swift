@@ -2,14 +2,14 @@ import CBenchChannels
 import Glibc
 
 /// Nanoseconds of a monotonic clock.
-func now() -> Double {
+package func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
 }
 
 /// Runs `other` on a thread of processor `processor` while `body` runs on processor 0.
-func beside(
+package func beside(
     processor: Int, _ other: @escaping @Sendable () throws -> Void, _ body: () throws -> Double
 ) throws -> Double {
     final class Start: Sendable {
@@ -36,19 +36,22 @@ func beside(
 }
 
 /// How often something is measured.
-struct Effort {
-    let rounds = 11
+package struct Effort {
+    package let rounds = 11
     /// How many steps make a round.
-    let steps: Int
-    /// The first round is not measured.
-    var total: Int { (rounds + 1) * steps }
+    package let steps: Int
 
-    static let spinning = Effort(steps: 2000)
-    static let sleeping = Effort(steps: 100)
-    static let streaming = Effort(steps: 4)
+    package init(steps: Int) { self.steps = steps }
+
+    /// The first round is not measured.
+    package var total: Int { (rounds + 1) * steps }
+
+    package static let spinning = Effort(steps: 2000)
+    package static let sleeping = Effort(steps: 100)
+    package static let streaming = Effort(steps: 4)
 
     /// The median over the rounds of the time of one step.
-    func median(_ step: () throws -> Void) rethrows -> Double {
+    package func median(_ step: () throws -> Void) rethrows -> Double {
         for _ in 0..<steps { try step() }
         var times: [Double] = []
         for _ in 0..<rounds {

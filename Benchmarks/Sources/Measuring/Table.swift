@@ -1,19 +1,35 @@
 /// Ways to do the same, each beside the first. All are measured several times in turn, as a machine
 /// that is shared is now faster and now slower; what is printed are medians.
-struct Table {
-    struct Row {
+package struct Table {
+    package struct Row {
         let name: String
         /// The greatest ratio that the project allows itself.
         var target: Double?
         let nanoseconds: () throws -> Double
+
+        package init(
+            name: String, target: Double? = nil, nanoseconds: @escaping () throws -> Double
+        ) {
+            self.name = name
+            self.target = target
+            self.nanoseconds = nanoseconds
+        }
     }
     /// Why something could not be measured.
-    struct Skipped: Error { let reason: String }
+    package struct Skipped: Error {
+        let reason: String
+        package init(reason: String) { self.reason = reason }
+    }
 
-    let title: String
-    let rows: [Row]
+    private let title: String
+    private let rows: [Row]
 
-    func print(passes: Int = 7) throws {
+    package init(title: String, rows: [Row]) {
+        self.title = title
+        self.rows = rows
+    }
+
+    package func print(passes: Int = 7) throws {
         var times = rows.map { _ in [Double]() }
         var skipped: [Int: String] = [:]
         for _ in 0..<passes {
