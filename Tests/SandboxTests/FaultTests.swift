@@ -158,63 +158,6 @@ import Testing
         #expect(try library.addressOf(buffer) != before)
         #expect(try objects.add(objects.create(1), 1) == 2)
     }
-
-    @Test("Nothing is left of a thousand processes that were killed, whatever they were doing")
-    func leftovers() throws {
-        try autoreleasing {
-            let library = try sandbox().load(Faults.self)
-            _ = try library.abs(1)
-        }
-        let before = try Resources.current()
-        var ended = 0
-        var random = SystemRandomNumberGenerator()
-        try autoreleasing {
-            let box = try sandbox()
-            let library = try box.load(Faults.self)
-            let callback = Callback<Faults<Sandbox>.Unary>(fallback: 0) { $0 }
-            for round in 0..<1000 {
-                let victim = try #require(box.processIdentifier)
-                if round % 4 == 0 {
-                    kill(victim, SIGKILL)
-                } else {
-                    let delay = UInt32.random(in: 0..<600, using: &random)
-                    Thread.detachNewThread {
-                        usleep(delay)
-                        kill(victim, SIGKILL)
-                    }
-                }
-                let error = foreignError {
-                    while true {
-                        _ = try library.abs(-3)
-                        _ = try library.deepen(callback, 1)
-                        _ = try library.countNonzero([1, 2, 3])
-                    }
-                }
-                #expect(error?.code == .libraryTerminated, "\(error as Any)")
-                if error?.code == .libraryTerminated { ended += 1 }
-                _ = try library.abs(1)
-            }
-        }
-        #expect(ended == 1000)
-        #expect(try Resources.current() == before)
-    }
-
-    @Test("Nothing is left of two hundred deadlines")
-    func deadlines() throws {
-        try autoreleasing { _ = try sandbox().load(Faults.self).abs(1) }
-        let before = try Resources.current()
-        try autoreleasing {
-            let library = try sandbox { $0.callLimit = .milliseconds(5) }.load(Faults.self)
-            for _ in 0..<200 {
-                #expect(foreignError { try library.spin() }?.code == .deadlineExceeded)
-            }
-        }
-        #expect(try Resources.current() == before)
-    }
-
-    /// A scope of its own, so that what it makes is gone after it.
-    @inline(never)
-    private func autoreleasing(_ body: () throws -> Void) rethrows { try body() }
 }
 
 private enum Counter: OpaqueType { static let spelling = "fx_counter" }
