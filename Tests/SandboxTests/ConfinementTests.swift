@@ -51,7 +51,7 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
 }
 
 @Suite struct ConfinementTests {
-    @Test("System calls that are not for computing fail, and are told by name")
+    @Test("System calls that are not for computing fail, and are told by name", .withoutSanitizer)
     func refused() throws {
         let box = try sandbox()
         let library = try box.load(Faults.self)
@@ -103,7 +103,7 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         #expect(try named.systemCall(Int64(uname.number), 0, 0, 0, 0, 0, 0) == -Int64(EFAULT))
     }
 
-    @Test("With termination as refusal the process ends, and the call is told")
+    @Test("With termination as refusal the process ends, and the call is told", .withoutSanitizer)
     func termination() throws {
         let library = try sandbox(.compute.refusing(with: .termination)).load(Faults.self)
         let error = try #require(foreignError { _ = try library.open("/etc/passwd", 0) })

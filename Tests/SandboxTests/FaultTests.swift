@@ -20,7 +20,9 @@ import Testing
         #expect(try library.abs(-4) == 4)
     }
 
-    @Test("A crash is an error that says how the process ended, and the next call works")
+    @Test(
+        "A crash is an error that says how the process ended, and the next call works",
+        .withoutSanitizer)
     func crashes() throws {
         try expectEnd(signal: SIGSEGV) { try $0.writeTo(8) }
         try expectEnd(signal: SIGABRT) { try $0.abort() }
@@ -73,7 +75,9 @@ import Testing
         #expect((error.underlying as? Termination)?.signal == SIGKILL, "\(error)")
     }
 
-    @Test("Memory beyond the limit is refused to the library, and the program does not grow")
+    @Test(
+        "Memory beyond the limit is refused to the library, and the program does not grow",
+        .withoutSanitizer)
     func memory() throws {
         let policy = Policy.compute.limiting { $0.memory = 64 << 20 }
         let library = try sandbox(policy).load(Faults.self)

@@ -69,26 +69,3 @@ func sandbox(
     change(&options)
     return try Sandbox.program(policy: policy, options: options)
 }
-
-/// What a process has of the system.
-struct Resources: Equatable {
-    let descriptors: Int
-    let mappings: Int
-    let children: [String]
-
-    static func current() throws -> Resources {
-        let files = FileManager.default
-        let tasks = try files.contentsOfDirectory(atPath: "/proc/self/task")
-        let children = tasks.flatMap { task in
-            // A thread may end while this looks.
-            let list = try? String(contentsOfFile: "/proc/self/task/\(task)/children", encoding: .utf8)
-            return (list ?? "").split(separator: " ").map(String.init)
-        }
-        let maps = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
-        return Resources(
-            descriptors: try files.contentsOfDirectory(atPath: "/proc/self/fd").count,
-            // Those of malloc and of threads come and go.
-            mappings: maps.split(separator: "\n").count { $0.contains("memfd:vchan") },
-            children: children)
-    }
-}

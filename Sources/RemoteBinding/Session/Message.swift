@@ -43,6 +43,9 @@ import CWorker
     /// What kind of message it is; `nil` if there is no such kind.
     var kind: Kind? { Kind(rawValue: header.pointee.kind) }
 
+    /// Whether it calls a function.
+    package var isCall: Bool { kind == .call }
+
     /// Whether it asks for a callback to be run.
     package var isCallback: Bool { kind == .callback }
 

@@ -25,8 +25,12 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     private let channel: EndpointBox
     private unowned(unsafe) let process: WorkerProcess
     private let callLimit: Duration?
-    /// When the outermost call must be over, once that has been asked for.
+    /// How long the outermost exchange may take.
+    private var limit: Duration?
+    /// When the outermost exchange must be over, once that has been asked for.
     private var deadline: Deadline?
+    /// What is asked of the process besides calls, such as for a symbol, is no work of the library's.
+    private static let leastRequestLimit = Duration.seconds(1)
 
     init(_ channel: EndpointBox, _ process: WorkerProcess, callLimit: Duration?) {
         self.channel = channel
@@ -35,7 +39,7 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     }
 
     func exchange(_ message: Message, on lane: CallLane) throws(ForeignError) {
-        if lane.isOutermost { deadline = nil }
+        if lane.isOutermost { begin(message) }
         do throws(VchanError) {
             try send(message)
             try receive(message)
@@ -50,7 +54,7 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     nonisolated(nonsending) func exchangeAsync(
         _ message: Message, on lane: CallLane
     ) async throws(ForeignError) {
-        if lane.isOutermost { deadline = nil }
+        if lane.isOutermost { begin(message) }
         do throws(VchanError) {
             try send(message)
             try await awaitMessage()
@@ -62,6 +66,12 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
                 try receive(message)
             }
         } catch { throw end(error, lane) }
+    }
+
+    @inline(__always)
+    private func begin(_ message: Message) {
+        deadline = nil
+        limit = message.isCall ? callLimit : callLimit.map { max($0, Self.leastRequestLimit) }
     }
 
     /// Suspends the task until a message has begun to come. What is left of it is on its way.
@@ -78,9 +88,9 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     /// When the call must be over. The time begins with the first wait for the process to do something:
     /// what comes before it takes microseconds.
     private func currentDeadline() -> Deadline {
-        guard let callLimit else { return .never }
+        guard let limit else { return .never }
         if let deadline { return deadline }
-        let new = Deadline.after(callLimit)
+        let new = Deadline.after(limit)
         deadline = new
         return new
     }
