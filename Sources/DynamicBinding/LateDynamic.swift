@@ -65,4 +65,12 @@ public struct LateMemory: ForeignMemory {
     public func string(at pointer: Pointer<C.Char>, limit: Int) throws(ForeignError) -> String {
         try LocalMemory().string(at: pointer, limit: limit)
     }
+
+    public func store(bytes: [UInt8], at pointer: Pointer<Untyped>) throws(ForeignError) {
+        LocalMemory().store(bytes: bytes, at: pointer)
+    }
+
+    public func allocate(byteCount: Int, alignment: Int) throws(ForeignError) -> MemoryBlock {
+        try LocalMemory().allocate(byteCount: byteCount, alignment: alignment)
+    }
 }

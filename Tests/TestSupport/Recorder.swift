@@ -57,6 +57,12 @@ public struct NoMemory: ForeignMemory {
     public func bytes(at pointer: Pointer<Untyped>, count: Int) throws(ForeignError) -> [UInt8] {
         throw Recorder.refusal
     }
+    public func store(bytes: [UInt8], at pointer: Pointer<Untyped>) throws(ForeignError) {
+        throw Recorder.refusal
+    }
+    public func allocate(byteCount: Int, alignment: Int) throws(ForeignError) -> MemoryBlock {
+        throw Recorder.refusal
+    }
 }
 
 /// The functions that a description binds, in order.

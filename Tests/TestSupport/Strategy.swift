@@ -9,33 +9,35 @@ public struct Strategy: Sendable {
     public let name: String
     /// Whether the library's side sees copies, so that memory is not shared with the program.
     public let isIsolated: Bool
-    private let makeForeign: @Sendable () throws -> any Foreign
+    private let open: @Sendable (String?) throws -> any Foreign
 
     /// A strategy for what the process itself is linked with: the fixtures and libc.
-    public var process: any Foreign { get throws { try makeForeign() } }
+    public var process: any Foreign { get throws { try open(nil) } }
+    /// A strategy for a library of the system's.
+    public func library(_ name: String) throws -> any Foreign { try open(name) }
 
-    public static let dynamic = Strategy(name: "dynamic", isIsolated: false) {
-        Dynamic.process
+    public static let dynamic = Strategy(name: "dynamic", isIsolated: false) { name in
+        try name.map { try Dynamic($0) } ?? Dynamic.process
     }
-    public static let late = Strategy(name: "late", isIsolated: false) {
-        LateDynamic(.process)
+    public static let late = Strategy(name: "late", isIsolated: false) { name in
+        try LateDynamic(name.map { name in try Dynamic(name) } ?? .process)
     }
-    public static let loopback = Strategy(name: "loopback", isIsolated: true) {
-        Loopback.process
+    public static let loopback = Strategy(name: "loopback", isIsolated: true) { name in
+        try name.map { try Loopback($0) } ?? Loopback.process
     }
-
-    public static let sandbox = Strategy(name: "sandbox", isIsolated: true) {
-        try Sandbox.program(policy: .compute.allowing(.threads))
+    public static let sandbox = Strategy(name: "sandbox", isIsolated: true) { name in
+        let policy = Policy.compute.allowing(.threads)
+        return try name.map { try Sandbox($0, policy: policy) } ?? Sandbox.program(policy: policy)
     }
 
     public static let all = [dynamic, late, loopback, sandbox]
 
     private init(
-        name: String, isIsolated: Bool, makeForeign: @escaping @Sendable () throws -> any Foreign
+        name: String, isIsolated: Bool, open: @escaping @Sendable (String?) throws -> any Foreign
     ) {
         self.name = name
         self.isIsolated = isIsolated
-        self.makeForeign = makeForeign
+        self.open = open
     }
 }
 

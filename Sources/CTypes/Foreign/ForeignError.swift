@@ -59,6 +59,8 @@ public struct ForeignError: Error, Sendable {
         public static let sandboxUnavailable = Code("sandboxUnavailable")
         /// Calls and callbacks are nested too deep.
         public static let tooDeep = Code("tooDeep")
+        /// A ``Tainted`` value is not one that the program accepts.
+        public static let untrustedValue = Code("untrustedValue")
         /// Memory could not be read or written at the address.
         public static let badAddress = Code("badAddress")
     }
@@ -163,8 +165,14 @@ extension ForeignError {
             position: position)
     }
 
+    static func noMemory(_ byteCount: Int) -> ForeignError {
+        ForeignError(
+            .outOfRange, "there is no memory of \(byteCount) bytes, or none so aligned",
+            remedy: "Ask for less, and for a power of two to align to")
+    }
+
     @usableFromInline
-    static func stringContainsNUL(at offset: Int, parameter: Int) -> ForeignError {
+    static func stringContainsNUL(at offset: Int, parameter: Int? = nil) -> ForeignError {
         ForeignError(
             .stringContainsNUL,
             "the string has a NUL at byte \(offset), where C would take it to end",
@@ -193,6 +201,13 @@ extension ForeignError {
             .outOfRange,
             "\(count) elements are more than the count's type '\(T.description)' can say",
             remedy: "Pass the buffer in pieces", position: position)
+    }
+
+    @usableFromInline
+    static func untrusted(_ value: Any, _ what: String) -> ForeignError {
+        ForeignError(
+            .untrustedValue, "the library says \(value) for \(what), which cannot be",
+            remedy: "Do not use what else it says")
     }
 
     @usableFromInline

@@ -85,12 +85,7 @@ public class ForeignStorage<Element: CMember>: BufferOwner {
     private static func allocate(_ count: Int, alignment: Int) -> UnsafeMutableRawPointer? {
         let (byteCount, isTooMuch) = max(1, count).multipliedReportingOverflow(by: Element.size)
         guard count >= 0, !isTooMuch else { return nil }
-        // Fresh memory of the system is zero already, and large blocks are fresh.
-        if alignment == 16 { return calloc(1, byteCount) }
-        var memory: UnsafeMutableRawPointer?
-        guard posix_memalign(&memory, alignment, byteCount) == 0, let memory else { return nil }
-        memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
-        return memory
+        return ZeroedMemory.allocate(byteCount, alignment: alignment)
     }
 
     deinit { free(memory) }

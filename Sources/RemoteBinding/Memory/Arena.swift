@@ -37,7 +37,8 @@ package final class Arena: Sendable {
     deinit { release() }
 
     /// Part of an arena.
-    struct Block {
+    struct Block: @unchecked Sendable {
+        // Sendable: an address; whoever has the block, has its bytes.
         fileprivate let exponent: Int
         fileprivate let offset: Int
         /// The bytes, at the same address for the worker.
@@ -49,7 +50,7 @@ package final class Arena: Sendable {
     /// - Parameter alignment: a power of two.
     func allocate(_ count: Int, alignment: Int = 16) -> Block? {
         let alignment = max(16, alignment)
-        guard count >= 0, count <= size else { return nil }
+        guard count >= 0, count <= size, alignment <= size else { return nil }
         let needed = count + 2 * Self.guardSize + (alignment > 16 ? alignment : 0)
         let exponent = max(Self.smallest, Int.bitWidth - (needed - 1).leadingZeroBitCount)
         let offset = state.withLock { state -> Int? in

@@ -62,6 +62,33 @@ public struct RemoteMemory: ForeignMemory {
         }
     }
 
+    public func store(bytes: [UInt8], at pointer: Pointer<Untyped>) throws(ForeignError) {
+        guard !bytes.isEmpty else { return }
+        try access(pointer.address) { (lane, address) throws(ForeignError) in
+            let problem = bytes.withUnsafeBytes { bytes -> ForeignError? in
+                do throws(ForeignError) {
+                    try lane.write(bytes, to: address)
+                    return nil
+                } catch { return error }
+            }
+            if let problem { throw problem }
+        }
+    }
+
+    public func allocate(byteCount: Int, alignment: Int) throws(ForeignError) -> MemoryBlock {
+        try session.withLane { (lane) throws(ForeignError) in
+            let arena = lane.arena
+            guard let block = arena.allocate(byteCount, alignment: alignment) else {
+                throw ForeignError.arenaIsFull(byteCount)
+            }
+            block.memory.initializeMemory(as: UInt8.self, repeating: 0)
+            let bits = lane.addresses.toProgram(block.address)
+            return MemoryBlock(address: UnsafeRawPointer(bitPattern: UInt(bits))!) {
+                arena.free(block)
+            }
+        }
+    }
+
     public func string(at pointer: Pointer<C.Char>, limit: Int) throws(ForeignError) -> String {
         try access(pointer.address) { (lane, address) throws(ForeignError) in
             try String(foreignUTF8: lane.text(at: address, limit: limit))

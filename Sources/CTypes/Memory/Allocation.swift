@@ -1,0 +1,94 @@
+/// Memory that the program owns, where the library of one strategy can reach it.
+///
+/// A structure's field that points to something needs it, or a library that keeps an address. It holds
+/// zero bytes at first, and is freed with the last reference to it. C does not count as one: keep the
+/// allocation for as long as C has the address.
+///
+/// ```swift
+/// let input = try zlib.memory.allocate(copying: compressed, as: UInt8.self)
+/// let output = try zlib.memory.allocate(UInt8.self, count: 4096)
+/// var stream = ZStream()
+/// stream.nextIn = input.pointer
+/// stream.nextOut = output.pointer
+/// ```
+///
+/// It is read and written through the ``ForeignMemory`` that made it. With an isolated library it lies
+/// in memory that both processes share, and is gone when the library is started again: its pointer is
+/// then refused.
+public final class Allocation<Element: CMember>: Sendable {
+    /// The address of the first element.
+    public let pointer: Pointer<Element>
+    /// The number of elements.
+    public let count: Int
+    private let block: MemoryBlock
+
+    init(_ block: MemoryBlock, count: Int) {
+        self.block = block
+        self.count = count
+        pointer = Pointer(address: block.address)
+    }
+
+    /// The address of the element at `index`.
+    /// - Throws: `.outOfBounds`.
+    public func pointer(at index: Int) throws(ForeignError) -> Pointer<Element> {
+        guard index >= 0, index < count else { throw ForeignError.outOfBounds(index, count: count) }
+        return pointer.advanced(by: index)
+    }
+}
+
+/// Bytes that are freed with the last reference to them.
+public final class MemoryBlock: Sendable {
+    // Sendable: an address that never changes.
+    nonisolated(unsafe) let address: UnsafeRawPointer
+    private let release: @Sendable () -> Void
+
+    /// - Parameters:
+    ///   - address: where the library finds them, as the program passes it.
+    ///   - release: frees them.
+    public init(address: UnsafeRawPointer, release: @escaping @Sendable () -> Void) {
+        self.address = address
+        self.release = release
+    }
+
+    deinit { release() }
+}
+
+extension ForeignMemory {
+    /// Makes room for elements, all zero bytes, where the library can reach them.
+    /// - Throws: `.outOfRange` if there is no such memory.
+    public func allocate<T: CMember>(
+        _ type: T.Type, count: Int = 1
+    ) throws(ForeignError) -> Allocation<T> {
+        let (byteCount, isTooMuch) = count.multipliedReportingOverflow(by: T.size)
+        guard count >= 0, !isTooMuch else { throw ForeignError.noMemory(isTooMuch ? .max : byteCount) }
+        return Allocation(
+            try allocate(byteCount: byteCount, alignment: T.alignment), count: count)
+    }
+
+    /// Makes room for elements and fills it with a copy of `elements`.
+    public func allocate<T: CMember>(
+        copying elements: some Collection<T.Value>, as type: T.Type
+    ) throws(ForeignError) -> Allocation<T> {
+        let allocation = try allocate(type, count: elements.count)
+        try converting { () throws(Failure) in
+            try store(elements, at: allocation.pointer)
+        }
+        return allocation
+    }
+
+    /// Makes room for a string, and fills it with its UTF-8 bytes and a NUL.
+    /// - Throws: `.stringContainsNUL`, `.outOfRange`.
+    public func allocate(copying string: String) throws(ForeignError) -> Allocation<C.Char> {
+        let bytes = string.utf8.map { CChar(bitPattern: $0) }
+        if let offset = bytes.firstIndex(of: 0) { throw ForeignError.stringContainsNUL(at: offset) }
+        return try allocate(copying: bytes + [0], as: C.Char.self)
+    }
+
+    /// Throws what the strategy throws as what every strategy's allocation throws.
+    private func converting(_ body: () throws(Failure) -> Void) throws(ForeignError) {
+        do throws(Failure) { try body() } catch {
+            throw error as? ForeignError
+                ?? ForeignError(.badAddress, "memory cannot be filled", underlying: error)
+        }
+    }
+}
