@@ -32,6 +32,7 @@ static lane lanes[SWB_MAXIMUM_LANES];
 static swb_worker *worker;
 static swb_status *status;
 static bool ends_when_refused;
+static pthread_barrier_t barrier;
 static __thread lane *own_lane __attribute__((tls_model("initial-exec")));
 
 // Where a copy that meets a bad address goes on; NULL while no copy is made.
@@ -89,8 +90,8 @@ static bool exchange(void *context, swb_message *message) {
     return true;
 }
 
-static void *serve(void *argument) {
-    own_lane = argument;
+_Noreturn static void serve(lane *lane) {
+    own_lane = lane;
     static __thread union {
         swb_message message;
         uint8_t bytes[SWB_MESSAGE_BYTES];
@@ -101,6 +102,14 @@ static void *serve(void *argument) {
         swb_serve(worker, message);
         exchange(NULL, message);
     }
+}
+
+// Nobody is served before the process is confined, and it is not confined before all threads are there:
+// what a thread does at its start, the filter may not allow.
+static void *serve_when_confined(void *argument) {
+    pthread_barrier_wait(&barrier);
+    pthread_barrier_wait(&barrier);
+    serve(argument);
 }
 
 // Maps a shared file, which is then no longer needed.
@@ -129,9 +138,20 @@ static void take_descriptors(const swb_request *request, const int *descriptors,
     }
 }
 
-static void confine(swb_plan *plan, const swb_request *request) {
-    uint32_t wanted = plan->start.layers, held = plan->layers;
-    swb_limit limits[SWB_MAXIMUM_LIMITS + 1];
+// What holds for a thread and for those that it starts. Returns the layers.
+static uint32_t confine_thread(swb_plan *plan) {
+    uint32_t wanted = plan->start.layers, held = 0;
+    if (wanted & SWB_CAPABILITIES && swb_drop_capabilities()) held |= SWB_CAPABILITIES;
+    if (wanted & SWB_LANDLOCK
+        && swb_landlock(plan->directories, (int)plan->start.directory_count))
+        held |= SWB_LANDLOCK;
+    return held;
+}
+
+// What holds for the process, with all its threads. Returns the layers.
+static uint32_t confine_process(swb_plan *plan, const swb_request *request) {
+    uint32_t wanted = plan->start.layers, held = 0;
+    swb_limit limits[SWB_MAXIMUM_LIMITS + 2];
     int count = (int)plan->start.limit_count;
     memcpy(limits, plan->start.limits, count * sizeof *limits);
 #if !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer)
@@ -141,16 +161,21 @@ static void confine(swb_plan *plan, const swb_request *request) {
     if (plan->start.memory && plan->address_space)
         limits[count++] = (swb_limit){RLIMIT_AS, own + plan->start.memory};
 #endif
-    if (wanted & SWB_CAPABILITIES && swb_drop_capabilities()) held |= SWB_CAPABILITIES;
-    if (wanted & SWB_LANDLOCK
-        && swb_landlock(plan->directories, (int)plan->start.directory_count))
-        held |= SWB_LANDLOCK;
+    // Outside of a namespace of its own, all that the user runs would count.
+    if (plan->layers & SWB_USER_NAMESPACE)
+        limits[count++] = (swb_limit){RLIMIT_NPROC, plan->start.threads};
     if (swb_close_from(ARENA + 1 + 3 * (int)request->lanes)) held |= SWB_DESCRIPTORS;
     if (wanted & SWB_LIMITS && swb_limit_resources(limits, count)) held |= SWB_LIMITS;
     for (uint32_t i = 0; i < plan->start.process_operand_count; i++)
         plan->filter[plan->process_operands[i]].operand = (uint32_t)getpid();
+    return held;
+}
+
+// From here on the process can do what the policy allows.
+static void confine(swb_plan *plan, const swb_request *request, uint32_t held) {
+    held |= plan->layers | confine_process(plan, request);
     status->layers = held;
-    if (wanted & SWB_SYSTEM_CALLS
+    if (plan->start.layers & SWB_SYSTEM_CALLS
         && swb_filter_system_calls(plan->filter, (int)plan->start.instruction_count))
         status->layers = held | SWB_SYSTEM_CALLS;
 }
@@ -177,10 +202,13 @@ void swb_worker_main(swb_plan *plan, const swb_request *request, const int *desc
     handle(SIGSEGV, on_fault);
     handle(SIGBUS, on_fault);
     handle(SIGSYS, on_refusal);
+    uint32_t held = confine_thread(plan);
+    pthread_barrier_init(&barrier, NULL, request->lanes);
     for (uint32_t i = 1; i < request->lanes; i++)
-        if (pthread_create(&lanes[i].thread, NULL, serve, &lanes[i]) != 0) swb_quit(17);
+        if (pthread_create(&lanes[i].thread, NULL, serve_when_confined, &lanes[i]) != 0) swb_quit(17);
     ends_when_refused = plan->start.ends_when_refused;
-    confine(plan, request);
+    pthread_barrier_wait(&barrier);
+    confine(plan, request, held);
+    pthread_barrier_wait(&barrier);
     serve(&lanes[0]);
-    swb_quit(0);
 }

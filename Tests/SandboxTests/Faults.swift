@@ -26,6 +26,7 @@ struct Faults<F: Foreign>: BindingSet {
     let countNonzero: Fn<F, (Counted<In<UInt8>, C.Size>) -> Int32>
     let fillBytes: Fn<F, (UInt64, Int32, C.Size) -> Void>
     let addressOf: Fn<F, (InOut<UInt8>) -> UInt64>
+    let address: Fn<F, (Pointer<UInt8>) -> UInt64>
     let longText: Fn<F, (C.Size, Int32) -> CString?>
     let callForEver: Fn<F, (Callback<Unary>) -> Void>
     let deepen: Fn<F, (Callback<Unary>, Int32) -> Int32>
@@ -52,6 +53,7 @@ struct Faults<F: Foreign>: BindingSet {
         countNonzero = f.fn("fx_count_nonzero")
         fillBytes = f.fn("fx_fill_bytes")
         addressOf = f.fn("fx_address_of")
+        address = f.fn("fx_address_of")
         longText = f.fn("fx_long_text")
         callForEver = f.fn("fx_call_for_ever")
         deepen = f.fn("fx_deepen")

@@ -34,6 +34,8 @@ typedef struct {
     // How much more address space than at its start a worker can have, beside what it shares; 0 for
     // any amount.
     uint64_t memory;
+    // How many threads and processes there can be, where they can be counted.
+    uint64_t threads;
 } swb_start;
 
 // A sealed file in memory with these bytes; -1 with errno.

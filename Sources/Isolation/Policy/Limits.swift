@@ -9,6 +9,10 @@ public struct Limits: Hashable, Sendable {
     /// How many seconds of processor time it may use in all; `nil` for any number. A process that has
     /// used them is killed.
     public var processorSeconds: Int?
+    /// How many threads all of a sandbox's processes may have at a time. It holds where the process has
+    /// a user namespace, and the program is not run by the system's administrator; what holds in any case
+    /// is that each thread takes memory.
+    public var threads: Int = 256
     /// The largest file it may write, in bytes.
     public var fileSize: Int = 1 << 30
     /// How many files it may have open at a time.

@@ -14,6 +14,7 @@ struct StartFile {
         start.layers = Layer.all.bits
         start.ends_when_refused = policy.refusal == .termination ? 1 : 0
         start.memory = UInt64(max(0, policy.limits.memory))
+        start.threads = UInt64(max(1, policy.limits.threads))
         let filter = try Self.filter(policy)
         start.instruction_count = UInt32(filter.instructions.count)
         start.process_operand_count = UInt32(filter.processOperands.count)
