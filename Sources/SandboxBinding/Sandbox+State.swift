@@ -1,6 +1,7 @@
 import CTypes
 public import Isolation
 import RemoteBinding
+import Vchan
 
 extension Sandbox {
     private var host: WorkerHost? { loading.session.context as? WorkerHost }
@@ -18,9 +19,26 @@ extension Sandbox {
     /// The number of the process that was started last. It may have ended.
     public var processIdentifier: Int32? { host?.process?.identifier }
 
-    /// Ends the process. Calls that are under way throw `.libraryTerminated`; the next call starts it
-    /// again, unless ``SandboxOptions/restart`` says otherwise.
-    public func stop() {
-        host?.stop(ForeignError(.libraryTerminated, "the program has stopped the library's process"))
+    /// Ends the process. The next call starts it again, unless ``SandboxOptions/restart`` says otherwise.
+    /// - Parameter patience: how long to wait for the calls that are under way. Calls that are not over
+    ///   then throw `.libraryTerminated`. Calls that begin in the meantime wait.
+    public func stop(waiting patience: Duration = .zero) {
+        loading.session.stop(until: .after(patience), .stopped)
+    }
+
+    /// The same for a task, which is suspended in the meantime.
+    public nonisolated(nonsending) func stop(waiting patience: Duration = .zero) async {
+        do throws(ForeignError) {
+            try await onOwnThread { stop(waiting: patience) }
+        } catch {
+            // No thread: nothing to wait with.
+            loading.session.stop(until: .past, .stopped)
+        }
+    }
+}
+
+extension ForeignError {
+    fileprivate static var stopped: ForeignError {
+        ForeignError(.libraryTerminated, "the program has stopped the library's process")
     }
 }

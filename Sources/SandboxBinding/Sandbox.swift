@@ -1,6 +1,7 @@
 public import CTypes
 public import Isolation
 public import RemoteBinding
+import Vchan
 
 /// The sandbox strategy: the library runs in a confined process of its own.
 ///
@@ -65,8 +66,12 @@ public struct Sandbox: RemoteStrategy {
     private init(
         _ name: String, names: [String], _ policy: Policy, _ options: SandboxOptions
     ) throws(ForeignError) {
-        let host = try WorkerHost([names] + options.libraries.map { [$0] }, policy, options)
-        let session = RemoteSession(name, callLimit: options.callLimit, context: host) {
+        let expiry = options.sessionLimit.map { Deadline.after($0) }
+        let libraries = [names] + options.libraries.map { [$0] }
+        let host = try WorkerHost(libraries, policy, options, expiry: expiry)
+        let session = RemoteSession(
+            name, callLimit: options.callLimit, expiry: expiry, context: host
+        ) {
             (session) throws(ForeignError) in
             try host.start(for: session)
         }

@@ -3,6 +3,9 @@ public struct SandboxOptions: Sendable {
     /// How long a call may take, with all that its callbacks do; `nil` for as long as it likes. The
     /// process is ended when the time has passed.
     public var callLimit: Duration? = .seconds(30)
+    /// How long the library may be used in all, from when it is opened; `nil` for as long as the program
+    /// likes. The call that is under way then, and all calls after it, throw `.deadlineExceeded`.
+    public var sessionLimit: Duration?
     /// What happens when the process has ended and a call is made.
     public var restart = Restart.always
     /// How many calls can be made at the same time. More than one is for libraries that allow calls from

@@ -39,5 +39,10 @@ public struct Deadline: Sendable {
 }
 
 extension Deadline {
-    var hasPassed: Bool { instant.map { $0 <= .now } ?? false }
+    package var hasPassed: Bool { instant.map { $0 <= .now } ?? false }
+
+    /// The earlier of two.
+    package static func earlier(_ a: Deadline, _ b: Deadline) -> Deadline {
+        a.nanoseconds < b.nanoseconds ? a : b
+    }
 }

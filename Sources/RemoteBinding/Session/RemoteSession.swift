@@ -9,6 +9,8 @@ public final class RemoteSession: Sendable {
     package let name: String
     /// How long a call may take in all, with what its callbacks do.
     package let callLimit: Duration?
+    /// When all calls must be over.
+    private let expiry: Deadline?
     /// What belongs to the strategy.
     package let context: (any Sendable)?
     /// What a worker knows of its session, of which it is a part.
@@ -30,11 +32,13 @@ public final class RemoteSession: Sendable {
 
     /// - Parameter start: starts a worker: the first one, or another after one has ended.
     package init(
-        _ name: String, callLimit: Duration? = nil, context: (any Sendable)? = nil,
+        _ name: String, callLimit: Duration? = nil, expiry: Deadline? = nil,
+        context: (any Sendable)? = nil,
         start: @escaping @Sendable (RemoteSession) throws(ForeignError) -> RemoteWorker
     ) {
         self.name = name
         self.callLimit = callLimit
+        self.expiry = expiry
         self.context = context
         self.start = start
     }
@@ -68,20 +72,27 @@ public final class RemoteSession: Sendable {
         let functions = state.withLock { $0.functions }
         let names = variables.names
         if functions.isEmpty, names.isEmpty { return }
-        let lane = try worker.acquireLane(until: deadline)
-        defer { worker.release(lane) }
-        for (index, plan) in functions.enumerated() {
-            let address = try lane.find(plan.function.name)
-            guard address != 0, try lane.bind(address, plan) == UInt32(index) else {
-                throw worker.violation("'\(plan.function.name)' is not there any more")
+        try worker.withLane(until: deadline) { (lane) throws(ForeignError) in
+            for (index, plan) in functions.enumerated() {
+                let address = try lane.find(plan.function.name)
+                guard address != 0, try lane.bind(address, plan) == UInt32(index) else {
+                    throw worker.violation("'\(plan.function.name)' is not there any more")
+                }
             }
+            var addresses: [UInt64] = []
+            for name in names { addresses.append(try lane.find(name)) }
+            variables.move(to: addresses)
         }
-        var addresses: [UInt64] = []
-        for name in names { addresses.append(try lane.find(name)) }
-        variables.move(to: addresses)
     }
 
     private var deadline: Deadline { callLimit.map { .after($0) } ?? .never }
+
+    /// Ends the worker, once the calls that are under way have ended or the deadline has passed.
+    package func stop(until deadline: Deadline, _ reason: ForeignError) {
+        guard let worker = living() else { return }
+        worker.awaitIdle(until: deadline) { takeSpare()?.takeRetainedValue() }
+        worker.end(reason)
+    }
 
     // MARK: Lanes
 
@@ -98,22 +109,43 @@ public final class RemoteSession: Sendable {
 
     /// A lane that nobody else uses. It is given back with ``release(_:)``.
     private func acquire() throws(ForeignError) -> Unmanaged<CallLane> {
+        try checkTime()
         if let lane = takeSpare() { return lane }
-        let lane = try worker().acquireLane(until: deadline) { takeSpare()?.takeRetainedValue() }
-        return .passRetained(lane)
+        let deadline = deadline
+        while true {
+            let lane = try worker().acquireLane(until: deadline) { takeSpare()?.takeRetainedValue() }
+            if let lane { return .passRetained(lane) }
+            // The worker has ended while this call waited for it, and so is none of the call's.
+        }
     }
 
     /// The same for a task.
     private nonisolated(nonsending) func acquireAsync() async throws(ForeignError) -> Unmanaged<CallLane> {
+        try checkTime()
         if let lane = takeSpare() { return lane }
-        let worker =
-            if let living = living() { living } else {
-                try await onOwnThread { () throws(ForeignError) in try self.worker() }
+        let deadline = deadline
+        while true {
+            let worker =
+                if let living = living() { living } else {
+                    try await onOwnThread { () throws(ForeignError) in try self.worker() }
+                }
+            let lane = try await worker.acquireLaneAsync(until: deadline) {
+                takeSpare()?.takeRetainedValue()
             }
-        let lane = try await worker.acquireLaneAsync(until: deadline) {
-            takeSpare()?.takeRetainedValue()
+            if let lane { return .passRetained(lane) }
         }
-        return .passRetained(lane)
+    }
+
+    /// Throws if no more calls can be made because the time for all of them has passed.
+    @inline(__always)
+    private func checkTime() throws(ForeignError) {
+        if let expiry, expiry.hasPassed { throw expire() }
+    }
+
+    private func expire() -> ForeignError {
+        let error = ForeignError.sessionIsOver
+        living()?.end(error)
+        return error
     }
 
     @inline(__always)
@@ -185,5 +217,13 @@ public final class RemoteSession: Sendable {
     func address(of variable: String) throws(ForeignError) -> UInt64? {
         let address = try withLane { (lane) throws(ForeignError) in try lane.find(variable) }
         return address == 0 ? nil : variables.add(variable, at: address)
+    }
+}
+
+extension ForeignError {
+    package static var sessionIsOver: ForeignError {
+        ForeignError(
+            .deadlineExceeded, "the time for which the library may be used is over",
+            remedy: "Give it more with SandboxOptions.sessionLimit, or open it again")
     }
 }

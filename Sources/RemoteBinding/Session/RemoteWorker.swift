@@ -54,10 +54,12 @@ package final class RemoteWorker: Sendable {
 
     /// A lane that nobody else uses. Waits for one if there are no more.
     /// - Parameter spare: takes a lane that is not in use and not with the worker.
+    /// - Returns: `nil` if the worker has ended.
     func acquireLane(
         until deadline: Deadline, or spare: () -> CallLane? = { nil }
-    ) throws(ForeignError) -> CallLane {
-        switch try reserve() {
+    ) throws(ForeignError) -> CallLane? {
+        switch reserve() {
+        case .nothing: return nil
         case .lane(let lane): return lane
         case .place: return try makeLane()
         case .wait(let waiter):
@@ -70,8 +72,9 @@ package final class RemoteWorker: Sendable {
     /// The same for a task.
     nonisolated(nonsending) func acquireLaneAsync(
         until deadline: Deadline, or spare: () -> CallLane?
-    ) async throws(ForeignError) -> CallLane {
-        switch try reserve() {
+    ) async throws(ForeignError) -> CallLane? {
+        switch reserve() {
+        case .nothing: return nil
         case .lane(let lane): return lane
         case .place: return try makeLane()
         case .wait(let waiter):
@@ -86,22 +89,23 @@ package final class RemoteWorker: Sendable {
         case wait(LaneWaiter)
         /// There can be one more.
         case place
+        /// The worker has ended.
+        case nothing
     }
 
-    private func reserve() throws(ForeignError) -> Reserved {
-        let reserved: Result<Reserved, ForeignError> = state.withLock { state in
-            if let failure = state.failure { return .failure(failure) }
-            if let lane = state.idle.popLast() { return .success(.lane(lane)) }
+    private func reserve() -> Reserved {
+        state.withLock { state in
+            if state.failure != nil { return .nothing }
+            if let lane = state.idle.popLast() { return .lane(lane) }
             if state.count < laneLimit {
                 state.count += 1
-                return .success(.place)
+                return .place
             }
             let waiter = LaneWaiter()
             state.waiting.append(waiter)
             waitingCount.add(1, ordering: .sequentiallyConsistent)
-            return .success(.wait(waiter))
+            return .wait(waiter)
         }
-        return try reserved.get()
     }
 
     private func makeLane() throws(ForeignError) -> CallLane {
@@ -118,9 +122,9 @@ package final class RemoteWorker: Sendable {
     }
 
     /// The lane that was handed to someone who waited, however the wait ended.
-    private func take(_ waiter: LaneWaiter, _ wake: Wake) throws(ForeignError) -> CallLane {
+    private func take(_ waiter: LaneWaiter, _ wake: Wake) throws(ForeignError) -> CallLane? {
         if let lane = withdraw(waiter) { return lane }
-        if let failure { throw failure }
+        if failure != nil { return nil }
         if case .cancelled = wake {
             throw ForeignError(.cancelled, "the task was cancelled while it waited for its turn")
         }
@@ -160,9 +164,31 @@ package final class RemoteWorker: Sendable {
 
     /// Throws unless the library's side answers.
     package func checkThatItAnswers(until deadline: Deadline) throws(ForeignError) {
-        let lane = try acquireLane(until: deadline)
+        try withLane(until: deadline) { (lane) throws(ForeignError) in _ = try lane.find("") }
+    }
+
+    /// Runs `body` with a lane. Throws if the worker has ended.
+    func withLane(
+        until deadline: Deadline, _ body: (CallLane) throws(ForeignError) -> Void
+    ) throws(ForeignError) {
+        guard let lane = try acquireLane(until: deadline) else {
+            throw failure ?? ForeignError(.libraryTerminated, "the library's side has ended")
+        }
         defer { release(lane) }
-        _ = try lane.find("")
+        try body(lane)
+    }
+
+    /// Waits until no call is under way, or the deadline has passed. Calls that begin later wait for
+    /// the end of the worker, which must follow.
+    /// - Parameter spare: takes a lane that is not in use and not with the worker.
+    package func awaitIdle(until deadline: Deadline, or spare: () -> CallLane?) {
+        do throws(ForeignError) {
+            for _ in 0..<laneLimit {
+                guard try acquireLane(until: deadline, or: spare) != nil else { return }
+            }
+        } catch {
+            // Not in time: calls that are under way end with the worker.
+        }
     }
 
     // MARK: Callbacks
@@ -171,9 +197,9 @@ package final class RemoteWorker: Sendable {
     package func run(callback message: Message) {
         if let lane = CallLane.current(of: session) { return lane.run(callback: message) }
         do throws(ForeignError) {
-            let lane = try acquireLane(until: .never)
-            defer { release(lane) }
-            lane.enter { lane.run(callback: message) }
+            try withLane(until: .never) { (lane) throws(ForeignError) in
+                lane.enter { lane.run(callback: message) }
+            }
         } catch { callbacks.refuse(message) }
     }
 

@@ -26,7 +26,9 @@ final class WorkerProcess: Sendable {
 
     private static let ringSize = 1 << 13
 
-    init(_ zygote: Zygote, _ options: SandboxOptions) throws(ForeignError) {
+    init(
+        _ zygote: Zygote, _ options: SandboxOptions, expiry: Deadline?
+    ) throws(ForeignError) {
         self.zygote = zygote
         let shared = try SharedFile(size: options.sharedMemory)
         status = SharedStatus(shared.memory)
@@ -57,7 +59,7 @@ final class WorkerProcess: Sendable {
             throw ForeignError(channel: error)
         }
         state = Mutex(State(links: [], termination: nil, reason: nil))
-        let links = endpoints.map { SandboxLink($0, self, callLimit: options.callLimit) }
+        let links = endpoints.map { SandboxLink($0, self, callLimit: options.callLimit, expiry: expiry) }
         state.withLock { $0.links = links }
     }
 

@@ -25,6 +25,7 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     private let channel: EndpointBox
     private unowned(unsafe) let process: WorkerProcess
     private let callLimit: Duration?
+    private let expiry: Deadline?
     /// How long the outermost exchange may take.
     private var limit: Duration?
     /// When the outermost exchange must be over, once that has been asked for.
@@ -32,10 +33,13 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     /// What is asked of the process besides calls, such as for a symbol, is no work of the library's.
     private static let leastRequestLimit = Duration.seconds(1)
 
-    init(_ channel: EndpointBox, _ process: WorkerProcess, callLimit: Duration?) {
+    init(
+        _ channel: EndpointBox, _ process: WorkerProcess, callLimit: Duration?, expiry: Deadline?
+    ) {
         self.channel = channel
         self.process = process
         self.callLimit = callLimit
+        self.expiry = expiry
     }
 
     func exchange(_ message: Message, on lane: CallLane) throws(ForeignError) {
@@ -88,9 +92,8 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     /// When the call must be over. The time begins with the first wait for the process to do something:
     /// what comes before it takes microseconds.
     private func currentDeadline() -> Deadline {
-        guard let limit else { return .never }
         if let deadline { return deadline }
-        let new = Deadline.after(limit)
+        let new = Deadline.earlier(limit.map { .after($0) } ?? .never, expiry ?? .never)
         deadline = new
         return new
     }
@@ -125,6 +128,9 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     private func end(_ error: VchanError, _ lane: CallLane) -> ForeignError {
         let reason: ForeignError
         switch error.code {
+        case .timedOut where expiry?.hasPassed == true:
+            reason = .sessionIsOver
+            process.end(reason)
         case .timedOut:
             reason = ForeignError(
                 .deadlineExceeded, "the library has not returned in time",

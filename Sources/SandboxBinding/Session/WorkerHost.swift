@@ -9,19 +9,18 @@ final class WorkerHost: Sendable {
     private let libraries: [[String]]
     private let policy: Policy
     private let options: SandboxOptions
+    private let expiry: Deadline?
 
     private struct State {
         var zygote: Zygote?
         var starts = 0
         /// The process that was started last.
         var process: WorkerProcess?
-        // Not kept: it keeps the process, and this its zygote.
-        weak var worker: RemoteWorker?
     }
     private let state = Mutex(State())
 
     init(
-        _ libraries: [[String]], _ policy: Policy, _ options: SandboxOptions
+        _ libraries: [[String]], _ policy: Policy, _ options: SandboxOptions, expiry: Deadline?
     ) throws(ForeignError) {
         guard (1...16).contains(options.lanes), options.sharedMemory >= 1 << 20 else {
             throw ForeignError(
@@ -30,12 +29,15 @@ final class WorkerHost: Sendable {
         self.libraries = libraries
         self.policy = policy
         self.options = options
+        self.expiry = expiry
     }
 
     /// Starts a worker for a session. The session sees to it that one starts at a time.
     func start(for session: RemoteSession) throws(ForeignError) -> RemoteWorker {
         if let reason = state.withLock({ $0.starts > options.restart.limit ? $0.process?.reason : nil }) {
-            throw reason
+            throw ForeignError(
+                .libraryTerminated, "the library's process has ended, and is not started again",
+                remedy: "See SandboxOptions.restart", underlying: reason)
         }
         do throws(ForeignError) { return try start(session, with: zygote()) } catch {
             // The zygote itself may have gone.
@@ -47,13 +49,6 @@ final class WorkerHost: Sendable {
 
     var process: WorkerProcess? { state.withLock { $0.process } }
 
-    /// Ends the worker that was started last.
-    func stop(_ reason: ForeignError) {
-        let (process, worker) = state.withLock { ($0.process, $0.worker) }
-        process?.end(reason)
-        worker?.end(reason)
-    }
-
     private func zygote() throws(ForeignError) -> Zygote {
         if let zygote = state.withLock({ $0.zygote }) { return zygote }
         let zygote = try Zygote(libraries, policy, options.executable)
@@ -64,7 +59,7 @@ final class WorkerHost: Sendable {
     private func start(
         _ session: RemoteSession, with zygote: Zygote
     ) throws(ForeignError) -> RemoteWorker {
-        let process = try WorkerProcess(zygote, options)
+        let process = try WorkerProcess(zygote, options, expiry: expiry)
         let worker = RemoteWorker(
             session, arena: process.arena, laneLimit: options.lanes,
             makeLink: { () throws(ForeignError) in try process.nextLink() },
@@ -79,7 +74,6 @@ final class WorkerHost: Sendable {
         state.withLock { state in
             state.starts += 1
             state.process = process
-            state.worker = worker
         }
         return worker
     }
