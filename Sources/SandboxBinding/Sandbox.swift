@@ -66,13 +66,18 @@ public struct Sandbox: RemoteStrategy {
     private init(
         _ name: String, names: [String], _ policy: Policy, _ options: SandboxOptions
     ) throws(ForeignError) {
+        let zygotes = try ZygoteSource(names, policy, options)
+        try self.init(name, zygotes, policy, options)
+    }
+
+    init(
+        _ name: String, _ zygotes: ZygoteSource, _ policy: Policy, _ options: SandboxOptions
+    ) throws(ForeignError) {
         let expiry = options.sessionLimit.map { Deadline.after($0) }
-        let libraries = [names] + options.libraries.map { [$0] }
-        let host = try WorkerHost(libraries, policy, options, expiry: expiry)
+        let host = WorkerHost(zygotes, policy, options, expiry: expiry)
         let session = RemoteSession(
             name, callLimit: options.callLimit, expiry: expiry, context: host
-        ) {
-            (session) throws(ForeignError) in
+        ) { (session) throws(ForeignError) in
             try host.start(for: session)
         }
         _ = try session.worker()

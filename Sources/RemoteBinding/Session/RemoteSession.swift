@@ -63,6 +63,9 @@ public final class RemoteSession: Sendable {
         }
     }
 
+    /// Whether a worker is there.
+    package var hasWorker: Bool { living() != nil }
+
     private func living() -> RemoteWorker? {
         state.withLock { $0.worker }.flatMap { $0.failure == nil ? $0 : nil }
     }

@@ -9,22 +9,13 @@ package final class RemoteWorker: Sendable {
     let callbacks = CallbackTable()
     let session: RemoteSession.Reference
 
-    /// How many lanes there can be at a time.
-    private let laneLimit: Int
+    private let lanes: Turns<CallLane>
     private let makeLink: @Sendable () throws(ForeignError) -> any WorkerLink
     /// Ends the library's side.
     private let terminate: @Sendable () -> Void
 
-    private struct State {
-        var idle: [CallLane] = []
-        var count = 0
-        /// Those who wait for a lane, the first to come first.
-        var waiting: [LaneWaiter] = []
-        /// Why nothing more can be done.
-        var failure: ForeignError?
-    }
-    private let state = Mutex(State())
-    private let waitingCount = Atomic(0)
+    /// Why nothing more can be done.
+    private let reason = Mutex<ForeignError?>(nil)
     private let over = Atomic(false)
     /// Whether nothing more can be done.
     var isOver: Bool { over.load(ordering: .acquiring) }
@@ -38,7 +29,7 @@ package final class RemoteWorker: Sendable {
         terminate: @escaping @Sendable () -> Void = {}
     ) {
         self.arena = arena
-        self.laneLimit = laneLimit
+        lanes = Turns(limit: laneLimit)
         self.makeLink = makeLink
         self.terminate = terminate
         self.session = session.reference
@@ -50,7 +41,7 @@ package final class RemoteWorker: Sendable {
     // MARK: Lanes
 
     /// Whether somebody waits for a lane.
-    var isAwaited: Bool { waitingCount.load(ordering: .sequentiallyConsistent) > 0 }
+    var isAwaited: Bool { lanes.isAwaited }
 
     /// A lane that nobody else uses. Waits for one if there are no more.
     /// - Parameter spare: takes a lane that is not in use and not with the worker.
@@ -58,109 +49,35 @@ package final class RemoteWorker: Sendable {
     func acquireLane(
         until deadline: Deadline, or spare: () -> CallLane? = { nil }
     ) throws(ForeignError) -> CallLane? {
-        switch reserve() {
-        case .nothing: return nil
-        case .lane(let lane): return lane
-        case .place: return try makeLane()
-        case .wait(let waiter):
-            defer { waitingCount.subtract(1, ordering: .sequentiallyConsistent) }
-            if let lane = spare() { return instead(of: waiter, lane) }
-            return try take(waiter, waiter.waiter.block(until: deadline))
-        }
+        try lane(lanes.take(until: deadline, or: spare))
     }
 
     /// The same for a task.
     nonisolated(nonsending) func acquireLaneAsync(
         until deadline: Deadline, or spare: () -> CallLane?
     ) async throws(ForeignError) -> CallLane? {
-        switch reserve() {
-        case .nothing: return nil
-        case .lane(let lane): return lane
-        case .place: return try makeLane()
-        case .wait(let waiter):
-            defer { waitingCount.subtract(1, ordering: .sequentiallyConsistent) }
-            if let lane = spare() { return instead(of: waiter, lane) }
-            return try take(waiter, await waiter.waiter.suspend(until: deadline))
-        }
+        try lane(await lanes.takeAsync(until: deadline, or: spare))
     }
 
-    private enum Reserved {
-        case lane(CallLane)
-        case wait(LaneWaiter)
-        /// There can be one more.
-        case place
-        /// The worker has ended.
-        case nothing
-    }
-
-    private func reserve() -> Reserved {
-        state.withLock { state in
-            if state.failure != nil { return .nothing }
-            if let lane = state.idle.popLast() { return .lane(lane) }
-            if state.count < laneLimit {
-                state.count += 1
-                return .place
+    private func lane(_ turn: Turns<CallLane>.Turn) throws(ForeignError) -> CallLane? {
+        switch turn {
+        case .element(let lane): return lane
+        case .place:
+            do throws(ForeignError) { return try CallLane(self, try makeLink()) } catch {
+                lanes.giveUpPlace()
+                throw error
             }
-            let waiter = LaneWaiter()
-            state.waiting.append(waiter)
-            waitingCount.add(1, ordering: .sequentiallyConsistent)
-            return .wait(waiter)
-        }
-    }
-
-    private func makeLane() throws(ForeignError) -> CallLane {
-        do throws(ForeignError) { return try CallLane(self, try makeLink()) } catch {
-            state.withLock { $0.count -= 1 }
-            throw error
-        }
-    }
-
-    /// Uses a lane that was found, and lets go of one that has been handed over meanwhile.
-    private func instead(of waiter: LaneWaiter, _ lane: CallLane) -> CallLane {
-        if let other = withdraw(waiter) { release(other) }
-        return lane
-    }
-
-    /// The lane that was handed to someone who waited, however the wait ended.
-    private func take(_ waiter: LaneWaiter, _ wake: Wake) throws(ForeignError) -> CallLane? {
-        if let lane = withdraw(waiter) { return lane }
-        if failure != nil { return nil }
-        if case .cancelled = wake {
+        case .closed: return nil
+        case .cancelled:
             throw ForeignError(.cancelled, "the task was cancelled while it waited for its turn")
-        }
-        throw ForeignError(
-            .deadlineExceeded, "other calls of the library have not ended in time",
-            remedy: "Use more lanes if the library allows calls from several threads, or a pool")
-    }
-
-    /// Ends a wait. Returns the lane that has been handed over, if one has.
-    private func withdraw(_ waiter: LaneWaiter) -> CallLane? {
-        state.withLock { state in
-            state.waiting.removeAll { $0 === waiter }
-            return waiter.lane
+        case .timedOut:
+            throw ForeignError(
+                .deadlineExceeded, "other calls of the library have not ended in time",
+                remedy: "Use more lanes if the library allows calls from several threads, or a pool")
         }
     }
 
-    func release(_ lane: CallLane) {
-        let waiter = state.withLock { state -> LaneWaiter? in
-            if state.failure != nil { return nil }
-            guard !state.waiting.isEmpty else {
-                state.idle.append(lane)
-                return nil
-            }
-            let waiter = state.waiting.removeFirst()
-            waiter.lane = lane
-            return waiter
-        }
-        waiter?.waiter.resume(.notified)
-    }
-
-    /// Someone who waits for a lane.
-    private final class LaneWaiter: @unchecked Sendable {
-        // Sendable: the lane is behind the worker's lock.
-        let waiter = Waiter()
-        var lane: CallLane?
-    }
+    func release(_ lane: CallLane) { lanes.give(lane) }
 
     /// Throws unless the library's side answers.
     package func checkThatItAnswers(until deadline: Deadline) throws(ForeignError) {
@@ -182,13 +99,7 @@ package final class RemoteWorker: Sendable {
     /// the end of the worker, which must follow.
     /// - Parameter spare: takes a lane that is not in use and not with the worker.
     package func awaitIdle(until deadline: Deadline, or spare: () -> CallLane?) {
-        do throws(ForeignError) {
-            for _ in 0..<laneLimit {
-                guard try acquireLane(until: deadline, or: spare) != nil else { return }
-            }
-        } catch {
-            // Not in time: calls that are under way end with the worker.
-        }
+        lanes.takeAll(until: deadline, or: spare)
     }
 
     // MARK: Callbacks
@@ -206,19 +117,14 @@ package final class RemoteWorker: Sendable {
     // MARK: End
 
     /// Why nothing more can be done; `nil` while all is well.
-    package var failure: ForeignError? { state.withLock { $0.failure } }
+    package var failure: ForeignError? { reason.withLock { $0 } }
 
     /// Ends the worker. The first to do so says why.
     package func end(_ reason: ForeignError) {
+        self.reason.withLock { if $0 == nil { $0 = reason } }
         over.store(true, ordering: .releasing)
-        let (lanes, waiting) = state.withLock { state in
-            if state.failure == nil { state.failure = reason }
-            defer { (state.idle, state.waiting) = ([], []) }
-            return (state.idle, state.waiting)
-        }
-        for waiter in waiting { waiter.waiter.resume(.notified) }
         // Lanes hold on to the worker.
-        withExtendedLifetime(lanes) {}
+        withExtendedLifetime(lanes.close()) {}
         terminate()
     }
 

@@ -1,0 +1,135 @@
+import CTypes
+import Foundation
+import SandboxBinding
+import TestSupport
+import Testing
+
+private typealias Pool = SandboxPool<Faults<Sandbox>>
+
+@Suite struct PoolTests {
+    private func pool(
+        _ size: ClosedRange<Int>, idleTime: Duration = .seconds(60),
+        _ change: (inout SandboxOptions) -> Void = { _ in }
+    ) throws -> Pool {
+        var options = SandboxOptions()
+        change(&options)
+        return try SandboxPool(
+            "", loading: Faults.self, policy: .compute.allowing(.clock), size: size,
+            idleTime: idleTime, options: options)
+    }
+
+    @Test("Tasks use several processes at the same time, and never more than there may be")
+    func parallel() async throws {
+        let pool = try pool(2...4)
+        #expect(pool.count == 2)
+        let start = ContinuousClock.now
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for task in 1...Int32(12) {
+                group.addTask { () async throws in
+                    try await pool.withLibrary { library async throws in
+                        #expect(try await library.usleep.async(100_000) == 0)
+                        #expect(try await library.abs.async(-task) == task)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(pool.count == 4)
+        #expect(ContinuousClock.now - start < .milliseconds(1000))
+    }
+
+    @Test("Who has a process has it alone, and a crash ends nobody else's work")
+    func isolation() async throws {
+        let pool = try pool(0...2)
+        try await pool.withLibrary { first async throws in
+            try first.counter.set(7)
+            try await pool.withLibrary { second async throws in
+                #expect(try second.counter.get() == 0)
+                #expect(foreignError { try second.abort() }?.code == .libraryTerminated)
+            }
+            #expect(try first.counter.get() == 7)
+        }
+        // The one that has crashed is not used again, and another takes its place.
+        #expect(pool.count == 1)
+        try await pool.withLibrary { library async throws in #expect(try library.abs(-3) == 3) }
+    }
+
+    @Test("Who waits too long is told, and so is a task that is cancelled")
+    func waiting() async throws {
+        let pool = try pool(1...1)
+        try await pool.withLibrary { _ async throws in
+            let error = await #expect(throws: ForeignError.self) {
+                try await pool.withLibrary(waiting: .milliseconds(50)) { _ in }
+            }
+            #expect(error?.code == .deadlineExceeded)
+            let task = Task { try await pool.withLibrary { _ in } }
+            try await Task.sleep(for: .milliseconds(20))
+            task.cancel()
+            let cancelled = await #expect(throws: ForeignError.self) { try await task.value }
+            #expect(cancelled?.code == .cancelled)
+        }
+        #expect(try await pool.withLibrary { library in try await library.abs.async(-2) } == 2)
+    }
+
+    @Test("Processes that nobody uses end, but for the least number")
+    func idle() async throws {
+        let pool = try pool(1...3, idleTime: .milliseconds(100))
+        try await pool.withLibrary { _ async throws in
+            try await pool.withLibrary { _ async throws in
+                try await pool.withLibrary { _ in #expect(pool.count == 3) }
+            }
+        }
+        let end = ContinuousClock.now + .seconds(10)
+        while pool.count > 1, ContinuousClock.now < end { try await Task.sleep(for: .milliseconds(20)) }
+        #expect(pool.count == 1)
+        try await pool.withLibrary { library async throws in #expect(try library.abs(-3) == 3) }
+    }
+
+    @Test("A pool that is stopped lets work end, and takes no more")
+    func stop() async throws {
+        let pool = try pool(1...2)
+        let work = Task {
+            try await pool.withLibrary { library in try await library.usleep.async(200_000) }
+        }
+        try await Task.sleep(for: .milliseconds(100))
+        await pool.stop(waiting: .seconds(10))
+        #expect(try await work.value == 0)
+        #expect(pool.count == 0)
+        let late = await #expect(throws: ForeignError.self) { try await pool.withLibrary { _ in } }
+        #expect(late?.code == .libraryTerminated)
+
+        let hasty = try self.pool(1...2)
+        let cut = Task {
+            try await hasty.withLibrary { library in try await library.usleep.async(20_000_000) }
+        }
+        try await Task.sleep(for: .milliseconds(100))
+        await hasty.stop()
+        let error = await #expect(throws: ForeignError.self) { try await cut.value }
+        #expect(error?.code == .libraryTerminated)
+    }
+
+    @Test("Threads use it, too")
+    func threads() throws {
+        let pool = try pool(0...1)
+        #expect(try pool.withLibraryBlocking { library in try library.abs(-3) } == 3)
+        let error = foreignError {
+            try pool.withLibraryBlocking { _ in
+                try pool.withLibraryBlocking(waiting: .milliseconds(50)) { _ in }
+            }
+        }
+        #expect(error?.code == .deadlineExceeded)
+        let own = foreignError { try pool.withLibraryBlocking { library in try library.abort() } }
+        #expect(own?.code == .libraryTerminated)
+    }
+
+    @Test("What cannot be is refused")
+    func refusals() throws {
+        #expect(foreignError { _ = try pool(0...0) }?.code == .outOfRange)
+        #expect(foreignError { _ = try pool(-1...2) }?.code == .outOfRange)
+        #expect(foreignError { _ = try pool(0...1) { $0.lanes = 0 } }?.code == .outOfRange)
+        let missing = foreignError {
+            _ = try SandboxPool("libno-such.so", loading: Faults<Sandbox>.self)
+        }
+        #expect(missing?.code == .libraryNotFound)
+    }
+}
