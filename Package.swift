@@ -16,10 +16,22 @@ let package = Package(
     traits: [
         .trait(
             name: "Generator",
-            description: "Builds the command-line tool, which needs swift-argument-parser.")
+            description: "Builds the command-line tool, which needs swift-argument-parser."),
+        .trait(
+            name: "Logging",
+            description: "Sandboxes tell a Logger what happens to them, with swift-log."),
+        .trait(
+            name: "Metrics",
+            description: "Sandboxes count and time their calls, with swift-metrics."),
+        .trait(
+            name: "Tracing",
+            description: "Sandboxes make a span of each call, with swift-distributed-tracing."),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     ],
     targets: [
         .target(name: "CTypes"),
@@ -40,6 +52,14 @@ let package = Package(
             dependencies: [
                 "CIsolation", "CTypes", "CVchan", "CWorkerProcess", "Isolation", "RemoteBinding",
                 "Vchan", "VchanPosix",
+                .product(
+                    name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
+                .product(
+                    name: "CoreMetrics", package: "swift-metrics",
+                    condition: .when(traits: ["Metrics"])),
+                .product(
+                    name: "Tracing", package: "swift-distributed-tracing",
+                    condition: .when(traits: ["Tracing"])),
             ]),
         .target(name: "CVchan"),
         .target(name: "Vchan", dependencies: ["CVchan"]),
@@ -75,6 +95,25 @@ let package = Package(
             name: "SandboxTests",
             dependencies: ["CFixtures", "CTypes", "Isolation", "SandboxBinding", "TestSupport"],
             linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
+        .testTarget(
+            name: "ObservationTests",
+            dependencies: [
+                "CTypes", "SandboxBinding", "TestSupport",
+                .product(
+                    name: "InMemoryLogging", package: "swift-log",
+                    condition: .when(traits: ["Logging"])),
+                .product(
+                    name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
+                .product(
+                    name: "MetricsTestKit", package: "swift-metrics",
+                    condition: .when(traits: ["Metrics"])),
+                .product(
+                    name: "InMemoryTracing", package: "swift-distributed-tracing",
+                    condition: .when(traits: ["Tracing"])),
+                .product(
+                    name: "Tracing", package: "swift-distributed-tracing",
+                    condition: .when(traits: ["Tracing"])),
+            ]),
         .testTarget(
             name: "DifferentialTests",
             dependencies: ["CTypes", "DynamicBinding", "LoopbackBinding", "TestSupport"]),

@@ -12,7 +12,7 @@ Utils/install.sh libffi-dev libexpat1 libsodium23 libsqlite3-0 sqlite3 zlib1g li
 step() { printf '\n== %s\n' "$*"; }
 
 step "warnings are errors, and nothing is imported that is not declared"
-swift build --build-tests --traits Generator -Xswiftc -warnings-as-errors \
+swift build --build-tests --traits Generator,Logging,Metrics,Tracing -Xswiftc -warnings-as-errors \
     --explicit-target-dependency-import-check error
 
 step "generated sources are current"
@@ -22,11 +22,11 @@ step "common mistakes get a message that helps"
 Utils/check-mistakes.sh
 
 step "documentation: links resolve"
-Utils/check-docs.sh --traits Generator -Xswiftc -warnings-as-errors \
+Utils/check-docs.sh --traits Generator,Logging,Metrics,Tracing -Xswiftc -warnings-as-errors \
     --explicit-target-dependency-import-check error
 
 step "unit, conformance and differential tests"
-swift test --traits Generator -Xswiftc -warnings-as-errors \
+swift test --traits Generator,Logging,Metrics,Tracing -Xswiftc -warnings-as-errors \
     --explicit-target-dependency-import-check error
 
 step "the same under the address sanitizer"

@@ -115,16 +115,32 @@ extension RemoteStrategy {
 extension RemoteFunction {
     @usableFromInline
     nonisolated(nonsending) func beginAsync() async throws(ForeignError) -> RemoteCall {
-        do throws(ForeignError) { return try await session.beginAsync() } catch {
-            throw error.located(in: plan.function)
-        }
+        let observation = session.observer?.begin(plan.function)
+        do throws(ForeignError) {
+            return observed(try await session.beginAsync(), observation)
+        } catch { throw failed(error, observation) }
     }
 
     @usableFromInline
     func begin() throws(ForeignError) -> RemoteCall {
-        do throws(ForeignError) { return try session.begin() } catch {
-            throw error.located(in: plan.function)
+        let observation = session.observer?.begin(plan.function)
+        do throws(ForeignError) { return observed(try session.begin(), observation) } catch {
+            throw failed(error, observation)
         }
+    }
+
+    private func observed(_ call: RemoteCall, _ observation: (any CallObservation)?) -> RemoteCall {
+        if let observation { call.state.pointee.observation = observation }
+        return call
+    }
+
+    /// The error of a call that could not begin.
+    private func failed(
+        _ error: ForeignError, _ observation: (any CallObservation)?
+    ) -> ForeignError {
+        let error = error.located(in: plan.function)
+        observation?.end(error)
+        return error
     }
 
     @usableFromInline
@@ -140,6 +156,7 @@ extension RemoteFunction {
     @usableFromInline
     func end(_ call: RemoteCall, _ error: ForeignError) -> ForeignError {
         let thrown = call.state.pointee.callbackFailure?.take() ?? error.located(in: plan.function)
+        call.endObservation(thrown)
         end(call)
         return thrown
     }

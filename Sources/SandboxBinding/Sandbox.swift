@@ -74,9 +74,11 @@ public struct Sandbox: RemoteStrategy {
         _ name: String, _ zygotes: ZygoteSource, _ policy: Policy, _ options: SandboxOptions
     ) throws(ForeignError) {
         let expiry = options.sessionLimit.map { Deadline.after($0) }
-        let host = WorkerHost(zygotes, policy, options, expiry: expiry)
+        let observer = SandboxObserver(name, options)
+        let host = WorkerHost(zygotes, policy, options, expiry: expiry, observer)
         let session = RemoteSession(
-            name, callLimit: options.callLimit, expiry: expiry, context: host
+            name, callLimit: options.callLimit, expiry: expiry,
+            observer: observer.calls, context: host
         ) { (session) throws(ForeignError) in
             try host.start(for: session)
         }

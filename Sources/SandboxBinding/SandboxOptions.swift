@@ -1,3 +1,13 @@
+#if Logging
+    public import Logging
+#endif
+#if Metrics
+    public import CoreMetrics
+#endif
+#if Tracing
+    public import Tracing
+#endif
+
 /// How a sandbox treats its process, besides what the process may do.
 public struct SandboxOptions: Sendable {
     /// How long a call may take, with all that its callbacks do; `nil` for as long as it likes. The
@@ -19,6 +29,20 @@ public struct SandboxOptions: Sendable {
     public var libraries: [String] = []
     /// The program that becomes the process.
     public var executable = Executable.program
+
+    #if Logging
+        /// Is told when a process starts and ends, and what it was refused.
+        public var logger: Logger?
+    #endif
+    #if Metrics
+        /// Counts starts and ends of processes, and times calls. `MetricsSystem.factory` is that of the
+        /// program.
+        public var metrics: (any MetricsFactory)?
+    #endif
+    #if Tracing
+        /// Makes a span of each call. `InstrumentationSystem.tracer` is that of the program.
+        public var tracer: (any Tracer)?
+    #endif
 
     public init() {}
 

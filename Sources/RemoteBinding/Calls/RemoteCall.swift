@@ -18,6 +18,8 @@ public import CTypes
         var problem: ForeignError?
         /// The first thing that a callback threw.
         var callbackFailure: CallbackFailure?
+        /// Who wants to know of the call.
+        var observation: (any CallObservation)?
         /// What ends with the call.
         var blocks: [Arena.Block] = []
         var buffers: [Buffer] = []
@@ -79,6 +81,13 @@ public import CTypes
             text.deallocate()
             state.pointee.text = nil
         }
+        if state.pointee.observation != nil { endObservation(nil) }
+    }
+
+    /// Tells whoever wants to know that the call is over.
+    func endObservation(_ error: ForeignError?) {
+        let observation = state.pointee.observation.take()
+        observation?.end(error)
     }
 
     private func freeBlocks() {

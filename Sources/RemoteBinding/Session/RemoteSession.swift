@@ -11,6 +11,8 @@ public final class RemoteSession: Sendable {
     package let callLimit: Duration?
     /// When all calls must be over.
     private let expiry: Deadline?
+    /// Who wants to know of calls.
+    let observer: (any CallObserver)?
     /// What belongs to the strategy.
     package let context: (any Sendable)?
     /// What a worker knows of its session, of which it is a part.
@@ -33,12 +35,13 @@ public final class RemoteSession: Sendable {
     /// - Parameter start: starts a worker: the first one, or another after one has ended.
     package init(
         _ name: String, callLimit: Duration? = nil, expiry: Deadline? = nil,
-        context: (any Sendable)? = nil,
+        observer: (any CallObserver)? = nil, context: (any Sendable)? = nil,
         start: @escaping @Sendable (RemoteSession) throws(ForeignError) -> RemoteWorker
     ) {
         self.name = name
         self.callLimit = callLimit
         self.expiry = expiry
+        self.observer = observer
         self.context = context
         self.start = start
     }

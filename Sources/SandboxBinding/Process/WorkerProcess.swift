@@ -16,6 +16,7 @@ final class WorkerProcess: Sendable {
     /// Becomes readable when the process has ended.
     private let exit: Descriptor
     private let status: SharedStatus
+    private let observer: SandboxObserver
 
     private struct State {
         var links: [SandboxLink]
@@ -23,13 +24,15 @@ final class WorkerProcess: Sendable {
         var reason: ForeignError?
     }
     private let state: Mutex<State>
+    private let ending = Mutex(())
 
     private static let ringSize = 1 << 13
 
     init(
-        _ zygote: Zygote, _ options: SandboxOptions, expiry: Deadline?
+        _ zygote: Zygote, _ options: SandboxOptions, expiry: Deadline?, _ observer: SandboxObserver
     ) throws(ForeignError) {
         self.zygote = zygote
+        self.observer = observer
         let shared = try SharedFile(size: options.sharedMemory)
         status = SharedStatus(shared.memory)
         // The first page is the status.
@@ -105,40 +108,41 @@ final class WorkerProcess: Sendable {
 
     // MARK: End
 
-    /// Ends the process, and says so to whoever calls; the first reason stays.
+    /// Ends the process, for a reason if it is not that nobody needs it; the first one stays.
     func end(_ reason: ForeignError? = nil) {
         _ = swb_kill(exit.number)
-        let isFirst = state.withLock { state in
+        state.withLock { state in
             if state.reason == nil { state.reason = reason }
             state.links = []
-            return state.termination == nil
         }
-        if isFirst { _ = terminate() }
+        _ = terminate()
     }
 
     /// The error for a process that has ended by itself.
     func terminationError() -> ForeignError {
-        let termination = terminate()
         let error = ForeignError(
             .libraryTerminated, "the library's process has ended",
-            remedy: "See whether the library is at fault, or what it was given", underlying: termination)
-        return state.withLock { state in
-            if state.reason == nil { state.reason = error }
-            return error
-        }
+            remedy: "See whether the library is at fault, or what it was given",
+            underlying: terminate(byItself: true))
+        state.withLock { if $0.reason == nil { $0.reason = error } }
+        return error
     }
 
     /// Waits for the end of the process.
-    private func terminate() -> Termination {
-        if let known = state.withLock({ $0.termination }) { return known }
-        var how = Termination.unknown
-        do throws(ForeignError) { how = try zygote.awaitWorker(number) } catch {}
-        if let call = status.fatalCall { how = .refused(call) }
-        let termination = how
-        return state.withLock { state in
-            let known = state.termination ?? termination
-            state.termination = known
-            return known
+    /// - Parameter byItself: whether nobody has asked it to, as far as is known.
+    private func terminate(byItself: Bool = false) -> Termination {
+        // The zygote says once how a process has ended.
+        ending.withLock { _ in
+            if let known = state.withLock({ $0.termination }) { return known }
+            var termination = Termination.unknown
+            do throws(ForeignError) { termination = try zygote.awaitWorker(number) } catch {}
+            if let call = status.fatalCall { termination = .refused(call) }
+            let reason = state.withLock { state in
+                state.termination = termination
+                return state.reason
+            }
+            observer.ended(self, termination, byItself: byItself && reason == nil, reason)
+            return termination
         }
     }
 }

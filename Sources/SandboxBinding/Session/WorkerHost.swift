@@ -10,6 +10,7 @@ final class WorkerHost: Sendable {
     private let policy: Policy
     private let options: SandboxOptions
     private let expiry: Deadline?
+    private let observer: SandboxObserver
 
     private struct State {
         var starts = 0
@@ -18,11 +19,15 @@ final class WorkerHost: Sendable {
     }
     private let state = Mutex(State())
 
-    init(_ zygotes: ZygoteSource, _ policy: Policy, _ options: SandboxOptions, expiry: Deadline?) {
+    init(
+        _ zygotes: ZygoteSource, _ policy: Policy, _ options: SandboxOptions, expiry: Deadline?,
+        _ observer: SandboxObserver
+    ) {
         self.zygotes = zygotes
         self.policy = policy
         self.options = options
         self.expiry = expiry
+        self.observer = observer
     }
 
     /// Starts a worker for a session. The session sees to it that one starts at a time.
@@ -46,7 +51,8 @@ final class WorkerHost: Sendable {
     private func start(
         _ session: RemoteSession, with zygote: Zygote
     ) throws(ForeignError) -> RemoteWorker {
-        let process = try WorkerProcess(zygote, options, expiry: expiry)
+        let begin = ContinuousClock.now
+        let process = try WorkerProcess(zygote, options, expiry: expiry, observer)
         let worker = RemoteWorker(
             session, arena: process.arena, laneLimit: options.lanes,
             makeLink: { () throws(ForeignError) in try process.nextLink() },
@@ -58,10 +64,12 @@ final class WorkerHost: Sendable {
             worker.end(error)
             throw error
         }
-        state.withLock { state in
+        let starts = state.withLock { state in
             state.starts += 1
             state.process = process
+            return state.starts
         }
+        observer.started(process, starts, after: begin.duration(to: .now))
         return worker
     }
 }
