@@ -1,38 +1,99 @@
 #!/usr/bin/env bash
-# Builds a new package that uses CTypes and DynamicBinding as the README says, and checks what that
-# fetches and links: no other package, no Foundation.
+# Builds new packages that use the library products as the README says, and checks what that fetches and
+# links: no other package, no Foundation.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$work/Sources/client"
-cat > "$work/Package.swift" <<SWIFT
+
+fail() { echo "FAIL: $*"; exit 1; }
+
+# package NAME PRODUCTS [TARGETS]: a package in its own folder, where the shell then is.
+package() {
+    mkdir -p "$work/$1/Sources/$1"
+    cd "$work/$1"
+    local dependencies=""
+    for product in $2; do dependencies+=".product(name: \"$product\", package: \"swift-bind\"), "; done
+    cat > Package.swift <<SWIFT
 // swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
-    name: "client",
+    name: "$1",
+    products: [.library(name: "$1-shared", type: .dynamic, targets: ["$1Library"])],
     dependencies: [.package(name: "swift-bind", path: "$root")],
     targets: [
-        .executableTarget(
-            name: "client",
-            dependencies: [
-                .product(name: "CTypes", package: "swift-bind"),
-                .product(name: "DynamicBinding", package: "swift-bind"),
-            ])
+        .target(name: "$1Library", dependencies: [$dependencies]),
+        .executableTarget(name: "$1", dependencies: [$dependencies]),
     ])
 SWIFT
-# The program of the README.
-awk '/^```swift$/ { inside = 1; next } /^```$/ { exit } inside' "$root/README.md" \
-    > "$work/Sources/client/main.swift"
+    mkdir -p "Sources/$1Library"
+    echo "// Nothing." > "Sources/$1Library/Empty.swift"
+}
 
-cd "$work"
+# What a build has fetched, and whether the program links Foundation.
+check_build() {
+    local fetched
+    fetched=$(find .build/checkouts -mindepth 1 -maxdepth 1 2>/dev/null | wc -l)
+    [ "$fetched" = 0 ] || fail "fetched $(ls .build/checkouts)"
+    if ldd ".build/debug/$1" | grep -i foundation; then fail "$1 links Foundation"; fi
+}
+
+package client "CTypes DynamicBinding"
+# The program of the README.
+awk '/^```swift$/ { inside = 1; next } /^```$/ { exit } inside' "$root/README.md" > Sources/client/main.swift
 start=$SECONDS
-swift build 2>&1 | tail -1
+swift build --product client 2>&1 | tail -1
 echo "a clean debug build took $((SECONDS - start)) s"
-fetched=$(find .build/checkouts -mindepth 1 -maxdepth 1 2>/dev/null | wc -l)
-[ "$fetched" = 0 ] || { echo "FAIL: fetched $(ls .build/checkouts)"; exit 1; }
-[ "$(.build/debug/client)" = $'5.0\n0.75 6' ] || { echo "FAIL: the README's program prints otherwise"; exit 1; }
-if ldd .build/debug/client | grep -i foundation; then echo "FAIL: links Foundation"; exit 1; fi
+check_build client
+[ "$(.build/debug/client)" = $'5.0\n0.75 6' ] || fail "the README's program prints otherwise"
 echo "ok: no package fetched, no Foundation linked, the README's program runs"
+
+package boxed "CTypes SandboxBinding"
+cat > Sources/boxed/main.swift <<'SWIFT'
+import CTypes
+import SandboxBinding
+
+struct Math<F: Foreign>: BindingSet {
+    let hypot: Fn<F, (Double, Double) -> Double>
+    init(_ f: F) { hypot = f.fn("hypot") }
+}
+
+print(try Sandbox("libm.so.6").load(Math.self).hypot(3, 4))
+SWIFT
+cat > Sources/boxedLibrary/Plugin.swift <<'SWIFT'
+import CTypes
+import SandboxBinding
+
+private struct Math<F: Foreign>: BindingSet {
+    let hypot: Fn<F, (Double, Double) -> Double>
+    init(_ f: F) { hypot = f.fn("hypot") }
+}
+
+/// For a program that opens this as a plugin: with the program as the worker, or another.
+@_cdecl("plugin_hypot")
+public func pluginHypot(_ worker: UnsafePointer<CChar>?) {
+    do {
+        var options = SandboxOptions()
+        if let worker { options.executable = .at(path: String(cString: worker)) }
+        print(try Sandbox("libm.so.6", options: options).load(Math.self).hypot(3, 4))
+    } catch { print("\(error.code): \(error)") }
+}
+SWIFT
+swift build 2>&1 | tail -1
+check_build boxed
+[ "$(swift run --skip-build boxed)" = 5.0 ] || fail "the sandbox does not work under 'swift run'"
+[ "$(cd / && "$work/boxed/.build/debug/boxed")" = 5.0 ] || fail "the sandbox does not work"
+swift build --product boxed --static-swift-stdlib --scratch-path .build-static 2>&1 | tail -1
+[ "$(.build-static/debug/boxed)" = 5.0 ] || fail "the sandbox does not work with a static run time"
+swift build --package-path "$root" --scratch-path "$work/worker" --product swift-bind-worker 2>&1 | tail -1
+if ldd "$work/worker/debug/swift-bind-worker" | grep -i swift; then fail "the worker links Swift"; fi
+plugin() {
+    python3 -c 'import ctypes, sys
+worker = sys.argv[2].encode() if len(sys.argv) > 2 else None
+ctypes.CDLL(sys.argv[1]).plugin_hypot(worker)' .build/debug/libboxed-shared.so "$@"
+}
+plugin | grep -q '^sandboxUnavailable: the program cannot become' || fail "a plugin's sandbox is not refused"
+[ "$(plugin "$work/worker/debug/swift-bind-worker")" = 5.0 ] || fail "the worker program does not work"
+echo "ok: sandboxes in a program, with a static run time, and in a plugin with a worker program"

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include <fcntl.h>
+#include <link.h>
 #include <string.h>
 #include <sys/auxv.h>
 #include <sys/syscall.h>
@@ -7,9 +8,26 @@
 
 #include "process.h"
 
-static bool has_hook;
+static bool was_run;
 
-bool swb_has_worker_hook(void) { return has_hook; }
+// Looks at the first object, which is the program itself.
+static int find_hook(struct dl_phdr_info *object, size_t size, void *found) {
+    (void)size;
+    uintptr_t hook = (uintptr_t)&was_run;
+    for (int i = 0; i < object->dlpi_phnum; i++) {
+        const ElfW(Phdr) *segment = &object->dlpi_phdr[i];
+        if (segment->p_type == PT_LOAD && hook - object->dlpi_addr - segment->p_vaddr < segment->p_memsz)
+            *(bool *)found = true;
+    }
+    return 1;
+}
+
+bool swb_has_worker_hook(void) {
+    // In a library the hook runs too, but only after the program has taken its own way.
+    bool is_in_program = false;
+    dl_iterate_phdr(find_hook, &is_in_program);
+    return was_run && is_in_program;
+}
 
 void swb_quit(int status) {
     while (true) syscall(SYS_exit_group, status);
@@ -44,7 +62,7 @@ __attribute__((no_sanitize("address", "thread"))) static void enter(int argc, ch
 #if __has_feature(thread_sanitizer)
     __tsan_init();
 #endif
-    has_hook = true;
+    was_run = true;
     if (is_worker(argc, argv)) swb_zygote_main();
 }
 

@@ -92,7 +92,7 @@ static bool exchange(void *context, swb_message *message) {
 
 _Noreturn static void serve(lane *lane) {
     own_lane = lane;
-    static __thread union {
+    union {
         swb_message message;
         uint8_t bytes[SWB_MESSAGE_BYTES];
     } buffer;

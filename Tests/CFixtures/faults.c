@@ -6,6 +6,7 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
@@ -79,6 +80,15 @@ int fx_thread(void) {
     return error ? error : pthread_join(thread, NULL);
 }
 
+int fx_meet(int count) {
+    static _Atomic int inside, most;
+    int now = ++inside;
+    for (int seen = most; seen < now && !atomic_compare_exchange_weak(&most, &seen, now);) {}
+    for (int i = 0; i < 10000 && most < count; i++) usleep(1000);
+    inside--;
+    return most;
+}
+
 int fx_open(const char *path, int flags) {
     int file = open(path, flags);
     if (file < 0) return -errno;
@@ -123,6 +133,11 @@ const char *fx_long_text(size_t count, int ends) {
     memset(text, 'x', count + 1);
     if (ends) text[count] = 0;
     return text;
+}
+
+int fx_call_and_sleep(int (*f)(int), unsigned microseconds) {
+    f(0);
+    return usleep(microseconds);
 }
 
 void fx_call_for_ever(int (*f)(int)) {

@@ -29,7 +29,7 @@ final class ScriptedWorker: Sendable {
             RemoteWorker(
                 session, arena: Arena(self.memory) { withExtendedLifetime(self) {} },
                 makeLink: { Link(self) },
-                terminate: { self.endings.add(1, ordering: .relaxed) })
+                terminate: { _ in self.endings.add(1, ordering: .relaxed) })
         }
         return Scripted(RemoteLoading(session))
     }

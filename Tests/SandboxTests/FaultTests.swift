@@ -133,6 +133,10 @@ import Testing
             #expect(foreignError { try never.abort() }?.code == .libraryTerminated)
         }
         #expect(foreignError { _ = try never.abs(-1) }?.code == .libraryTerminated)
+        let box = try sandbox { $0.restart = .never }
+        let stopped = try box.load(Faults.self)
+        box.stop()
+        #expect(foreignError { _ = try stopped.abs(-1) }?.code == .libraryTerminated)
         let once = try sandbox { $0.restart = .atMost(1) }.load(Faults.self)
         #expect(foreignError { try once.abort() }?.code == .libraryTerminated)
         #expect(try once.abs(-1) == 1)

@@ -20,6 +20,7 @@ struct Faults<F: Foreign>: BindingSet {
     let openDescriptors: Fn<F, (Int32) -> UInt64>
     let environmentSize: Fn<F, () -> Int32>
     let thread: Fn<F, () -> Int32>
+    let meet: Fn<F, (Int32) -> Int32>
     let open: Fn<F, (CString, Int32) -> Int32>
     let readByte: Fn<F, (CString) -> Int32>
     let writeFile: Fn<F, (CString, Int32) -> Int32>
@@ -28,6 +29,7 @@ struct Faults<F: Foreign>: BindingSet {
     let addressOf: Fn<F, (InOut<UInt8>) -> UInt64>
     let address: Fn<F, (Pointer<UInt8>) -> UInt64>
     let longText: Fn<F, (C.Size, Int32) -> CString?>
+    let callAndSleep: Fn<F, (Callback<Unary>, UInt32) -> Int32>
     let callForEver: Fn<F, (Callback<Unary>) -> Void>
     let deepen: Fn<F, (Callback<Unary>, Int32) -> Int32>
     let abs: Fn<F, (Int32) -> Int32>
@@ -47,6 +49,7 @@ struct Faults<F: Foreign>: BindingSet {
         openDescriptors = f.fn("fx_open_descriptors")
         environmentSize = f.fn("fx_environment_size")
         thread = f.fn("fx_thread")
+        meet = f.fn("fx_meet")
         open = f.fn("fx_open")
         readByte = f.fn("fx_read_byte")
         writeFile = f.fn("fx_write_file")
@@ -55,11 +58,28 @@ struct Faults<F: Foreign>: BindingSet {
         addressOf = f.fn("fx_address_of")
         address = f.fn("fx_address_of")
         longText = f.fn("fx_long_text")
+        callAndSleep = f.fn("fx_call_and_sleep")
         callForEver = f.fn("fx_call_for_ever")
         deepen = f.fn("fx_deepen")
         abs = f.fn("abs")
         usleep = f.fn("usleep")
         counter = f.global("fx_global_counter")
+    }
+}
+
+extension Faults<Sandbox> {
+    /// A task in whose call the library sleeps. Returns once it does.
+    func startSleeping(_ microseconds: UInt32) async throws -> Task<Int32, any Error> {
+        let (begun, begin) = AsyncStream<Void>.makeStream()
+        let task = Task {
+            let callback = Callback<Unary>(fallback: 0) { _ in
+                begin.finish()
+                return 0
+            }
+            return try await callAndSleep.async(callback, microseconds)
+        }
+        for await _ in begun {}
+        return task
     }
 }
 

@@ -33,8 +33,7 @@ import Testing
         let box = try sandbox(.compute.allowing(.clock))
         let library = try box.load(Faults.self)
         for patience in [Duration.seconds(20), .zero] {
-            let call = Task { try await library.usleep.async(300_000) }
-            try await Task.sleep(for: .milliseconds(100))
+            let call = try await library.startSleeping(patience > .zero ? 200_000 : 20_000_000)
             await box.stop(waiting: patience)
             if patience > .zero {
                 #expect(try await call.value == 0)
@@ -52,14 +51,13 @@ import Testing
     @Test("A task that is cancelled ends the process, and nobody's call but its own")
     func cancellation() async throws {
         let library = try sandbox(.compute.allowing(.clock)).load(Faults.self)
-        let sleeper = Task { try await library.usleep.async(20_000_000) }
-        try await Task.sleep(for: .milliseconds(50))
+        let sleeper = try await library.startSleeping(20_000_000)
         let other = Task { try await library.abs.async(-5) }
         try await Task.sleep(for: .milliseconds(50))
         let start = ContinuousClock.now
         sleeper.cancel()
         let error = await #expect(throws: ForeignError.self) { _ = try await sleeper.value }
-        #expect(error?.code == .cancelled && error?.function == "usleep")
+        #expect(error?.code == .cancelled && error?.function == "fx_call_and_sleep")
         #expect(try await other.value == 5)
         #expect(ContinuousClock.now - start < .seconds(5))
     }

@@ -49,7 +49,8 @@ public final class RemoteSession: Sendable {
     deinit {
         takeSpare()?.release()
         state.withLock { $0.worker }?.end(
-            ForeignError(.libraryTerminated, "the program no longer uses the library"))
+            ForeignError(.libraryTerminated, "the program no longer uses the library"),
+            isUnneeded: true)
     }
 
     // MARK: The worker

@@ -11,8 +11,8 @@ package final class RemoteWorker: Sendable {
 
     private let lanes: Turns<CallLane>
     private let makeLink: @Sendable () throws(ForeignError) -> any WorkerLink
-    /// Ends the library's side.
-    private let terminate: @Sendable () -> Void
+    /// Ends the library's side, for a reason if it is not that nobody needs it.
+    private let terminate: @Sendable (ForeignError?) -> Void
 
     /// Why nothing more can be done.
     private let reason = Mutex<ForeignError?>(nil)
@@ -22,11 +22,12 @@ package final class RemoteWorker: Sendable {
 
     /// - Parameters:
     ///   - makeLink: makes a way to the worker, when all others are in use.
-    ///   - terminate: ends the library's side, if it is still there.
+    ///   - terminate: ends the library's side, if it is still there, for a reason if it is not that nobody
+    ///     needs it.
     package init(
         _ session: RemoteSession, arena: Arena, laneLimit: Int = .max,
         makeLink: @escaping @Sendable () throws(ForeignError) -> any WorkerLink,
-        terminate: @escaping @Sendable () -> Void = {}
+        terminate: @escaping @Sendable (ForeignError?) -> Void = { _ in }
     ) {
         self.arena = arena
         lanes = Turns(limit: laneLimit)
@@ -36,7 +37,7 @@ package final class RemoteWorker: Sendable {
         addresses = RemoteAddresses(session.variables)
     }
 
-    deinit { terminate() }
+    deinit { terminate(nil) }
 
     // MARK: Lanes
 
@@ -65,6 +66,8 @@ package final class RemoteWorker: Sendable {
         case .place:
             do throws(ForeignError) { return try CallLane(self, try makeLink()) } catch {
                 lanes.giveUpPlace()
+                // Without links since it was ended.
+                if isOver { return nil }
                 throw error
             }
         case .closed: return nil
@@ -120,12 +123,13 @@ package final class RemoteWorker: Sendable {
     package var failure: ForeignError? { reason.withLock { $0 } }
 
     /// Ends the worker. The first to do so says why.
-    package func end(_ reason: ForeignError) {
+    /// - Parameter isUnneeded: whether it ends because nobody needs it any more.
+    package func end(_ reason: ForeignError, isUnneeded: Bool = false) {
         self.reason.withLock { if $0 == nil { $0 = reason } }
         over.store(true, ordering: .releasing)
         // Lanes hold on to the worker.
         withExtendedLifetime(lanes.close()) {}
-        terminate()
+        terminate(isUnneeded ? nil : reason)
     }
 
     /// The error for what no worker sends that is what it should be, which is its end.

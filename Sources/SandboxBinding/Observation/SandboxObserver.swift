@@ -72,7 +72,7 @@ struct SandboxObserver: Sendable {
                 logger.warning("a library's process has ended", metadata: metadata)
             } else if let reason {
                 metadata["cause"] = "\(reason.message)"
-                logger.warning("a library's process was ended", metadata: metadata)
+                logger.notice("a library's process was ended", metadata: metadata)
             } else {
                 logger.debug("a library's process is no longer used", metadata: metadata)
             }

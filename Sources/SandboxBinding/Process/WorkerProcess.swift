@@ -109,7 +109,7 @@ final class WorkerProcess: Sendable {
     // MARK: End
 
     /// Ends the process, for a reason if it is not that nobody needs it; the first one stays.
-    func end(_ reason: ForeignError? = nil) {
+    func end(_ reason: ForeignError?) {
         _ = swb_kill(exit.number)
         state.withLock { state in
             if state.reason == nil { state.reason = reason }

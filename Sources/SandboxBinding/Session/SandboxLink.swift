@@ -130,20 +130,16 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
         switch error.code {
         case .timedOut where expiry?.hasPassed == true:
             reason = .sessionIsOver
-            process.end(reason)
         case .timedOut:
             reason = ForeignError(
                 .deadlineExceeded, "the library has not returned in time",
                 remedy: "Give it more time with SandboxOptions.callLimit, or less to do")
-            process.end(reason)
         case .peerDied, .closed: reason = process.terminationError()
         case .cancelled:
             reason = ForeignError(.cancelled, "the task that called was cancelled")
-            process.end(reason)
         default:
             reason = ForeignError(
                 .malformedMessage, "the library's side breaks the rules", underlying: error)
-            process.end(reason)
         }
         lane.worker.end(reason)
         return reason

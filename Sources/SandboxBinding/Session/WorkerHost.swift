@@ -56,7 +56,7 @@ final class WorkerHost: Sendable {
         let worker = RemoteWorker(
             session, arena: process.arena, laneLimit: options.lanes,
             makeLink: { () throws(ForeignError) in try process.nextLink() },
-            terminate: { process.end() })
+            terminate: { process.end($0) })
         do throws(ForeignError) {
             try worker.checkThatItAnswers(until: .after(.seconds(10)))
             try process.check(policy.demandedLayers)

@@ -23,6 +23,8 @@ uint64_t fx_open_descriptors(int count);
 // How many variables the environment has.
 int fx_environment_size(void);
 int fx_thread(void);
+// Returns once `count` threads have been in it at a time, or ten seconds have passed: how many have.
+int fx_meet(int count);
 int fx_open(const char *path, int flags);
 int fx_read_byte(const char *path);
 int fx_write_file(const char *path, int mode);
@@ -33,6 +35,8 @@ void fx_fill_bytes(uint64_t address, int byte, size_t count);
 uint64_t fx_address_of(const void *memory);
 // A text of `count` characters, or if `ends` is 0 one without an end.
 const char *fx_long_text(size_t count, int ends);
+// Calls back, and sleeps.
+int fx_call_and_sleep(int (*f)(int), unsigned microseconds);
 // Calls back for ever.
 void fx_call_for_ever(int (*f)(int));
 // How many of its levels a callback that calls this again has reached.
