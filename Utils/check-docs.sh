@@ -32,6 +32,7 @@ for catalog in Sources/*/*.docc; do
     for map in "$build"/*.build/module.modulemap Sources/*/module.modulemap; do
         search+=(-Xcc "-fmodule-map-file=$map")
     done
+    for headers in "$PWD"/Sources/*/include; do search+=(-Xcc "-I$headers"); done
 
     mkdir "$work/$module"
     swift symbolgraph-extract -module-name "$module" -target "$target" "${search[@]}" \

@@ -12,7 +12,7 @@ import Vchan
 /// let png = try Sandbox("libpng16.so.16", policy: .compute).load(PNG.self)
 /// ```
 ///
-/// The process can do what its ``Policy`` allows, which for ``Policy/compute`` is to compute. If the
+/// The process can do what its `Policy` allows, which for `.compute` is to compute. If the
 /// library crashes, or does what is not allowed and is ended for it, the call throws
 /// `.libraryTerminated`; if it does not return, `.deadlineExceeded`. The next call starts it again,
 /// unless ``SandboxOptions/restart`` says otherwise. Handles and pointers from before are then refused.

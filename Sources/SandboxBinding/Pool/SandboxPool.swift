@@ -97,7 +97,9 @@ where Library.Strategy == Sandbox {
     }
 
     /// Runs `body` with a library that nobody else uses meanwhile.
-    /// - Parameter patience: how long to wait if all processes are in use; `nil` for as long as it takes.
+    /// - Parameters:
+    ///   - patience: how long to wait if all processes are in use; `nil` for as long as it takes.
+    ///   - body: what is done with it.
     /// - Throws: what `body` throws; `.deadlineExceeded` if all processes stay in use, `.cancelled` if the
     ///   task is cancelled while it waits; what starting a process throws.
     public nonisolated(nonsending) func withLibrary<R>(

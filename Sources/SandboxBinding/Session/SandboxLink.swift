@@ -61,13 +61,11 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
         if lane.isOutermost { begin(message) }
         do throws(VchanError) {
             try send(message)
-            try await awaitMessage()
-            try receive(message)
+            try await receiveAsync(message)
             while message.isCallback {
                 lane.enter { lane.run(callback: message) }
                 try send(message)
-                try await awaitMessage()
-                try receive(message)
+                try await receiveAsync(message)
             }
         } catch { throw end(error, lane) }
     }
@@ -76,12 +74,6 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     private func begin(_ message: Message) {
         deadline = nil
         limit = message.isCall ? callLimit : callLimit.map { max($0, Self.leastRequestLimit) }
-    }
-
-    /// Suspends the task until a message has begun to come. What is left of it is on its way.
-    private nonisolated(nonsending) func awaitMessage() async throws(VchanError) {
-        guard try !channel.endpoint.pointee.lookForData() else { return }
-        try await channel.endpoint.pointee.awaitData(until: currentDeadline())
     }
 
     private func send(_ message: Message) throws(VchanError) {
@@ -100,27 +92,52 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
 
     /// Receives one message, and no byte more: the process has been asked for one.
     private func receive(_ message: Message) throws(VchanError) {
-        var output = OutputRawSpan(buffer: message.room, initializedCount: 0)
+        var count = 0
         repeat {
-            guard try read(into: &output) > 0 else {
-                throw VchanError(.closed, "the library's process has closed its channel")
+            do throws(VchanError) {
+                // Looks as long as that pays, before anybody asks for the time.
+                try read(message, &count, until: .past)
+            } catch {
+                guard error.code == .timedOut else { throw error }
+                try read(message, &count, until: currentDeadline())
             }
-        } while output.byteCount < Message.headerSize
-            || output.byteCount < min(message.sizeInHeader, message.room.count)
-        guard output.byteCount == message.sizeInHeader else {
-            throw VchanError(
-                .protocolViolation,
-                "a message of \(message.sizeInHeader) bytes comes as \(output.byteCount)")
-        }
+        } while isIncomplete(message, count)
+        try checkSize(message, count)
     }
 
-    private func read(into output: inout OutputRawSpan) throws(VchanError) -> Int {
-        do throws(VchanError) {
-            // Looks as long as that pays, before anybody asks for the time.
-            return try channel.endpoint.pointee.read(into: &output, until: .past)
-        } catch {
-            guard error.code == .timedOut else { throw error }
-            return try channel.endpoint.pointee.read(into: &output, until: currentDeadline())
+    /// The same for a task, which is suspended whenever there is nothing to read.
+    private nonisolated(nonsending) func receiveAsync(_ message: Message) async throws(VchanError) {
+        var count = 0
+        repeat {
+            if try !channel.endpoint.pointee.lookForData() {
+                try await channel.endpoint.pointee.awaitData(until: currentDeadline())
+            }
+            try read(message, &count, until: .past)
+        } while isIncomplete(message, count)
+        try checkSize(message, count)
+    }
+
+    /// Reads more of a message, of which `count` bytes have come.
+    @inline(__always)
+    private func read(
+        _ message: Message, _ count: inout Int, until deadline: Deadline
+    ) throws(VchanError) {
+        var output = OutputRawSpan(buffer: message.room, initializedCount: count)
+        guard try channel.endpoint.pointee.read(into: &output, until: deadline) > 0 else {
+            throw VchanError(.closed, "the library's process has closed its channel")
+        }
+        count = output.byteCount
+    }
+
+    @inline(__always)
+    private func isIncomplete(_ message: Message, _ count: Int) -> Bool {
+        count < Message.headerSize || count < min(message.sizeInHeader, message.room.count)
+    }
+
+    private func checkSize(_ message: Message, _ count: Int) throws(VchanError) {
+        guard count == message.sizeInHeader else {
+            throw VchanError(
+                .protocolViolation, "a message of \(message.sizeInHeader) bytes comes as \(count)")
         }
     }
 
