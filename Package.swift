@@ -93,9 +93,15 @@ let package = Package(
         .testTarget(
             name: "RemoteBindingTests",
             dependencies: ["CTypes", "CWorker", "RemoteBinding", "TestSupport"]),
+        .executableTarget(
+            name: "hostile-worker", path: "Tests/HostileWorker",
+            cSettings: ["CIsolation/include", "CWorker/include", "CWorkerProcess", "CWorkerProcess/include"]
+                .map { .headerSearchPath("../../Sources/\($0)") }),
         .testTarget(
             name: "SandboxTests",
-            dependencies: ["CFixtures", "CTypes", "Isolation", "SandboxBinding", "TestSupport"],
+            dependencies: [
+                "CFixtures", "CTypes", "Isolation", "SandboxBinding", "TestSupport", "hostile-worker",
+            ],
             linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
         .testTarget(
             name: "ObservationTests",

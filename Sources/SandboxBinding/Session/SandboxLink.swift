@@ -101,8 +101,7 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
                 guard error.code == .timedOut else { throw error }
                 try read(message, &count, until: currentDeadline())
             }
-        } while isIncomplete(message, count)
-        try checkSize(message, count)
+        } while try !isComplete(message, count)
     }
 
     /// The same for a task, which is suspended whenever there is nothing to read.
@@ -113,8 +112,7 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
                 try await channel.endpoint.pointee.awaitData(until: currentDeadline())
             }
             try read(message, &count, until: .past)
-        } while isIncomplete(message, count)
-        try checkSize(message, count)
+        } while try !isComplete(message, count)
     }
 
     /// Reads more of a message, of which `count` bytes have come.
@@ -129,19 +127,19 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
         count = output.byteCount
     }
 
+    /// Whether all of a message has come. Throws if no message is like that.
     @inline(__always)
-    private func isIncomplete(_ message: Message, _ count: Int) -> Bool {
-        count < Message.headerSize || count < min(message.sizeInHeader, message.room.count)
-    }
-
-    private func checkSize(_ message: Message, _ count: Int) throws(VchanError) {
-        guard count == message.sizeInHeader else {
-            throw VchanError(
-                .protocolViolation, "a message of \(message.sizeInHeader) bytes comes as \(count)")
+    private func isComplete(_ message: Message, _ count: Int) throws(VchanError) -> Bool {
+        guard count >= Message.headerSize else { return false }
+        let size = message.sizeInHeader
+        guard size >= count, size <= message.room.count else {
+            throw VchanError(.protocolViolation, "a message of \(size) bytes comes as \(count)")
         }
+        return size == count
     }
 
-    /// Ends the process for an error of the channel.
+    /// Ends the process for an error of the channel. One that closes its end and goes on breaks the rules:
+    /// nobody but the program does.
     private func end(_ error: VchanError, _ lane: CallLane) -> ForeignError {
         let reason: ForeignError
         switch error.code {
@@ -151,7 +149,7 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
             reason = ForeignError(
                 .deadlineExceeded, "the library has not returned in time",
                 remedy: "Give it more time with SandboxOptions.callLimit, or less to do")
-        case .peerDied, .closed: reason = process.terminationError()
+        case .peerDied: reason = process.terminationError()
         case .cancelled:
             reason = ForeignError(.cancelled, "the task that called was cancelled")
         default:
