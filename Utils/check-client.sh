@@ -9,7 +9,7 @@ trap 'rm -rf "$work"' EXIT
 
 fail() { echo "FAIL: $*"; exit 1; }
 
-# package NAME PRODUCTS [TARGETS]: a package in its own folder, where the shell then is.
+# package NAME PRODUCTS: a package in its own folder, where the shell then is.
 package() {
     mkdir -p "$work/$1/Sources/$1"
     cd "$work/$1"
@@ -87,8 +87,8 @@ check_build boxed
 [ "$(cd / && "$work/boxed/.build/debug/boxed")" = 5.0 ] || fail "the sandbox does not work"
 swift build --product boxed --static-swift-stdlib --scratch-path .build-static 2>&1 | tail -1
 [ "$(.build-static/debug/boxed)" = 5.0 ] || fail "the sandbox does not work with a static run time"
-swift build --package-path "$root" --scratch-path "$work/worker" --product swift-bind-worker 2>&1 | tail -1
-if ldd "$work/worker/debug/swift-bind-worker" | grep -i swift; then fail "the worker links Swift"; fi
+swift build --package-path "$root" --scratch-path "$work/worker" --static-swift-stdlib \
+    --product swift-bind-worker 2>&1 | tail -1
 plugin() {
     python3 -c 'import ctypes, sys
 worker = sys.argv[2].encode() if len(sys.argv) > 2 else None
