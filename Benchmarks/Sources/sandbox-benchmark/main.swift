@@ -125,24 +125,33 @@ try Table(
     ]
 ).print()
 
-let picture = arguments.first ?? "/usr/share/pixmaps/debian-logo.png"
-if let data = FileManager.default.contents(atPath: picture) {
-    let bytes = [UInt8](data)
-    // Width and height are where every PNG file has them.
-    func number(_ at: Int) -> Int { bytes[at..<at + 4].reduce(0) { $0 << 8 | Int($1) } }
-    let size = 4 * number(16) * number(20)
-    try Table(
-        title: "decoding \(picture)",
-        rows: [
-            .init(name: "in process") { try pictureTime(Dynamic("libpng16.so.16"), bytes, size) },
-            .init(name: "in the sandbox", target: 1.1) {
-                try pictureTime(Sandbox("libpng16.so.16"), bytes, size)
-            },
-        ]
-    ).print()
-} else {
-    print("\nskipped: there is no \(picture) to decode")
+/// A file that is given, or one that libpng makes of 1200 × 800 pixels.
+func picture() throws -> [UInt8] {
+    guard let path = arguments.first else {
+        return try Dynamic("libpng16.so.16").load(PNG.self).encode(width: 1200, height: 800)
+    }
+    guard let data = FileManager.default.contents(atPath: path), data.count > 24 else {
+        FileHandle.standardError.write(Data("sandbox-benchmark: \(path) is no PNG file\n".utf8))
+        exit(66)
+    }
+    return [UInt8](data)
 }
+
+let bytes = try picture()
+// Width and height are where every PNG file has them.
+func number(_ at: Int) -> Int { bytes[at..<at + 4].reduce(0) { $0 << 8 | Int($1) } }
+let (width, height) = (number(16), number(20))
+try Table(
+    title: "decoding a PNG of \(width) × \(height)",
+    rows: [
+        .init(name: "in process") {
+            try pictureTime(Dynamic("libpng16.so.16"), bytes, 4 * width * height)
+        },
+        .init(name: "in the sandbox", target: 1.1) {
+            try pictureTime(Sandbox("libpng16.so.16"), bytes, 4 * width * height)
+        },
+    ]
+).print()
 
 let sandbox = try Sandbox("libc.so.6")
 print("\nprivate memory of the process: \(privateMemory(sandbox.processIdentifier ?? 0)) KiB (at most 2048)")
