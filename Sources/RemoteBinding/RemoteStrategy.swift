@@ -152,10 +152,10 @@ extension RemoteFunction {
         session.end(call)
     }
 
-    /// Ends a call that failed, and returns what it throws: what a callback threw comes first.
+    /// Ends a call that failed, and returns what it throws.
     @usableFromInline
     func end(_ call: RemoteCall, _ error: ForeignError) -> ForeignError {
-        let thrown = call.state.pointee.callbackFailure?.take() ?? error.located(in: plan.function)
+        let thrown = (call.takeCallbackFailure() ?? error).located(in: plan.function)
         call.endObservation(thrown)
         end(call)
         return thrown

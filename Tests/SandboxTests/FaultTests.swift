@@ -126,6 +126,23 @@ import Testing
         #expect(try library.abs(-3) == 3)
     }
 
+    @Test("What ends a call that a callback makes ends the call around it in the same way")
+    func endsInCallback() throws {
+        let library = try sandbox { $0.callLimit = .milliseconds(200) }.load(Faults.self)
+        let spinning = Callback<Faults<Sandbox>.Unary>(fallback: 0) { _ in
+            try library.spin()
+            return 0
+        }
+        let error = try #require(foreignError { _ = try library.deepen(spinning, 1) })
+        #expect(error.code == .deadlineExceeded && error.function == "fx_deepen", "\(error)")
+        let aborting = Callback<Faults<Sandbox>.Unary>(fallback: 0) { _ in
+            try library.abort()
+            return 0
+        }
+        let end = try #require(foreignError { _ = try library.deepen(aborting, 1) })
+        #expect(end.code == .libraryTerminated && end.underlying is Termination, "\(end)")
+    }
+
     @Test("What ended the process is thrown again if it is not to be started again")
     func restarts() throws {
         let never = try sandbox { $0.restart = .never }.load(Faults.self)

@@ -257,7 +257,15 @@ public import CTypes
     /// What the call throws, if a callback threw.
     @usableFromInline
     func rethrow() throws(ForeignError) {
-        if let failure = state.pointee.callbackFailure, let error = failure.take() { throw error }
+        if let error = takeCallbackFailure() { throw error }
+    }
+
+    /// What a callback threw comes before other errors. If the worker ended while the callback called it,
+    /// that is the error.
+    func takeCallbackFailure() -> ForeignError? {
+        guard let failure = state.pointee.callbackFailure, let error = failure.take() else { return nil }
+        let end = withLane { $0.worker.failure }
+        return end?.code == (error.underlying as? ForeignError)?.code ? end ?? error : error
     }
 
     @usableFromInline

@@ -22,6 +22,8 @@ struct Expat<F: Foreign>: BindingSet {
     let memory: F.Memory
     let create: Fn<F, (CString?) -> Handle<Parser>?>
     let free: Fn<F, (Handle<Parser>) -> Void>
+    /// How many times as long as the document its text may become. Older versions know no limit.
+    let limitAmplification: Fn<F, (Handle<Parser>, Float) -> Bool>?
     let onElement: Fn<F, (Handle<Parser>, Callback<StartElement>?, Callback<EndElement>?) -> Void>
     let onCharacterData: Fn<F, (Handle<Parser>, Callback<CharacterData>?) -> Void>
     /// Runs the handlers, so that its result is checked for what they threw.
@@ -35,6 +37,8 @@ struct Expat<F: Foreign>: BindingSet {
         memory = f.memory
         create = f.fn("XML_ParserCreate", "encoding")
         free = f.fn("XML_ParserFree", "parser")
+        limitAmplification = f.fn(
+            optional: "XML_SetBillionLaughsAttackProtectionMaximumAmplification", "parser", "factor")
         onElement = f.fn("XML_SetElementHandler", "parser", "start", "end")
         onCharacterData = f.fn("XML_SetCharacterDataHandler", "parser", "handler")
         parse = f.fn("XML_Parse", "parser", "bytes", "isFinal")

@@ -2,11 +2,13 @@ import ExampleSupport
 
 /// The command line.
 struct Options {
-    static let usage = "usage: xml-outline [--text] [--depth N] [--count] [--link dynamic] FILE"
+    static let usage = "usage: xml-outline [--text] [--depth N] [--count] [--expand-all] [--link dynamic] FILE"
 
     private(set) var path = ""
     private(set) var showsText = false
     private(set) var counts = false
+    /// Whether entities may stand for any amount of text.
+    private(set) var expandsAll = false
     private(set) var depth = Int.max
     private(set) var link = "dynamic"
 
@@ -16,6 +18,7 @@ struct Options {
             switch argument {
             case "--text": showsText = true
             case "--count": counts = true
+            case "--expand-all": expandsAll = true
             case "--depth":
                 guard let number = rest.popFirst().flatMap({ Int($0) }) else { Self.refuse() }
                 depth = number

@@ -22,7 +22,7 @@ final class XMLReader<F: Foreign> {
     private let end: Callback<EndElement>
     private let text: Callback<CharacterData>
 
-    init(_ expat: Expat<F>, _ events: any XMLEvents) throws {
+    init(_ expat: Expat<F>, _ events: any XMLEvents, expandsAll: Bool = false) throws {
         guard let parser = try expat.create(nil) else {
             throw XMLError(description: "out of memory")
         }
@@ -35,6 +35,7 @@ final class XMLReader<F: Foreign> {
         text = Callback { _, characters in
             try events.text(characters.elements.map { UInt8(bitPattern: $0) })
         }
+        if expandsAll { _ = try expat.limitAmplification?(parser, .greatestFiniteMagnitude) }
         try expat.onElement(parser, start, end)
         try expat.onCharacterData(parser, text)
     }

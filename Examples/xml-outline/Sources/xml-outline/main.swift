@@ -1,6 +1,7 @@
 import CTypes
 import DynamicBinding
 import ExampleSupport
+import Isolation
 import LoopbackBinding
 import SandboxBinding
 
@@ -13,7 +14,8 @@ func run<F: Foreign>(_ strategy: F, _ options: Options) throws {
 
     let input = try Input(options.path)
     let reader = try XMLReader(
-        strategy.load(Expat<F>.self), options.counts ? counter : outline)
+        strategy.load(Expat<F>.self), options.counts ? counter : outline,
+        expandsAll: options.expandsAll)
     var piece: [UInt8]
     repeat {
         piece = try input.next()
@@ -30,8 +32,12 @@ do {
     switch options.link {
     case "dynamic": try run(Dynamic("libexpat.so.1"), options)
     case "loopback": try run(Loopback("libexpat.so.1"), options)
-    // The hash tables are seeded with a random number, so that no document can slow them down.
-    case "sandbox": try run(Sandbox("libexpat.so.1", policy: .compute.allowing(.random)), options)
+    case "sandbox":
+        // The hash tables are seeded with a random number, so that no document can slow them down.
+        let policy = Policy.compute.allowing(.random).limiting { $0.memory = 64 << 20 }
+        var limits = SandboxOptions()
+        limits.callLimit = .seconds(3)
+        try run(Sandbox("libexpat.so.1", policy: policy, options: limits), options)
     default: fail("there is no way to link called '\(options.link)'", status: 2)
     }
 } catch {
