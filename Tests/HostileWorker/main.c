@@ -110,7 +110,8 @@ _Noreturn static void serve(const swb_request *request, const int *descriptors) 
     } buffer;
     swb_message *message = &buffer.message;
     uint32_t functions = 0;
-    while (swb_ring_receive(&ring, message)) {
+    for (int count = 0; swb_ring_receive(&ring, message); count++) {
+        if (is("die") && count == number) _exit(3);
         if (message->kind == SWB_CALL) {
             misbehave(&ring, message);
             continue;
@@ -140,6 +141,7 @@ static void start(const swb_request *request, const int *descriptors) {
 
 int main(void) {
     read_start();
+    if (is("never-ready")) return 3;
     swb_reply ready = {.layers = ~0u};
     swb_send_packet(SWB_CONTROL_DESCRIPTOR, &ready, sizeof ready, NULL, 0);
     while (true) {

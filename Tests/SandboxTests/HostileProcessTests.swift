@@ -58,6 +58,27 @@ private struct Library<F: Foreign>: BindingSet {
         }
     }
 
+    @Test("A process that ends at any step, from its start on, is an error, and nothing of it is left")
+    func steps() async {
+        await #expect(processExitsWith: .success) {
+            let tests = HostileProcessTests()
+            func step(_ mode: String) -> ForeignError? {
+                foreignError { _ = try tests.library(mode, limit: .seconds(30)).abs(-1) }
+            }
+            #expect(step("never-ready")?.code == .libraryTerminated)
+            let before = try Resources.current()
+            // The check that it answers, the search for a symbol, its binding, the call.
+            for number in 0..<4 {
+                for _ in 0..<25 {
+                    let error = try #require(step("die:\(number)"))
+                    #expect(error.code == .libraryTerminated, "\(number): \(error)")
+                    #expect("\(error)".contains("status 3"), "\(number): \(error)")
+                }
+            }
+            #expect(try Resources.current() == before)
+        }
+    }
+
     @Test("An answer may come byte by byte")
     func bytewise() async throws {
         let library = try library("bytewise", limit: .seconds(30))
