@@ -369,6 +369,195 @@ check_safe_thumbnail() {
     same "safe-thumbnail of the PNG after all these" "$work/expected" "$work/actual"
 }
 
+# --- unpack --------------------------------------------------------------------------------------
+
+# Makes $work/tree, archives of it, and archives whose entries lead out of the directory they are unpacked to:
+# to $work/jail/outside from $work/jail/box/out.
+make_archives() {
+    mkdir -p "$work/tree/a b/ünï/潮位" "$work/tree/empty" "$work/jail/outside" "$work/jail/box/out"
+    cd "$work/tree" || return
+    : >nothing
+    echo 'text with spaces' >"a b/ünï/ a name "
+    head -c 3000001 /dev/urandom >big
+    head -c 200 /dev/urandom >"a b/ünï/潮位/$(printf '%0100d' 7)"
+    printf '#!/bin/sh\n' >run && chmod 750 run
+    echo secret >private && chmod 600 private
+    echo fixed >fixed && chmod 444 fixed
+    ln fixed "a b/hard"
+    ln -s "a b/ünï" link
+    touch -d '2001-02-03 04:05:06' big "a b/ünï"
+    cd "$work" || return
+    cp -r "$examples/../Sources" tree/Sources
+    chmod 555 tree/empty
+    tar -czf tree.tar.gz tree
+    tar --format=posix -cJf tree.tar.xz tree
+    head -c 1000000 tree.tar.gz >cut.tar.gz
+    mkdir latin
+    echo coffee >latin/$'caf\xe9'
+    tar -cf latin.tar latin
+    echo there >jail/outside/there
+    chmod 700 jail/outside
+    python3 - "$work" <<'PYTHON'
+import io, os, stat, sys, tarfile, zipfile
+
+work = sys.argv[1]
+outside = f"{work}/jail/outside"
+
+with zipfile.ZipFile(f"{work}/tree.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+    for folder, folders, files in os.walk(f"{work}/tree"):
+        for name in sorted(folders + files) + ([""] if folder.endswith("tree") else []):
+            path = os.path.join(folder, name)
+            if os.path.islink(path):
+                entry = zipfile.ZipInfo(os.path.relpath(path, work))
+                entry.create_system, entry.external_attr = 3, (stat.S_IFLNK | 0o777) << 16
+                archive.writestr(entry, os.readlink(path))
+            else:
+                archive.write(path, os.path.relpath(path, work))
+
+def tar(name, *entries):
+    with tarfile.open(f"{work}/{name}.tar", "w") as archive:
+        for path, kind, target in [("before", "0", "")] + list(entries) + [("after", "0", "")]:
+            entry = tarfile.TarInfo(path)
+            entry.type, entry.linkname, entry.mode = kind.encode(), target, 0o4755
+            data = b"text\n" if kind == "0" else b""
+            entry.size = len(data)
+            archive.addfile(entry, io.BytesIO(data))
+
+tar("dots", ("../../outside/evil", "0", ""))
+tar("inner", ("a/../../../outside/evil", "0", ""))
+tar("absolute", (f"{outside}/evil", "0", ""))
+tar("link", ("link", "2", outside), ("link/evil", "0", ""))
+tar("relative", ("link", "2", "../../outside"), ("link/evil", "0", ""))
+tar("hard", ("hard", "1", f"{outside}/there"))
+tar("directory", ("../../outside", "5", ""))
+tar("device", ("device", "3", ""))
+PYTHON
+}
+
+# tree_of DIRECTORY [FORMAT]: a line for each file with its name, kind, mode and link, and more by FORMAT.
+tree_of() { (cd "$1" && find . -printf "%p %y %m %l${2:-}\n" | sort); }
+
+# What is outside the directory to which evil archives are unpacked, with times.
+outside() { find "$work/jail" -path "$work/jail/box/out" -prune -o -printf '%p %y %m %s %T@ %l\n' | sort; }
+
+# unpacks NAME ARCHIVE [FORMAT]: compares what is unpacked with $work/tree.
+unpacks() {
+    run "$2" "$work/unpacked" 2>"$work/err" || bad "unpack $1: $(cat "$work/err")"
+    tree_of "$work/tree" "${3:-}" >"$work/expected"
+    tree_of "$work/unpacked/tree" "${3:-}" >"$work/actual"
+    same "unpack $1: names, modes, links" "$work/expected" "$work/actual"
+    if diff -r --no-dereference "$work/tree" "$work/unpacked/tree" >"$work/differences" 2>&1; then
+        ok "unpack $1: contents"
+    else
+        bad "unpack $1: contents"
+        head -n 5 "$work/differences"
+    fi
+    chmod -R u+w "$work/unpacked"
+    rm -r "$work/unpacked"
+}
+
+# refuses NAME ENTRY [OPTION]: unpacks $work/NAME.tar, of which the one entry must be refused and the others
+# be there, with nothing changed outside.
+refuses() {
+    local name="unpack${3:+ $3} of $1.tar"
+    outside >"$work/expected"
+    run ${3:+"$3"} "$work/$1.tar" "$work/jail/box/out" >"$work/out" 2>"$work/err"
+    if [ $? = 1 ] && grep -q "^unpack: $2: ." "$work/err" && [ "$(wc -l <"$work/err")" = 1 ]; then
+        ok "$name refuses an entry"
+    else
+        bad "$name refuses an entry: $(cat "$work/err")"
+    fi
+    outside >"$work/actual"
+    same "$name changes nothing outside" "$work/expected" "$work/actual"
+    if [ -f "$work/jail/box/out/before" ] && [ -f "$work/jail/box/out/after" ]; then
+        ok "$name unpacks the rest"
+    else
+        bad "$name unpacks the rest"
+    fi
+    rm -r "$work/jail/box/out" && mkdir "$work/jail/box/out"
+}
+
+check_unpack() {
+    if ! ldconfig -p | grep -q libarchive.so.13; then
+        skip "unpack" "libarchive13 is not installed"
+        return
+    fi
+    missing "unpack against Python" python3 && return
+    build unpack || return
+    make_archives
+    cd "$work" || return
+    tar --quoting-style=literal -tf tree.tar.gz >expected
+    run -t tree.tar.gz >actual
+    same "unpack -t lists as tar does" expected actual
+    run -t - <tree.tar.gz >actual
+    same "unpack -t of standard input" expected actual
+    cat tree.tar.gz | run -t - >actual
+    same "unpack -t of a pipe" expected actual
+    python3 -c 'import zipfile; print(*zipfile.ZipFile("tree.zip").namelist(), sep="\n")' >expected
+    run -t tree.zip >actual
+    same "unpack -t lists a zip as Python does" expected actual
+
+    status "unpack of a missing archive" 1 run none.tar.gz unpacked
+    echo "unpack: none.tar.gz: No such file or directory" >expected
+    same "unpack says which" expected err
+    if [ -e unpacked ]; then bad "unpack makes no directory for it"; else
+        ok "unpack makes no directory for it"
+    fi
+    echo "no archive" >text
+    status "unpack of a file that is no archive" 1 run -t text
+    echo "unpack: text: Unrecognized archive format" >expected
+    same "unpack says why" expected err
+    status "unpack without a directory" 2 run tree.tar.gz
+
+    if [ "$link" = sandbox ]; then
+        run tree.tar.gz unpacked 2>err
+        rm -rf unpacked
+        if grep -q 'layers are missing: mountNamespace' err; then
+            skip "unpack in a sandbox" "there are no namespaces here"
+            return
+        fi
+    fi
+    unpacks "tar.gz" tree.tar.gz ' %Ts'
+    unpacks "tar.xz in pax format" tree.tar.xz ' %Ts'
+    unpacks "zip" tree.zip
+    run latin.tar unpacked 2>&1 && diff -r latin unpacked/latin &&
+        [ "$(run -t latin.tar | tail -n 1)" = "(not UTF-8)" ] &&
+        ok "unpack a name that is not UTF-8" || bad "unpack a name that is not UTF-8"
+    rm -r unpacked
+    status "unpack of an archive that is cut off" 1 run cut.tar.gz unpacked
+    rm -rf unpacked
+    grep -q '^unpack: cut.tar.gz: tree/.*: truncated gzip input$' err &&
+        ok "unpack says where and why" || bad "unpack says where and why: $(cat err)"
+
+    if [ "$link" = dynamic ]; then
+        # To see that the archives below do lead out where nothing stops them.
+        run --trusting dots.tar jail/box/out
+        [ -f jail/outside/evil ] && ok "unpack --trusting without a sandbox lets a file out" ||
+            bad "dots.tar leads nowhere"
+    fi
+    [ "$link" = sandbox ] || return
+    local trusting
+    for trusting in "" --trusting; do
+        refuses dots ../../outside/evil $trusting
+        refuses inner a/../../../outside/evil $trusting
+        refuses absolute "$work/jail/outside/evil" $trusting
+        refuses link link/evil $trusting
+        refuses relative link/evil $trusting
+        refuses hard hard $trusting
+        refuses directory ../../outside/ $trusting
+        refuses device device $trusting
+    done
+    run --trusting device.tar jail/box/out 2>/dev/null
+    [ "$(stat -c %a jail/box/out/after)" = 755 ] && ok "unpack makes no setuid program" ||
+        bad "unpack makes a setuid program"
+    # Namespaces can be had, so that they can be taken away.
+    unshare -Ur bash -c 'for n in /proc/sys/user/max_*_namespaces; do echo 0 >$n; done; exec "$@"' - \
+        "$program" tree.tar.gz unpacked 2>err
+    grep -q 'layers are missing: mountNamespace' err &&
+        ok "unpack does nothing where modes of other files are in reach" ||
+        bad "unpack without namespaces: $(cat err)"
+}
+
 # A document whose entities stand for ten times as many, nine levels deep, is refused or stopped.
 check_billion_laughs() {
     {
@@ -394,5 +583,6 @@ check_xml_outline
 check_hash_file
 check_sql_shell
 [ "$link" = loopback ] || check_safe_thumbnail
+check_unpack
 echo "$passed passed, $failed failed, $skipped skipped"
 [ $failed = 0 ]

@@ -58,6 +58,12 @@ public final class Input {
             count = result
         }
     }
+
+    /// Goes to another place, as `lseek`, and returns it; `nil` if there is no such place.
+    public func seek(_ offset: Int64, _ whence: Int32) -> Int64? {
+        let place = lseek(descriptor, off_t(offset), whence)
+        return place < 0 ? nil : Int64(place)
+    }
 }
 
 /// Prints `message` on standard error, after the program's name.
