@@ -558,6 +558,142 @@ check_unpack() {
         bad "unpack without namespaces: $(cat err)"
 }
 
+# --- tls-client ----------------------------------------------------------------------------------
+
+# An authority, a certificate that it has signed for tide.example, and an authority that has signed nothing.
+make_certificates() {
+    local new="openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2"
+    $new -keyout authority.key -out authority.pem -subj "/CN=an authority" &&
+        $new -keyout other.key -out other.pem -subj "/CN=another authority" &&
+        $new -CA authority.pem -CAkey authority.key -keyout server.key -out server.pem \
+            -subj /CN=tide.example -addext subjectAltName=DNS:tide.example,IP:127.0.0.1 \
+            -addext basicConstraints=critical,CA:FALSE
+} 2>err
+
+# serve OPTION…: starts a server, and leaves its number in $server and its address in $address.
+serve() {
+    openssl s_server -accept 127.0.0.1:0 -cert server.pem -key server.key "$@" \
+        >server.out 2>server.err </dev/null &
+    server=$!
+    await_address '^ACCEPT '
+}
+
+# Waits for the server to print its address behind a pattern.
+await_address() {
+    local try
+    for try in $(seq 100); do
+        address=$(sed -n "s/$1//p" server.out)
+        [ -n "$address" ] && return
+        sleep 0.1
+    done
+    bad "a server to talk to: $(cat server.err)"
+}
+
+stop_server() {
+    kill "$server" 2>/dev/null
+    wait "$server" 2>/dev/null
+}
+
+# talk OPTION…: talks to the server as who trusts the authority.
+talk() { run --ca authority.pem --name tide.example "$@" "$address"; }
+
+# refused NAME MESSAGE OPTION…: what the program says when it does not talk to the server.
+refused() {
+    local name=$1
+    echo "tls-client: $address: $2" >expected
+    shift 2
+    status "$name" 1 run "$@" "$address"
+    same "$name and says why" expected err
+}
+
+check_tls_client() {
+    missing "tls-client against openssl" openssl && return
+    missing "tls-client against Python" python3 && return
+    build tls-client || return
+    mkdir "$work/tls" && cd "$work/tls" || return
+    if ! make_certificates; then
+        bad "tls-client: $(cat err)"
+        return
+    fi
+    # Where `status` writes as well.
+    work=$work/tls check_tls_servers
+}
+
+check_tls_servers() {
+    local version
+    # Text with lines of many lengths, and bytes of all kinds.
+    python3 -c 'for i in range(6000): print(i, "".join(chr(33 + (i * j + j) % 94) for j in range(i % 190)))' \
+        >lines
+    head -c 3000001 /dev/urandom >big
+    rev lines >reversed
+    echo CLOSE | cat lines - >request
+    for version in 1_2 1_3; do
+        serve -rev "-tls$version"
+        talk --verbose <request >actual 2>err
+        same "tls-client with TLS ${version/_/.}: $(wc -c <lines) bytes both ways" reversed actual
+        echo "tls-client: TLSv${version/_/.}" >expected
+        same "tls-client with TLS ${version/_/.}: no other" expected err
+        openssl s_client -connect "$address" -quiet -ign_eof <request >expected 2>/dev/null
+        same "tls-client with TLS ${version/_/.}: as s_client" expected actual
+        stop_server
+    done
+
+    serve -WWW
+    printf 'GET /big HTTP/1.0\r\n\r\n' >request
+    openssl s_client -connect "$address" -quiet -ign_eof <request >expected 2>/dev/null
+    talk <request >actual
+    same "tls-client gets a file as s_client does" expected actual
+    tail -c "$(wc -c <big)" actual >got
+    same "tls-client gets the file as it is" big got
+    run --ca authority.pem "$address" <request >actual
+    same "tls-client checks an address" expected actual
+    cat other.pem authority.pem >both.pem
+    run --ca both.pem --name tide.example "$address" <request >actual
+    same "tls-client believes several authorities" expected actual
+
+    local failed="error:0A000086:SSL routines::certificate verify failed"
+    refused "tls-client refuses a wrong name" "$failed: hostname mismatch" \
+        --ca authority.pem --name sea.example
+    refused "tls-client refuses a wrong address" "$failed: IP address mismatch" \
+        --ca authority.pem --name 127.0.0.2
+    refused "tls-client refuses an unknown authority" \
+        "$failed: unable to get local issuer certificate" --ca other.pem --name tide.example
+    refused "tls-client refuses an authority that is none" "error:0480006C:PEM routines::no start line" \
+        --ca server.key
+    refused "tls-client misses an authority" "none.pem: No such file or directory" --ca none.pem
+    stop_server
+    refused "tls-client where nobody listens" "Connection refused" --ca authority.pem
+
+    serve -rev
+    { { echo hello; sleep 1; kill -9 $server; sleep 1; echo late; } | talk >actual 2>err; } 2>/dev/null
+    [ $? = 1 ] && ok "tls-client notices a server that ends" || bad "tls-client and a server that ends"
+    echo "tls-client: $address: error:0A000126:SSL routines::unexpected eof while reading" >expected
+    same "tls-client says what a server misses that ends" expected err
+    echo olleh >expected
+    same "tls-client prints what came before" expected actual
+    stop_server
+
+    local answer
+    for answer in "unexpected eof while reading|" "wrong version number|HTTP/1.0 400 no"; do
+        python3 -u - "${answer#*|}" >server.out 2>server.err <<'PYTHON' &
+import socket, sys
+with socket.create_server(("127.0.0.1", 0)) as server:
+    print("at 127.0.0.1:%d" % server.getsockname()[1])
+    client, _ = server.accept()
+    client.recv(1 << 16)
+    client.sendall(sys.argv[1].encode())
+PYTHON
+        server=$!
+        await_address '^at '
+        talk </dev/null >actual 2>err
+        grep -q "^tls-client: $address: error:[0-9A-F]*:SSL routines::${answer%|*}$" err &&
+            ok "tls-client and a server without TLS: ${answer%|*}" ||
+            bad "tls-client and a server without TLS: $(cat err)"
+        stop_server
+    done
+    status "tls-client without an authority" 2 run "$address"
+}
+
 # A document whose entities stand for ten times as many, nine levels deep, is refused or stopped.
 check_billion_laughs() {
     {
@@ -584,5 +720,6 @@ check_hash_file
 check_sql_shell
 [ "$link" = loopback ] || check_safe_thumbnail
 check_unpack
+check_tls_client
 echo "$passed passed, $failed failed, $skipped skipped"
 [ $failed = 0 ]

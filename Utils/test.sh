@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 export SWIFT_BACKTRACE=enable=no
 
 Utils/install.sh libffi-dev libexpat1 libsodium23 libsqlite3-0 sqlite3 zlib1g libpng16-16 shared-mime-info \
-    python3 coreutils libxen-dev libarchive13 xz-utils diffutils util-linux
+    python3 coreutils libxen-dev libarchive13 libssl3 openssl xz-utils diffutils util-linux
 
 step() { printf '\n== %s\n' "$*"; }
 
