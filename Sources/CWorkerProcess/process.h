@@ -7,7 +7,7 @@
 typedef struct {
     swb_start start;
     swb_instruction *filter;
-    const uint32_t *process_operands;
+    const uint32_t *process_operands, *mount_instructions;
     void *libraries[16];
     int library_count;
     swb_directory directories[SWB_MAXIMUM_DIRECTORIES];

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/filter.h>
 #include <pthread.h>
 #include <setjmp.h>
 #include <signal.h>
@@ -168,6 +169,9 @@ static uint32_t confine_process(swb_plan *plan, const swb_request *request) {
     if (wanted & SWB_LIMITS && swb_limit_resources(limits, count)) held |= SWB_LIMITS;
     for (uint32_t i = 0; i < plan->start.process_operand_count; i++)
         plan->filter[plan->process_operands[i]].operand = (uint32_t)getpid();
+    if (!(plan->layers & SWB_MOUNT_NAMESPACE))
+        for (uint32_t i = 0; i < plan->start.mount_instruction_count; i++)
+            plan->filter[plan->mount_instructions[i]] = (swb_instruction){.code = BPF_JMP | BPF_JA};
     return held;
 }
 

@@ -76,6 +76,8 @@ static void read_plan(swb_plan *plan) {
     next += plan->start.instruction_count * sizeof(swb_instruction);
     plan->process_operands = (uint32_t *)next;
     next += plan->start.process_operand_count * sizeof(uint32_t);
+    plan->mount_instructions = (uint32_t *)next;
+    next += plan->start.mount_instruction_count * sizeof(uint32_t);
     const char *text = (char *)next;
     if (swb_no_new_privileges()) plan->layers |= SWB_NO_NEW_PRIVILEGES;
     // swb_spawn makes both of these namespaces or none; who is first in one cannot be first in another.
@@ -141,8 +143,8 @@ void swb_zygote_main(void) {
     read_plan(&plan);
     plan.zygote = getpid();
     plan.address_space = swb_address_space();
-    if (plan.layers & SWB_MOUNT_NAMESPACE
-        && !swb_replace_root(plan.directories, plan.paths, (int)plan.start.directory_count))
+    if (!(plan.layers & plan.start.layers & SWB_MOUNT_NAMESPACE)
+        || !swb_replace_root(plan.directories, plan.paths, (int)plan.start.directory_count))
         plan.layers &= ~SWB_MOUNT_NAMESPACE;
     close(SWB_START_DESCRIPTOR);
     alarm(0);

@@ -25,7 +25,7 @@ static void read_start(void) {
     const swb_start *header = (const swb_start *)start;
     const char *names = (const char *)start + sizeof *header
         + header->instruction_count * sizeof(swb_instruction)
-        + header->process_operand_count * sizeof(uint32_t);
+        + (header->process_operand_count + header->mount_instruction_count) * sizeof(uint32_t);
     snprintf(mode, sizeof mode, "%s", names + 1);
     char *colon = strchr(mode, ':');
     if (colon) {

@@ -173,6 +173,90 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         #expect(names == ["b"])
     }
 
+    @Test(
+        "Files outside the directories keep their length, mode and times, also where there are no mounts",
+        .withoutSanitizer, arguments: [false, true])
+    func metadata(hasMounts: Bool) throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "swift-bind-\(UUID().uuidString)")
+        let (readable, writable) = (folder.appending(path: "in"), folder.appending(path: "out"))
+        for directory in [readable, writable] {
+            try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+            try Data([42]).write(to: directory.appending(path: "a"))
+        }
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data([43]).write(to: folder.appending(path: "secret"))
+        let policy = Policy.compute.reading(readable.path).writing(writable.path)
+        let box = try sandbox(hasMounts ? policy : policy.without(.mountNamespace))
+        if hasMounts, !box.layers.contains(.mountNamespace) { return }
+        #expect(box.layers.contains(.mountNamespace) == hasMounts)
+        let library = try box.load(Faults.self)
+
+        func call(_ name: String, _ path: String, _ a: Int64, _ b: Int64 = 0) throws -> Int64 {
+            let call = try #require(SystemCall(name))
+            let text = InOut<UInt8>(Array(path.utf8) + [0])
+            let address = Int64(bitPattern: try library.addressOf(text))
+            // Those that end in "at" begin with a directory, which is the current one.
+            return name.hasSuffix("at")
+                ? try library.systemCall(Int64(call.number), -100, address, a, b, 0, 0)
+                : try library.systemCall(Int64(call.number), address, a, b, 0, 0, 0)
+        }
+        let changes: [(String, Int64)] = [
+            ("chmod", 0o777), ("fchmodat", 0o777), ("truncate", 0), ("utimensat", 0), ("utime", 0),
+            ("utimes", 0), ("futimesat", 0), ("openat", Int64(O_RDONLY | O_TRUNC)),
+            ("open", Int64(O_ACCMODE | O_TRUNC)), ("openat", Int64(O_WRONLY | O_TRUNC)),
+        ]
+        for file in [folder.appending(path: "secret"), readable.appending(path: "a")] {
+            var before = stat()
+            stat(file.path, &before)
+            for (name, argument) in changes {
+                #expect(try call(name, file.path, argument) < 0, "\(name) \(file.lastPathComponent)")
+            }
+            let open = try call("openat", file.path, Int64(O_RDONLY))
+            #expect(try changeOpen(open, library).allSatisfy { $0 < 0 }, "\(file.lastPathComponent)")
+            var after = stat()
+            stat(file.path, &after)
+            #expect(after.st_mode == before.st_mode && after.st_size == 1)
+            #expect(after.st_mtim.tv_sec == before.st_mtim.tv_sec)
+            #expect(after.st_mtim.tv_nsec == before.st_mtim.tv_nsec)
+        }
+        // In the directory it can, as far as it is known to be in the directory.
+        let own = writable.path + "/a"
+        for (name, argument) in changes where name != "openat" && name != "open" {
+            let result = try call(name, own, argument)
+            #expect(result == (hasMounts ? 0 : -Int64(EACCES)), "\(name): \(result)")
+        }
+        #expect(try call("openat", own, Int64(O_WRONLY | O_TRUNC)) >= 0)
+        #expect(try call("open", own, Int64(O_RDWR | O_TRUNC)) >= 0)
+        let alone = try sandbox(.compute.writing(writable.path).without(.mountNamespace))
+        let text = InOut<UInt8>(Array(own.utf8) + [0])
+        let other = try alone.load(Faults.self)
+        let address = Int64(bitPattern: try other.addressOf(text))
+        let openat = Int64(try #require(SystemCall("openat")).number)
+        let file = try other.systemCall(openat, -100, address, Int64(O_RDONLY), 0, 0, 0)
+        #expect(try changeOpen(file, other).prefix(2) == [0, 0])
+        // What is open from the start is the system's.
+        for descriptor in [0, 1, 2, 1 << 32] as [Int64] {
+            #expect(try changeOpen(descriptor, other).allSatisfy { $0 == -Int64(EACCES) })
+            #expect(try changeOpen(descriptor, library).allSatisfy { $0 == -Int64(EACCES) })
+        }
+    }
+
+    /// Gives an open file other times and the mode of `/dev/null`, in several ways.
+    private func changeOpen(_ descriptor: Int64, _ library: Faults<Sandbox>) throws -> [Int64] {
+        let empty = InOut<UInt8>([0])
+        let name = Int64(bitPattern: try library.addressOf(empty))
+        let byName: Int64 = 0x1000
+        return try [
+            ("fchmod", [0o666, 0, 0]), ("utimensat", [0, 0, 0]), ("futimesat", [0, 0, 0]),
+            ("utimensat", [name, 0, byName]), ("fchmodat2", [name, 0o666, byName]),
+        ].map { (call, a) in
+            // fchmodat2 may be newer than the headers.
+            let number = SystemCall(call)?.number ?? 452
+            return try library.systemCall(Int64(number), descriptor, a[0], a[1], a[2], 0, 0)
+        }
+    }
+
     @Test("What cannot be is refused when the sandbox starts")
     func badPolicies() throws {
         func code(_ policy: Policy, _ change: (inout SandboxOptions) -> Void = { _ in }) -> ForeignError? {

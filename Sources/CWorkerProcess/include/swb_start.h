@@ -19,13 +19,15 @@ enum {
 enum { SWB_MAXIMUM_LIMITS = 16, SWB_MAXIMUM_DIRECTORIES = 32, SWB_MAXIMUM_LANES = 16 };
 
 // Followed by the instructions of the filter, the numbers (uint32_t) of the instructions whose operand
-// is to be the number of the process, and texts, each of which ends with NUL: for each library its
-// number of names and the names, and for each directory "r" or "w" and its path.
+// is to be the number of the process, those of the instructions that are to do nothing where there is no
+// mount namespace, and texts, each of which ends with NUL: for each library its number of names and the
+// names, and for each directory "r" or "w" and its path.
 typedef struct {
     uint64_t magic;
     // Of all that is in the file.
     uint32_t size;
-    uint32_t instruction_count, process_operand_count, library_count, directory_count, limit_count;
+    uint32_t instruction_count, process_operand_count, mount_instruction_count;
+    uint32_t library_count, directory_count, limit_count;
     // Which layers to try.
     uint32_t layers;
     // Whether a system call that is refused ends the process.

@@ -5,12 +5,16 @@ package struct FilterProgram: Sendable {
     package private(set) var instructions: [swb_instruction] = []
     /// The instructions whose operand is to be the number of the process.
     package private(set) var processOperands: [UInt32] = []
+    /// The instructions that are to do nothing where there is no mount namespace, so that what they allow is
+    /// refused.
+    package private(set) var mountInstructions: [UInt32] = []
 
     // As <linux/filter.h> and <linux/seccomp.h> have them.
     private enum Code {
         static let load: UInt16 = 0x20
         static let jumpIfEqual: UInt16 = 0x15
         static let jumpIfAtLeast: UInt16 = 0x35
+        static let jumpIfGreater: UInt16 = 0x25
         static let and: UInt16 = 0x54
         static let `return`: UInt16 = 0x06
     }
@@ -61,12 +65,15 @@ package struct FilterProgram: Sendable {
             body.appendTest(condition, high: false)
             body.appendTest(condition, high: true)
         }
+        if rule.needsMountNamespace {
+            body.mountInstructions.append(UInt32(body.instructions.count))
+        }
         body.append(Code.return, rule.failure.map(Action.fail) ?? Action.allow)
         if !rule.conditions.isEmpty {
             // Where tests that fail go: the number again, for the rules that follow.
             let failure = body.instructions.count
             for index in body.instructions.indices
-            where body.instructions[index].code == Code.jumpIfEqual {
+            where [Code.jumpIfEqual, Code.jumpIfGreater].contains(body.instructions[index].code) {
                 body.instructions[index].if_false = UInt8(failure - index - 1)
             }
             body.append(Code.load, Offset.call)
@@ -76,6 +83,7 @@ package struct FilterProgram: Sendable {
             Code.jumpIfEqual, UInt32(rule.call.number), ifFalse: UInt8(body.instructions.count))
         instructions += body.instructions
         processOperands += body.processOperands.map { $0 + start }
+        mountInstructions += body.mountInstructions.map { $0 + start }
     }
 
     private init() {}
@@ -90,6 +98,8 @@ package struct FilterProgram: Sendable {
         switch condition.value {
         case .number(let number):
             append(Code.jumpIfEqual, UInt32(truncatingIfNeeded: number >> shift))
+        case .above(let number):
+            append(Code.jumpIfGreater, number)
         case .ownProcess:
             processOperands.append(UInt32(instructions.count))
             append(Code.jumpIfEqual, 0)

@@ -5,6 +5,8 @@ package struct FilterRule: Hashable, Sendable {
     package var failure: Int32?
     /// All of them must hold.
     package let conditions: [Condition]
+    /// Whether it is left out where there is no mount namespace.
+    package var needsMountNamespace = false
 
     /// What an argument must be.
     package struct Condition: Hashable, Sendable {
@@ -14,6 +16,7 @@ package struct FilterRule: Hashable, Sendable {
 
         enum Value: Hashable, Sendable {
             case number(UInt64)
+            case above(UInt32)
             /// The process's own number, known when it starts.
             case ownProcess
         }
@@ -28,8 +31,19 @@ package struct FilterRule: Hashable, Sendable {
             Condition(argument: argument, mask: bits, value: .number(bits))
         }
 
+        /// Of these bits exactly those of `value` are set.
+        static func matches(_ argument: Int, _ bits: UInt64, _ value: UInt64) -> Condition {
+            Condition(argument: argument, mask: bits, value: .number(value))
+        }
+
         static func equals(_ argument: Int, _ value: UInt64) -> Condition {
             Condition(argument: argument, mask: .max, value: .number(value))
+        }
+
+        /// A descriptor that the library has opened, or `AT_FDCWD`: none of the first three, which are the
+        /// system's `/dev/null`.
+        static func isOwnDescriptor(_ argument: Int) -> Condition {
+            Condition(argument: argument, mask: 0xFFFF_FFFF, value: .above(2))
         }
 
         static func isOwnProcess(_ argument: Int) -> Condition {

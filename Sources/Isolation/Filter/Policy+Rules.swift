@@ -9,7 +9,15 @@ extension Policy {
             rules += Self.rules[permission] ?? []
         }
         if !(readableDirectories + writableDirectories).isEmpty { rules += Self.reading }
-        if !writableDirectories.isEmpty { rules += Self.writing }
+        if !writableDirectories.isEmpty {
+            rules += Self.writing + Self.changingByName
+            // Landlock lets a file that is open for reading have its mode and times changed.
+            rules += Self.changingOpenFiles.map { rule in
+                var rule = rule
+                rule.needsMountNamespace = !readableDirectories.isEmpty
+                return rule
+            }
+        }
         for name in systemCalls.sorted() {
             guard let call = SystemCall(name) else { throw UnknownSystemCall(name: name) }
             rules.append(FilterRule(call: call, conditions: []))
@@ -71,13 +79,15 @@ extension Policy {
     /// What opening and reading files takes. Landlock says which.
     private static let reading =
         // Only with O_CREAT is there a mode; otherwise it is 0.
-        allow("openat", where: .lacks(3, privileged))
-        + allow("open", where: .lacks(2, privileged))
+        // Before its version 3 Landlock does not ask who may truncate, but who may write.
+        allow("openat", where: .lacks(3, privileged), .lacks(2, truncate))
+        + allow("open", where: .lacks(2, privileged), .lacks(1, truncate))
         + allow(
             "newfstatat", "fstat", "stat", "lstat", "statx", "access", "faccessat", "faccessat2",
             "readlink", "readlinkat", "getdents64", "getdents", "statfs", "fstatfs", "getcwd")
         + allow(
-            "close", "lseek", "pread64", "readv", "preadv", "dup", "fadvise64", "umask")
+            "close", "lseek", "pread64", "readv", "preadv", "fadvise64", "umask")
+        + allow("dup", where: .isOwnDescriptor(0))
         + control(F_GETFL, F_GETFD, F_SETFD)
         + allow("mmap", where: .lacks(2, executable), .has(3, UInt64(MAP_PRIVATE)))
 
@@ -88,13 +98,38 @@ extension Policy {
     /// The bits of a mode that give a program's user the rights of its owner.
     private static let privileged: UInt64 = 0o6000
 
+    private static let truncate = UInt64(O_TRUNC)
+
     private static let writing =
-        allow(
-            "pwrite64", "writev", "pwritev", "ftruncate", "truncate", "fsync", "fdatasync",
-            "fallocate", "mkdir", "mkdirat", "unlink", "unlinkat", "rmdir", "rename", "renameat",
-            "renameat2", "link", "linkat", "symlink", "symlinkat", "utimensat", "utime", "utimes",
-            "futimesat", "copy_file_range")
+        [UInt64(O_WRONLY), UInt64(O_RDWR)].flatMap { access in
+            let bits = truncate | UInt64(O_ACCMODE)
+            return allow(
+                "openat", where: .lacks(3, privileged), .matches(2, bits, truncate | access))
+                + allow(
+                    "open", where: .lacks(2, privileged), .matches(1, bits, truncate | access))
+        }
+        + allow(
+            "pwrite64", "writev", "pwritev", "ftruncate", "fsync", "fdatasync", "fallocate",
+            "mkdir",
+            "mkdirat", "unlink", "unlinkat", "rmdir", "rename", "renameat", "renameat2", "link",
+            "symlink", "symlinkat", "copy_file_range")
+        + allow("linkat", where: .isOwnDescriptor(0))
         + control(F_GETLK, F_SETLK, F_SETLKW)
-        + allow("creat", "chmod", "fchmod", where: .lacks(1, privileged))
-        + allow("fchmodat", "fchmodat2", where: .lacks(2, privileged))
+        + allow("creat", where: .lacks(1, privileged))
+
+    /// What Landlock allows for every file that there is.
+    private static let changingByName =
+        (allow("truncate", "utime", "utimes")
+        + allow("utimensat", "futimesat", where: .isOwnDescriptor(0))
+        + allow("chmod", where: .lacks(1, privileged))
+        + allow("fchmodat", "fchmodat2", where: .isOwnDescriptor(0), .lacks(2, privileged)))
+        .map { rule in
+            var rule = rule
+            rule.needsMountNamespace = true
+            return rule
+        }
+
+    private static let changingOpenFiles =
+        allow("fchmod", where: .isOwnDescriptor(0), .lacks(1, privileged))
+        + allow("utimensat", where: .isOwnDescriptor(0), .equals(1, 0))
 }

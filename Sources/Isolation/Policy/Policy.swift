@@ -23,6 +23,8 @@ public struct Policy: Hashable, Sendable {
     public private(set) var requiredLayers = Layer.essential
     /// What happens at a system call that is not allowed.
     public private(set) var refusal = Refusal.error
+    /// The layers that are tried.
+    package private(set) var triedLayers = Layer.all
 
     private init() {}
 
@@ -36,6 +38,9 @@ public struct Policy: Hashable, Sendable {
     }
 
     /// Lets it read and write, make and delete what is in a directory.
+    ///
+    /// Changing the mode and times of a file, and its length by its name, takes ``Layer/mountNamespace``:
+    /// where it cannot be had, those fail.
     public func writing(_ directory: String) -> Policy {
         changed { $0.writableDirectories.append(directory) }
     }
@@ -63,6 +68,11 @@ public struct Policy: Hashable, Sendable {
 
     /// Chooses what happens at a system call that is not allowed.
     public func refusing(with refusal: Refusal) -> Policy { changed { $0.refusal = refusal } }
+
+    /// Does as a machine that does not allow some layers.
+    package func without(_ layers: Layer...) -> Policy {
+        changed { $0.triedLayers.subtract(layers) }
+    }
 
     private func changed(_ change: (inout Policy) -> Void) -> Policy {
         var copy = self

@@ -11,13 +11,14 @@ struct StartFile {
     init(_ libraries: [[String]], _ policy: Policy) throws(ForeignError) {
         var start = swb_start()
         start.magic = SWB_MAGIC
-        start.layers = Layer.all.bits
+        start.layers = policy.triedLayers.bits
         start.ends_when_refused = policy.refusal == .termination ? 1 : 0
         start.memory = UInt64(max(0, policy.limits.memory))
         start.threads = UInt64(max(1, policy.limits.threads))
         let filter = try Self.filter(policy)
         start.instruction_count = UInt32(filter.instructions.count)
         start.process_operand_count = UInt32(filter.processOperands.count)
+        start.mount_instruction_count = UInt32(filter.mountInstructions.count)
         start.library_count = UInt32(libraries.count)
         let directories =
             policy.readableDirectories.map { "r" + $0 } + policy.writableDirectories.map { "w" + $0 }
@@ -31,6 +32,7 @@ struct StartFile {
         var contents: [UInt8] = []
         filter.instructions.withUnsafeBytes { contents += $0 }
         filter.processOperands.withUnsafeBytes { contents += $0 }
+        filter.mountInstructions.withUnsafeBytes { contents += $0 }
         for names in libraries {
             contents.append(UInt8(names.count))
             for name in names { contents += Array(name.utf8) + [0] }
