@@ -554,7 +554,7 @@ check_unpack() {
     unshare -Ur bash -c 'for n in /proc/sys/user/max_*_namespaces; do echo 0 >$n; done; exec "$@"' - \
         "$program" tree.tar.gz unpacked 2>err
     grep -q 'layers are missing: mountNamespace' err &&
-        ok "unpack does nothing where modes of other files are in reach" ||
+        ok "unpack does nothing where it cannot set modes" ||
         bad "unpack without namespaces: $(cat err)"
 }
 

@@ -28,7 +28,7 @@ func policy(writing directory: String?) -> Policy {
     return policy.writing(directory)
         // To make it the current directory, which opens nothing.
         .allowing(systemCalls: "chdir")
-        // Landlock does not keep it from changing the modes and times of files elsewhere.
+        // Without it there are no modes and times.
         .requiring(.mountNamespace)
 }
 
