@@ -76,7 +76,7 @@ final class VariableTable: Sendable {
     fileprivate func address(_ bits: UInt64) -> UInt64? {
         let (index, offset) = (Int(bits >> Self.offsetBits), bits & (1 << Self.offsetBits - 1))
         return state.withLock {
-            $0.addresses.indices.contains(index) ? $0.addresses[index] + offset : nil
+            $0.addresses.indices.contains(index) ? $0.addresses[index] &+ offset : nil
         }
     }
 }
