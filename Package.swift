@@ -95,7 +95,10 @@ let package = Package(
             dependencies: ["CTypes", "CWorker", "RemoteBinding", "TestSupport"]),
         .testTarget(
             name: "SandboxTests",
-            dependencies: ["CFixtures", "CTypes", "Isolation", "SandboxBinding", "TestSupport"],
+            dependencies: [
+                "CFixtures", "CTypes", "CWorker", "Isolation", "RemoteBinding", "SandboxBinding",
+                "TestSupport", "Vchan",
+            ],
             linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
         .testTarget(
             name: "ObservationTests",

@@ -20,6 +20,7 @@ final class WorkerProcess: Sendable {
 
     private struct State {
         var links: [SandboxLink]
+        var layers: Set<Layer> = []
         var termination: Termination?
         var reason: ForeignError?
     }
@@ -39,13 +40,13 @@ final class WorkerProcess: Sendable {
         let rest = UnsafeMutableRawBufferPointer(rebasing: shared.memory[SharedStatus.size...])
         arena = Arena(rest) { withExtendedLifetime(shared) {} }
         var transports: [PosixTransport] = []
-        var endpoints: [EndpointBox] = []
+        var channels: [MessageChannel] = []
         var descriptors = [shared.descriptor.number]
         do throws(VchanError) {
             for _ in 0..<options.lanes {
                 let transport = PosixTransport.forChild()
-                endpoints.append(
-                    EndpointBox(
+                channels.append(
+                    MessageChannel(
                         try .serve(
                             on: transport, readBytes: Self.ringSize, writeBytes: Self.ringSize)))
                 descriptors += transport.descriptorsForChild()
@@ -62,7 +63,7 @@ final class WorkerProcess: Sendable {
             throw ForeignError(channel: error)
         }
         state = Mutex(State(links: [], termination: nil, reason: nil))
-        let links = endpoints.map { SandboxLink($0, self, callLimit: options.callLimit, expiry: expiry) }
+        let links = channels.map { SandboxLink($0, self, callLimit: options.callLimit, expiry: expiry) }
         state.withLock { $0.links = links }
     }
 
@@ -74,9 +75,12 @@ final class WorkerProcess: Sendable {
         return link
     }
 
-    /// Throws unless these layers hold.
-    func check(_ layers: Set<Layer>) throws(ForeignError) {
-        let missing = layers.subtracting(self.layers)
+    /// Throws unless these layers hold. The library has not been called yet, and so has not changed what
+    /// the process says of itself.
+    func check(_ demanded: Set<Layer>) throws(ForeignError) {
+        let layers = Set<Layer>(bits: status.layers)
+        state.withLock { $0.layers = layers }
+        let missing = demanded.subtracting(layers)
         guard !missing.isEmpty else { return }
         throw ForeignError(
             .sandboxUnavailable,
@@ -86,7 +90,7 @@ final class WorkerProcess: Sendable {
     }
 
     /// The layers that hold.
-    var layers: Set<Layer> { Set(bits: status.layers) }
+    var layers: Set<Layer> { state.withLock { $0.layers } }
     /// The system calls that were refused, as the process says.
     var refusedCalls: [SystemCall] { status.refusedCalls }
     /// Why the process has ended, once it has.
@@ -118,8 +122,10 @@ final class WorkerProcess: Sendable {
         _ = terminate()
     }
 
-    /// The error for a process that has ended by itself.
+    /// The error for a process that has ended by itself, or has closed its channel and is of no use any more.
     func terminationError() -> ForeignError {
+        // Nobody waits for an end that may not come. One that has come is not changed.
+        _ = swb_kill(exit.number)
         let error = ForeignError(
             .libraryTerminated, "the library's process has ended",
             remedy: "See whether the library is at fault, or what it was given",

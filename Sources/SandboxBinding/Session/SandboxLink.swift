@@ -2,27 +2,10 @@ import CTypes
 import RemoteBinding
 import Vchan
 
-/// Holds one end of a channel until it has a link.
-final class EndpointBox {
-    /// Apart, so that no access to it is checked for others at the same time: there are none.
-    let endpoint: UnsafeMutablePointer<VchanEndpoint>
-
-    init(_ endpoint: consuming VchanEndpoint) {
-        self.endpoint = .allocate(capacity: 1)
-        self.endpoint.initialize(to: endpoint)
-        self.endpoint.pointee.releasesLate = true
-    }
-
-    deinit {
-        endpoint.deinitialize(count: 1)
-        endpoint.deallocate()
-    }
-}
-
 /// A way to a process: a channel, for one call at a time.
 final class SandboxLink: WorkerLink, @unchecked Sendable {
     // Sendable: it belongs to the lane that has it.
-    private let channel: EndpointBox
+    private let channel: MessageChannel
     private unowned(unsafe) let process: WorkerProcess
     private let callLimit: Duration?
     private let expiry: Deadline?
@@ -34,7 +17,7 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     private static let leastRequestLimit = Duration.seconds(1)
 
     init(
-        _ channel: EndpointBox, _ process: WorkerProcess, callLimit: Duration?, expiry: Deadline?
+        _ channel: MessageChannel, _ process: WorkerProcess, callLimit: Duration?, expiry: Deadline?
     ) {
         self.channel = channel
         self.process = process
@@ -45,12 +28,12 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     func exchange(_ message: Message, on lane: CallLane) throws(ForeignError) {
         if lane.isOutermost { begin(message) }
         do throws(VchanError) {
-            try send(message)
-            try receive(message)
+            try channel.send(message)
+            try channel.receive(message, until: currentDeadline)
             while message.isCallback {
                 lane.enter { lane.run(callback: message) }
-                try send(message)
-                try receive(message)
+                try channel.send(message)
+                try channel.receive(message, until: currentDeadline)
             }
         } catch { throw end(error, lane) }
     }
@@ -60,14 +43,14 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     ) async throws(ForeignError) {
         if lane.isOutermost { begin(message) }
         do throws(VchanError) {
-            try send(message)
-            try await awaitMessage()
-            try receive(message)
+            try channel.send(message)
+            try await channel.awaitMessage(until: currentDeadline)
+            try channel.receive(message, until: currentDeadline)
             while message.isCallback {
                 lane.enter { lane.run(callback: message) }
-                try send(message)
-                try await awaitMessage()
-                try receive(message)
+                try channel.send(message)
+                try await channel.awaitMessage(until: currentDeadline)
+                try channel.receive(message, until: currentDeadline)
             }
         } catch { throw end(error, lane) }
     }
@@ -78,17 +61,6 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
         limit = message.isCall ? callLimit : callLimit.map { max($0, Self.leastRequestLimit) }
     }
 
-    /// Suspends the task until a message has begun to come. What is left of it is on its way.
-    private nonisolated(nonsending) func awaitMessage() async throws(VchanError) {
-        guard try !channel.endpoint.pointee.lookForData() else { return }
-        try await channel.endpoint.pointee.awaitData(until: currentDeadline())
-    }
-
-    private func send(_ message: Message) throws(VchanError) {
-        // There is room: a message is sent when all before it have been read.
-        try channel.endpoint.pointee.write(message.bytes.bytes, until: .past)
-    }
-
     /// When the call must be over. The time begins with the first wait for the process to do something:
     /// what comes before it takes microseconds.
     private func currentDeadline() -> Deadline {
@@ -96,32 +68,6 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
         let new = Deadline.earlier(limit.map { .after($0) } ?? .never, expiry ?? .never)
         deadline = new
         return new
-    }
-
-    /// Receives one message, and no byte more: the process has been asked for one.
-    private func receive(_ message: Message) throws(VchanError) {
-        var output = OutputRawSpan(buffer: message.room, initializedCount: 0)
-        repeat {
-            guard try read(into: &output) > 0 else {
-                throw VchanError(.closed, "the library's process has closed its channel")
-            }
-        } while output.byteCount < Message.headerSize
-            || output.byteCount < min(message.sizeInHeader, message.room.count)
-        guard output.byteCount == message.sizeInHeader else {
-            throw VchanError(
-                .protocolViolation,
-                "a message of \(message.sizeInHeader) bytes comes as \(output.byteCount)")
-        }
-    }
-
-    private func read(into output: inout OutputRawSpan) throws(VchanError) -> Int {
-        do throws(VchanError) {
-            // Looks as long as that pays, before anybody asks for the time.
-            return try channel.endpoint.pointee.read(into: &output, until: .past)
-        } catch {
-            guard error.code == .timedOut else { throw error }
-            return try channel.endpoint.pointee.read(into: &output, until: currentDeadline())
-        }
     }
 
     /// Ends the process for an error of the channel.
