@@ -60,6 +60,8 @@ final class WorkerProcess: Sendable {
             }
         } catch {
             _ = swb_kill(exit.number)
+            // Or what is left of it would stay with the zygote.
+            _ = try? zygote.awaitWorker(number)
             throw ForeignError(channel: error)
         }
         state = Mutex(State(links: [], termination: nil, reason: nil))
