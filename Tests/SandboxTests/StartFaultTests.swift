@@ -81,7 +81,8 @@ private func start(
             do throws(ForeignError) {
                 var options = SandboxOptions()
                 options.executable = .at(path: workerProgram.path)
-                options.callLimit = .seconds(20)
+                // With another thread where there are directories.
+                options.lanes = policy.readableDirectories.isEmpty ? 1 : 2
                 let box = try Sandbox("libc.so.6", policy: policy, options: options)
                 let library = try box.load(Absolute.self)
                 var layers = Layer.all
