@@ -127,6 +127,36 @@ private let workerProgram = URL(filePath: "/proc/self/exe").resolvingSymlinksInP
         }
     }
 
+    @Test("With too few descriptors there is an error, and with enough a sandbox; nothing is left")
+    func descriptors() async {
+        await #expect(processExitsWith: .success) {
+            let none = Seam("mmap").refusal(Int.max...Int.max)
+            _ = try start(.compute, none)
+            let before = try Resources.current()
+            var limit = rlimit()
+            getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+            let all = limit.rlim_cur
+            var started = false
+            for count in before.descriptors..<before.descriptors + 200 {
+                limit.rlim_cur = rlim_t(count)
+                setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+                let result = Result { try start(.compute, none) }
+                limit.rlim_cur = all
+                setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+                #expect(try Resources.current() == before, "\(count)")
+                switch try result.get().outcome {
+                case .sandbox(let layers):
+                    #expect(layers.isSuperset(of: Layer.essential), "\(count): \(layers)")
+                    started = true
+                case .error(let error):
+                    #expect(error.code == .sandboxUnavailable || error.code == .libraryTerminated, "\(error)")
+                    #expect(!started, "\(count): \(error)")
+                }
+            }
+            #expect(started)
+        }
+    }
+
     @Test("Without filters nothing starts; without Landlock, nothing that needs it; without namespaces, all")
     func missing() async {
         await #expect(processExitsWith: .success) {
