@@ -13,6 +13,8 @@ let package = Package(
         .library(name: "Vchan", targets: ["Vchan"]),
         .library(name: "VchanPosix", targets: ["VchanPosix"]),
         .library(name: "VchanXen", targets: ["VchanXen"]),
+        // For the package in FuzzTesting, and nobody else.
+        .library(name: "FuzzSupport", targets: ["FuzzSupport"]),
     ],
     traits: [
         .trait(
@@ -86,13 +88,19 @@ let package = Package(
                 "CTypes", "DynamicBinding", "Isolation", "LoopbackBinding", "SandboxBinding",
             ],
             path: "Tests/TestSupport"),
+        .target(
+            name: "FuzzSupport",
+            dependencies: ["CTypes", "CWorker", "RemoteBinding", "SandboxBinding", "Vchan"],
+            path: "FuzzTesting/Sources/FuzzSupport"),
         .testTarget(
             name: "ConformanceTests", dependencies: ["CFixtures", "TestSupport"],
             // So that the fixtures are found as symbols of the process.
             linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
         .testTarget(
             name: "RemoteBindingTests",
-            dependencies: ["CTypes", "CWorker", "RemoteBinding", "TestSupport"]),
+            dependencies: [
+                "CTypes", "CWorker", "FuzzSupport", "RemoteBinding", "TestSupport",
+            ]),
         .executableTarget(
             name: "hostile-worker", path: "Tests/HostileWorker",
             cSettings: ["CIsolation/include", "CWorker/include", "CWorkerProcess", "CWorkerProcess/include"]
@@ -100,7 +108,8 @@ let package = Package(
         .testTarget(
             name: "SandboxTests",
             dependencies: [
-                "CFixtures", "CTypes", "Isolation", "SandboxBinding", "TestSupport", "hostile-worker",
+                "CFixtures", "CTypes", "CWorker", "Isolation", "RemoteBinding", "SandboxBinding",
+                "TestSupport", "Vchan", "hostile-worker",
             ],
             linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
         .testTarget(

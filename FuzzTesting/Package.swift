@@ -4,20 +4,21 @@ import PackageDescription
 // A fuzzer brings its own `main`.
 let fuzzer: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
 
+let names = [
+    "fuzz-hostile-peer", "fuzz-two-ends", "fuzz-frames", "fuzz-hostile-worker", "fuzz-worker",
+]
+
 let package = Package(
     name: "FuzzTesting",
     dependencies: [.package(name: "swift-bind", path: "..")],
-    targets: [
-        .target(
-            name: "FuzzSupport", dependencies: [.product(name: "Vchan", package: "swift-bind")]),
+    targets: names.map {
         .executableTarget(
-            name: "fuzz-hostile-peer",
-            dependencies: ["FuzzSupport", .product(name: "Vchan", package: "swift-bind")],
-            swiftSettings: fuzzer),
-        .executableTarget(
-            name: "fuzz-two-ends",
-            dependencies: ["FuzzSupport", .product(name: "Vchan", package: "swift-bind")],
-            swiftSettings: fuzzer),
-    ],
+            name: $0,
+            dependencies: [
+                .product(name: "FuzzSupport", package: "swift-bind"),
+                .product(name: "Vchan", package: "swift-bind"),
+            ],
+            swiftSettings: fuzzer)
+    },
     swiftLanguageModes: [.v6]
 )

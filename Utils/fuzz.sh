@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../FuzzTesting"
 seconds=${1:-20}
 export SWIFT_BACKTRACE=enable=no
+export LSAN_OPTIONS=suppressions=$PWD/../Tests/leaks.supp:print_suppressions=0
 
 swift build -c release --sanitize fuzzer --sanitize address -Xswiftc -sanitize=fuzzer,address 2>&1 |
     { grep -v 'ld.gold: warning: Cannot export local symbol' || true; }

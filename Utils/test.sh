@@ -46,7 +46,7 @@ TSAN_OPTIONS=suppressions=$PWD/Tests/threads.supp \
 step "the stand-ins for Xen's libraries"
 Tests/XenStandIn/selftest.sh
 
-step "fuzzing the channels"
+step "fuzzing the channels, the messages and the worker"
 Utils/fuzz.sh
 
 step "channels over a real Xen, under QEMU"

@@ -123,7 +123,7 @@ static void bind(swb_worker *worker, swb_message *message) {
 static void thunk(swb_worker *worker, swb_message *message) {
     swb_signature signature;
     memcpy(&signature, &message->words[0], sizeof signature);
-    if (payload(message) != 8 || signature.stack_words > SWB_STACK_PLACES
+    if (payload(message) != 8 || signature.stack_words > SWB_STACK_PLACES || signature.result_words > 2
         || signature.result_bytes > SWB_MESSAGE_BYTES - SWB_HEADER_BYTES)
         return answer(message, SWB_MALFORMED, 0);
     uint32_t previous = 0;

@@ -30,6 +30,14 @@ __attribute__((format(printf, 1, 2))) _Noreturn static void refuse(const char *f
     swb_quit(1);
 }
 
+// Answers the program, with a descriptor if it is none of -1. Who cannot be heard is of no use, and its end
+// is noticed at once.
+static void answer(const swb_reply *reply, int descriptor) {
+    if (!swb_send_packet(
+            SWB_CONTROL_DESCRIPTOR, reply, sizeof *reply, &descriptor, descriptor >= 0))
+        swb_quit(4);
+}
+
 // Opens a library by the first of its names that can be opened. Returns what follows its names.
 static const char *open_library(swb_plan *plan, const char *text) {
     char tried[900] = "";
@@ -107,7 +115,7 @@ static void start_worker(swb_plan *plan, const swb_request *request, const int *
             waitpid(process, NULL, 0);
         }
     }
-    swb_send_packet(SWB_CONTROL_DESCRIPTOR, &reply, sizeof reply, &end, end >= 0);
+    answer(&reply, end);
     if (end >= 0) close(end);
 }
 
@@ -124,7 +132,7 @@ static void await_worker(const swb_request *request) {
         reply.process = request->process;
         reply.end = (swb_end){info.si_code, info.si_status};
     }
-    swb_send_packet(SWB_CONTROL_DESCRIPTOR, &reply, sizeof reply, NULL, 0);
+    answer(&reply, -1);
 }
 
 static void on_alarm(int signal) {
@@ -151,7 +159,7 @@ void swb_zygote_main(void) {
     swb_reply ready;
     memset(&ready, 0, sizeof ready);
     ready.layers = plan.layers;
-    swb_send_packet(SWB_CONTROL_DESCRIPTOR, &ready, sizeof ready, NULL, 0);
+    answer(&ready, -1);
     while (true) {
         swb_request request;
         int descriptors[SWB_MAXIMUM_DESCRIPTORS], count = SWB_MAXIMUM_DESCRIPTORS;

@@ -9,7 +9,9 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 extern char **environ;
@@ -78,6 +80,44 @@ int fx_thread(void) {
     pthread_t thread;
     int error = pthread_create(&thread, NULL, nothing, NULL);
     return error ? error : pthread_join(thread, NULL);
+}
+
+static void *wait_for_end(void *end) {
+    while (!*(_Atomic int *)end) usleep(1000);
+    return NULL;
+}
+
+int fx_threads(int limit) {
+    _Atomic int end = 0;
+    pthread_t threads[4096];
+    int count = 0;
+    while (count < limit && count < 4096 && !pthread_create(&threads[count], NULL, wait_for_end, &end))
+        count++;
+    end = 1;
+    for (int i = 0; i < count; i++) pthread_join(threads[i], NULL);
+    return count;
+}
+
+void fx_write_for_ever(int descriptor) {
+    uint64_t one = 1;
+    while (write(descriptor, &one, sizeof one) == sizeof one) {}
+}
+
+void fx_close_channel(int descriptor) {
+    // A channel's interface page: the orders of its rings, and whether each side is there.
+    struct {
+        uint32_t indices[4];
+        uint16_t left_order, right_order;
+        uint8_t client, server, notices[2];
+    } page;
+    char *near = mmap(NULL, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    for (char *at = near - (1 << 26); at < near + (1 << 26); at += 4096) {
+        struct iovec to = {&page, sizeof page}, from = {at, sizeof page};
+        if (process_vm_readv(getpid(), &to, 1, &from, 1, 0) != sizeof page) continue;
+        if (page.left_order == 13 && page.right_order == 13 && page.client == 1 && page.server == 1) at[20] = 0;
+    }
+    uint64_t one = 1;
+    if (write(descriptor, &one, sizeof one) == sizeof one) fx_spin();
 }
 
 int fx_meet(int count) {

@@ -29,6 +29,22 @@ private struct Library<F: Foreign>: BindingSet {
     }
 }
 
+private struct Elements<F: Foreign>: BindingSet {
+    let each: Fn<F, (Callback<(Counted<In<Int64>, UInt64>) -> Int32>) -> Int32>
+
+    init(_ f: F) { each = f.fn("each") }
+}
+
+private struct Variables<F: Foreign>: BindingSet {
+    let count: Global<F, Int64>
+    let memory: F.Memory
+
+    init(_ f: F) {
+        count = f.global("count")
+        memory = f.memory
+    }
+}
+
 @Suite struct HostileWorkerTests {
     private func load(
         _ script: @escaping ScriptedWorker.Script
@@ -185,6 +201,158 @@ private struct Library<F: Foreign>: BindingSet {
         }
     }
 
+    /// Answers a message by calling back first.
+    private func callBack(_ number: UInt32, _ message: Message, _ lane: CallLane) {
+        let (header, words) = (message.header.pointee, (0..<4).map { message.words[$0] })
+        message.header.pointee.kind = Message.Kind.callback.rawValue
+        message.header.pointee.number = number
+        message.header.pointee.size = 16 + 8 * 14
+        lane.enter { lane.run(callback: message) }
+        message.header.pointee.kind = header.kind
+        message.header.pointee.number = header.number
+        message.header.pointee.size = header.size
+        for (index, word) in words.enumerated() { message.words[index] = word }
+    }
+
+    @Test("A callback before the answer to a request runs, and may make the same request")
+    func callbacksInRequests() throws {
+        let depth = Atomic(0)
+        let number = Atomic<UInt32>(1)
+        let worker = ScriptedWorker { count, message, lane in
+            let isNested = depth.wrappingAdd(1, ordering: .relaxed).newValue > 1
+            defer { depth.subtract(1, ordering: .relaxed) }
+            if [.thunk, .bind].contains(message.kind), count > 20, !isNested {
+                callBack(number.load(ordering: .relaxed), message, lane)
+            }
+            if !message.answerBinding(count) { message.answer(.result, 7) }
+        }
+        let strategy = worker.strategy()
+        let library = try strategy.load(Library.self)
+        var runs = 0
+        var callback: Callback<(Int32) -> Int32>?
+        callback = Callback(fallback: -1) { _ in
+            runs += 1
+            _ = try strategy.load(Library.self)
+            return try library.apply(callback!)
+        }
+        for _ in 0..<10 { _ = try library.number(1) }
+        #expect(try library.apply(callback!) == 7)
+        #expect(runs == 1)
+        // The one that was made last was attached first, and has stayed.
+        number.store(2, ordering: .relaxed)
+        _ = try strategy.load(Library.self)
+        #expect(runs > 1)
+        callback = nil
+    }
+
+    @Test("What a callback throws before the answer to a request is nobody else's")
+    func throwsInRequest() throws {
+        struct Failure: Error {}
+        let worker = ScriptedWorker { count, message, lane in
+            if message.kind == .copy {
+                callBack(1, message, lane)
+                message.answer()
+            } else if !message.answerBinding(count) {
+                message.answer(.result, 0x7000_0000)
+            }
+        }
+        let library = try worker.strategy().load(Library.self)
+        let callback = Callback<(Int32) -> Int32>(fallback: -1) { _ in throw Failure() }
+        _ = try library.apply(callback)
+        let handle = try #require(try library.handle())
+        _ = try library.memory.load(Pointer<Int32>(address: handle.address))
+        for _ in 0..<3 { _ = try library.use(nil) }
+        #expect(foreignError { try callback.check() }?.underlying is Failure)
+    }
+
+    @Test("A callback that breaks the rules before the answer to a request ends the request")
+    func violationInRequest() throws {
+        let (worker, library) = try load { _, message, lane in
+            if message.kind == .copy {
+                self.callBack(99, message, lane)
+                message.answer()
+            } else {
+                message.answer(.result, 0x7000_0000)
+            }
+        }
+        let handle = try #require(try library.handle())
+        let error = foreignError { _ = try library.memory.load(Pointer<Int32>(address: handle.address)) }
+        #expect(error?.code == .malformedMessage, "\(error as Any)")
+        #expect(worker.endings.load(ordering: .relaxed) > 0)
+    }
+
+    @Test("A count beyond all memory is refused before anything is copied")
+    func counts() throws {
+        let copies = Atomic(0)
+        let count = Atomic<UInt64>(0)
+        let worker = ScriptedWorker { number, message, lane in
+            switch message.kind {
+            case .copy:
+                copies.add(1, ordering: .relaxed)
+                message.answer()
+            case .call:
+                let sequence = message.header.pointee.sequence
+                message.header.pointee.kind = Message.Kind.callback.rawValue
+                message.header.pointee.number = 1
+                message.header.pointee.size = 16 + 8 * 14
+                message.words[0] = 0x7000_0000
+                message.words[1] = count.load(ordering: .relaxed)
+                lane.enter { lane.run(callback: message) }
+                message.answer(.result, message.words[0])
+                message.header.pointee.sequence = sequence
+            default: _ = message.answerBinding(number)
+            }
+        }
+        let library = try worker.strategy().load(Elements.self)
+        let callback = Callback<(Counted<In<Int64>, UInt64>) -> Int32>(fallback: 0) { Int32($0.count) }
+        // Beyond the shared memory, and so that the number of bytes overflows.
+        for bad: UInt64 in [1 << 18, 1 << 32, 1 << 60, 1 << 61, 1 << 63, .max] {
+            count.store(bad, ordering: .relaxed)
+            let error = try #require(foreignError { _ = try library.each(callback) })
+            #expect((error.underlying as? ForeignError)?.code == .outOfRange, "\(bad): \(error)")
+            #expect(copies.load(ordering: .relaxed) == 0)
+        }
+        count.store(3, ordering: .relaxed)
+        #expect(try library.each(callback) == 3)
+    }
+
+    @Test("Addresses and indices near the end of all addresses are refused, and overflow nothing")
+    func farAddresses() throws {
+        for bits: UInt64 in [.max, .max - 3, 1 << 63, 1 << 47] {
+            let worker = ScriptedWorker { count, message, _ in
+                switch message.kind {
+                case .find: message.answer(.answer, bits)
+                case .copy: message.answer(.answer, status: .badAddress)
+                default: _ = message.answerBinding(count)
+                }
+            }
+            let library = try worker.strategy().load(Variables.self)
+            #expect(foreignError { _ = try library.count.get() }?.code == .badAddress)
+            for index in [1, 1 << 30, -1, .max, .min] {
+                let error = foreignError { _ = try library.memory.load(library.count.pointer, at: index) }
+                #expect([.badAddress, .unknownHandle].contains(error?.code), "\(index)")
+            }
+        }
+    }
+
+    @Test("A worker that does not let everything be bound again is ended")
+    func failingRestart() throws {
+        let isBad = Atomic(false)
+        let worker = ScriptedWorker { count, message, _ in
+            if isBad.load(ordering: .relaxed), message.kind == .bind {
+                message.answer(status: .tooMany)
+            } else if !message.answerBinding(count) {
+                message.answer(.answer)
+            }
+        }
+        let library = try worker.strategy().load(Library.self)
+        #expect(foreignError { _ = try library.number(1) }?.code == .malformedMessage)
+        isBad.store(true, ordering: .relaxed)
+        let before = worker.endings.load(ordering: .relaxed)
+        for _ in 0..<3 { #expect(foreignError { _ = try library.number(1) }?.code == .outOfRange) }
+        #expect(worker.endings.load(ordering: .relaxed) >= before + 3)
+    }
+
     @Test("Memory is read where it is, and nowhere else")
     func memory() throws {
         let (_, library) = try load { _, message, _ in
@@ -203,7 +371,7 @@ private struct Library<F: Foreign>: BindingSet {
 
     @Test("Random answers give errors and nothing worse")
     func randomAnswers() throws {
-        for seed in 0..<3000 as Range<UInt64> {
+        for seed in 0..<500 as Range<UInt64> {
             let random = Mutex(SeededGenerator(seed: seed))
             let (_, library) = try load { _, message, lane in
                 random.withLock { random in

@@ -20,6 +20,9 @@ struct Faults<F: Foreign>: BindingSet {
     let openDescriptors: Fn<F, (Int32) -> UInt64>
     let environmentSize: Fn<F, () -> Int32>
     let thread: Fn<F, () -> Int32>
+    let threads: Fn<F, (Int32) -> Int32>
+    let writeForEver: Fn<F, (Int32) -> Void>
+    let closeChannel: Fn<F, (Int32) -> Void>
     let meet: Fn<F, (Int32) -> Int32>
     let open: Fn<F, (CString, Int32) -> Int32>
     let readByte: Fn<F, (CString) -> Int32>
@@ -49,6 +52,9 @@ struct Faults<F: Foreign>: BindingSet {
         openDescriptors = f.fn("fx_open_descriptors")
         environmentSize = f.fn("fx_environment_size")
         thread = f.fn("fx_thread")
+        threads = f.fn("fx_threads")
+        writeForEver = f.fn("fx_write_for_ever")
+        closeChannel = f.fn("fx_close_channel")
         meet = f.fn("fx_meet")
         open = f.fn("fx_open")
         readByte = f.fn("fx_read_byte")

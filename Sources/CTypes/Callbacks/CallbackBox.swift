@@ -41,21 +41,53 @@ open class CallbackBox {
         for attachment in attachments { attachment.detach() }
     }
 
-    /// The strategy's attachment, made on first use.
-    /// - Parameter isOwn: whether an attachment is the one asked for, where a strategy has several.
+    /// The strategy's attachment, made on first use. The callback is locked while it is made.
     public final func attachment<A: CallbackAttachment>(
-        where isOwn: (A) -> Bool = { _ in true }, make: () throws(ForeignError) -> A
+        make: () throws(ForeignError) -> A
     ) throws(ForeignError) -> A {
-        let result: Result<A, ForeignError> = state.withLock { state in
-            if state.isExpired { return .failure(Self.expiredError(description)) }
-            if let existing = state.attachments.lazy.compactMap({ $0 as? A }).first(where: isOwn) {
-                return .success(existing)
+        try withAttachments { (attachments) throws(ForeignError) in
+            if let existing = attachments.lazy.compactMap({ $0 as? A }).first { return existing }
+            let attachment = try make()
+            attachments.append(attachment)
+            return attachment
+        }
+    }
+
+    /// An attachment of the strategy's, if there is one.
+    /// - Parameter isOwn: whether it is the one asked for, where a strategy has several.
+    public final func attachment<A: CallbackAttachment>(
+        where isOwn: (A) -> Bool
+    ) throws(ForeignError) -> A? {
+        try withAttachments { (attachments) throws(ForeignError) in
+            attachments.lazy.compactMap { $0 as? A }.first(where: isOwn)
+        }
+    }
+
+    /// Attaches what was made meanwhile, by code that may have run this very callback. If somebody else has
+    /// been faster, what is there stays, and the new one ends.
+    public final func attach<A: CallbackAttachment>(
+        _ new: A, where isOwn: (A) -> Bool
+    ) throws(ForeignError) -> A {
+        var kept: A?
+        defer { if kept !== new { new.detach() } }
+        kept = try withAttachments { (attachments) throws(ForeignError) in
+            if let existing = attachments.lazy.compactMap({ $0 as? A }).first(where: isOwn) {
+                return existing
             }
-            do throws(ForeignError) {
-                let attachment = try make()
-                state.attachments.append(attachment)
-                return .success(attachment)
-            } catch { return .failure(error) }
+            attachments.append(new)
+            return new
+        }
+        return kept ?? new
+    }
+
+    private func withAttachments<T>(
+        _ body: (inout [any CallbackAttachment]) throws(ForeignError) -> T
+    ) throws(ForeignError) -> T {
+        let result: Result<T, ForeignError> = state.withLock { state in
+            if state.isExpired { return .failure(Self.expiredError(description)) }
+            do throws(ForeignError) { return .success(try body(&state.attachments)) } catch {
+                return .failure(error)
+            }
         }
         return try result.get()
     }

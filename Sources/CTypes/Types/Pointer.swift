@@ -22,7 +22,7 @@ extension Pointer where Pointee: CMember {
     /// The address of the element `count` places on, as C's `p + count`.
     @inlinable
     public func advanced(by count: Int) -> Pointer {
-        Pointer(address: address + count * Pointee.size)
+        Pointer(address: address + count &* Pointee.size)
     }
 }
 

@@ -84,7 +84,7 @@ final class CallbackPlan: Sendable {
             guard bits != 0, let copy = copies[index] else { return }
             let count = try count(slots, index, buffer)
             let (size, isTooMuch) = count.multipliedReportingOverflow(by: buffer.stride)
-            let bytes = try lane.bytes(at: bits, count: isTooMuch ? .max : size)
+            let bytes = try lane.bytes(at: bits, countOfWorker: isTooMuch ? .max : size)
             let target = scratch.allocate(bytes.count)
             bytes.withUnsafeBytes {
                 guard let base = $0.baseAddress else { return }

@@ -23,22 +23,28 @@ final class CallbackTable: Sendable {
     ) throws(ForeignError) -> UInt64 {
         try tellOfEnded(lane)
         let own = { (registration: Registration) in registration.table === self }
-        return try callback.attachment(where: own) { () throws(ForeignError) in
-            let number = state.withLock { state in
-                state.last &+= 1
-                state.entries[state.last] = Entry(plan: plan, target: callback.live)
-                return state.last
-            }
-            do throws(ForeignError) {
-                let (address, previous) = try lane.thunk(number, plan)
-                forget(previous)
-                return Registration(
-                    table: self, number: number, address: address, expired: callback.expired)
-            } catch {
-                forget(number)
-                throw error
-            }
-        }.address
+        if let known = try callback.attachment(where: own) { return known.address }
+        // No lock is held: the worker may call this or another callback before it answers.
+        return try callback.attach(register(callback, plan, lane), where: own).address
+    }
+
+    private func register(
+        _ callback: CallbackBox, _ plan: CallbackPlan, _ lane: CallLane
+    ) throws(ForeignError) -> Registration {
+        let number = state.withLock { state in
+            state.last &+= 1
+            state.entries[state.last] = Entry(plan: plan, target: callback.live)
+            return state.last
+        }
+        do throws(ForeignError) {
+            let (address, previous) = try lane.thunk(number, plan)
+            forget(previous)
+            return Registration(
+                table: self, number: number, address: address, expired: callback.expired)
+        } catch {
+            forget(number)
+            throw error
+        }
     }
 
     /// Runs the closure that C calls by a message, and puts its result there.

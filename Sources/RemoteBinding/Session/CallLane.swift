@@ -211,8 +211,24 @@ package final class CallLane: @unchecked Sendable {
         _ body: (Message) throws(ForeignError) -> T
     ) throws(ForeignError) -> T {
         let call = try begin()
-        defer { _ = end() }
-        return try body(call.message)
+        defer {
+            passOn(call)
+            _ = end()
+        }
+        let value = try body(call.message)
+        // A callback that came before the answer may have broken the rules.
+        if worker.isOver, let reason = worker.failure { throw reason }
+        return value
+    }
+
+    /// What a callback threw before the answer to a request is thrown by the call around it. Outside of
+    /// one, the callback itself keeps it.
+    private func passOn(_ request: RemoteCall) {
+        guard let failure = request.state.pointee.callbackFailure.take(), state.pointee.depth > 1 else {
+            return
+        }
+        let outer = state.pointee.calls[state.pointee.depth - 2].state
+        if outer.pointee.callbackFailure == nil { outer.pointee.callbackFailure = failure }
     }
 
     /// The words of an answer, of which there must be `count`.
@@ -300,6 +316,17 @@ package final class CallLane: @unchecked Sendable {
 }
 
 extension CallLane {
+    /// Copies as many bytes of the worker's memory as the worker itself says.
+    func bytes(at address: UInt64, countOfWorker count: Int) throws(ForeignError) -> [UInt8] {
+        // It may well say more than the program has memory.
+        guard count <= arena.size else {
+            throw ForeignError(
+                .outOfRange, "C passed \(count) bytes, more than can be passed at a time",
+                remedy: "Make the shared memory larger if the library is to be trusted with that much")
+        }
+        return try bytes(at: address, count: count)
+    }
+
     /// Copies `count` bytes of the worker's memory.
     func bytes(at address: UInt64, count: Int) throws(ForeignError) -> [UInt8] {
         var bytes: [UInt8] = []

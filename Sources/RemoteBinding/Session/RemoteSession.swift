@@ -22,14 +22,14 @@ public final class RemoteSession: Sendable {
 
     private struct State {
         var worker: RemoteWorker?
-        var functions: [CallPlan] = []
+        /// What is bound, by the worker's numbers.
+        var functions: [(number: UInt32, plan: CallPlan)] = []
     }
     private let state = Mutex(State())
     /// The lane that was used last, while nobody has it: as an address, with a reference of its own.
     private let spare = Atomic<UInt>(0)
-    /// Held by whoever starts a worker, and whoever binds a function.
+    /// Held by whoever starts a worker.
     private let starting = Mutex(())
-    private let binding = Mutex(())
     private let start: @Sendable (RemoteSession) throws(ForeignError) -> RemoteWorker
 
     /// - Parameter start: starts a worker: the first one, or another after one has ended.
@@ -61,7 +61,10 @@ public final class RemoteSession: Sendable {
         return try starting.withLock { (_) throws(ForeignError) in
             if let worker = living() { return worker }
             let worker = try start(self)
-            try bindAgain(worker)
+            do throws(ForeignError) { try bindAgain(worker) } catch {
+                worker.end(error)
+                throw error
+            }
             state.withLock { $0.worker = worker }
             return worker
         }
@@ -76,13 +79,13 @@ public final class RemoteSession: Sendable {
 
     /// Binds in a new worker what was bound in the one before, so that all has the same numbers.
     private func bindAgain(_ worker: RemoteWorker) throws(ForeignError) {
-        let functions = state.withLock { $0.functions }
+        let functions = state.withLock { $0.functions.sorted { $0.number < $1.number } }
         let names = variables.names
         if functions.isEmpty, names.isEmpty { return }
         try worker.withLane(until: deadline) { (lane) throws(ForeignError) in
-            for (index, plan) in functions.enumerated() {
+            for (number, plan) in functions {
                 let address = try lane.find(plan.function.name)
-                guard address != 0, try lane.bind(address, plan) == UInt32(index) else {
+                guard address != 0, try lane.bind(address, plan) == number else {
                     throw worker.violation("'\(plan.function.name)' is not there any more")
                 }
             }
@@ -211,12 +214,9 @@ public final class RemoteSession: Sendable {
         try withLane { (lane) throws(ForeignError) in
             let address = try lane.find(plan.function.name)
             if address == 0 { return nil }
-            // One at a time, so that numbers and places in the list agree.
-            return try binding.withLock { (_) throws(ForeignError) in
-                let number = try lane.bind(address, plan)
-                state.withLock { $0.functions.append(plan) }
-                return number
-            }
+            let number = try lane.bind(address, plan)
+            state.withLock { $0.functions.append((number, plan)) }
+            return number
         }
     }
 

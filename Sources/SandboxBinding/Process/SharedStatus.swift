@@ -2,7 +2,7 @@ import CWorkerProcess
 import Isolation
 
 /// What a process says of itself, in memory that it can write at any time: to be told, not to be relied
-/// on. The layers are written before the library is first called.
+/// on. The layers are written, and read, before the library is first called.
 struct SharedStatus: @unchecked Sendable {
     // Sendable: an address that never changes; what is there is read once at a time.
     private let memory: UnsafeMutableRawPointer

@@ -20,6 +20,7 @@ final class WorkerProcess: Sendable {
 
     private struct State {
         var links: [SandboxLink]
+        var layers: Set<Layer> = []
         var termination: Termination?
         var reason: ForeignError?
     }
@@ -39,13 +40,13 @@ final class WorkerProcess: Sendable {
         let rest = UnsafeMutableRawBufferPointer(rebasing: shared.memory[SharedStatus.size...])
         arena = Arena(rest) { withExtendedLifetime(shared) {} }
         var transports: [PosixTransport] = []
-        var endpoints: [EndpointBox] = []
+        var channels: [MessageChannel] = []
         var descriptors = [shared.descriptor.number]
         do throws(VchanError) {
             for _ in 0..<options.lanes {
                 let transport = PosixTransport.forChild()
-                endpoints.append(
-                    EndpointBox(
+                channels.append(
+                    MessageChannel(
                         try .serve(
                             on: transport, readBytes: Self.ringSize, writeBytes: Self.ringSize)))
                 descriptors += transport.descriptorsForChild()
@@ -59,10 +60,12 @@ final class WorkerProcess: Sendable {
             }
         } catch {
             _ = swb_kill(exit.number)
+            // Or what is left of it would stay with the zygote.
+            _ = try? zygote.awaitWorker(number)
             throw ForeignError(channel: error)
         }
         state = Mutex(State(links: [], termination: nil, reason: nil))
-        let links = endpoints.map { SandboxLink($0, self, callLimit: options.callLimit, expiry: expiry) }
+        let links = channels.map { SandboxLink($0, self, callLimit: options.callLimit, expiry: expiry) }
         state.withLock { $0.links = links }
     }
 
@@ -74,9 +77,12 @@ final class WorkerProcess: Sendable {
         return link
     }
 
-    /// Throws unless these layers hold.
-    func check(_ layers: Set<Layer>) throws(ForeignError) {
-        let missing = layers.subtracting(self.layers)
+    /// Throws unless these layers hold. The library has not been called yet, and so has not changed what
+    /// the process says of itself.
+    func check(_ demanded: Set<Layer>) throws(ForeignError) {
+        let layers = Set<Layer>(bits: status.layers)
+        state.withLock { $0.layers = layers }
+        let missing = demanded.subtracting(layers)
         guard !missing.isEmpty else { return }
         throw ForeignError(
             .sandboxUnavailable,
@@ -86,7 +92,7 @@ final class WorkerProcess: Sendable {
     }
 
     /// The layers that hold.
-    var layers: Set<Layer> { Set(bits: status.layers) }
+    var layers: Set<Layer> { state.withLock { $0.layers } }
     /// The system calls that were refused, as the process says.
     var refusedCalls: [SystemCall] { status.refusedCalls }
     /// Why the process has ended, once it has.

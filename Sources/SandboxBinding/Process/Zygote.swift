@@ -135,6 +135,8 @@ final class Zygote: Sendable {
                 control.number, &request, descriptors, Int32(descriptors.count), Self.requestLimit,
                 &reply, &descriptor)
             guard error == 0 else {
+                // An answer that comes late would be taken for that to the next request.
+                _ = swb_kill(end.number)
                 throw ForeignError(system: "the process that starts workers does not answer", error)
             }
             return (reply, descriptor)

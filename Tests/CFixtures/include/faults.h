@@ -23,6 +23,13 @@ uint64_t fx_open_descriptors(int count);
 // How many variables the environment has.
 int fx_environment_size(void);
 int fx_thread(void);
+// Starts threads until that is refused. Returns how many there were at a time.
+int fx_threads(int limit);
+// Writes to a descriptor over and over.
+void fx_write_for_ever(int descriptor);
+// Says to the program that the worker has closed its channel, through the event with this descriptor, and
+// does not end. Needs process_vm_readv.
+void fx_close_channel(int descriptor);
 // Returns once `count` threads have been in it at a time, or ten seconds have passed: how many have.
 int fx_meet(int count);
 int fx_open(const char *path, int flags);

@@ -1,0 +1,108 @@
+import CTypes
+import Foundation
+import Isolation
+import SandboxBinding
+import TestSupport
+import Testing
+
+/// What a hostile library can do with what it has been left.
+@Suite(.serialized) struct AbuseTests {
+    /// The event by which the process of one lane wakes the program.
+    private static let programEvent: Int32 = 6
+
+    @Test("Gigabytes of output go nowhere")
+    func flood() async {
+        await #expect(processExitsWith: .success) {
+            // Whatever is the program's output is a file here, and whatever it says is said elsewhere.
+            let path = FileManager.default.temporaryDirectory.appending(path: "swift-bind-\(UUID())").path
+            let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+            unlink(path)
+            let kept = [dup(1), dup(2)]
+            dup2(file, 1)
+            dup2(file, 2)
+            let library = try sandbox().load(Faults.self)
+            let write = try #require(SystemCall("write"))
+            let bytes = InOut<UInt8>(count: 1 << 20)
+            let address = Int64(bitPattern: try library.addressOf(bytes))
+            var written: Int64 = 0
+            for round in 0..<4096 {
+                written += try library.systemCall(
+                    Int64(write.number), Int64(round % 3), address, 1 << 20, 0, 0, 0)
+            }
+            var status = stat()
+            fstat(file, &status)
+            dup2(kept[0], 1)
+            dup2(kept[1], 2)
+            #expect(written == 4 << 30)
+            #expect(status.st_size == 0)
+        }
+    }
+
+    @Test("Threads without end are as many as may be, and end with the process", .withoutSanitizer)
+    func threads() throws {
+        let policy = Policy.compute.allowing(.threads, .clock).limiting {
+            $0.threads = 20
+            $0.memory = 512 << 20
+        }
+        let box = try sandbox(policy)
+        let library = try box.load(Faults.self)
+        let count = try library.threads(4096)
+        #expect(count > 0)
+        // Of the administrator's processes no system counts the threads, but each takes memory.
+        let isCounted = geteuid() != 0 && box.layers.contains(.userNamespace)
+        #expect(count <= (isCounted ? 20 : 512 / 8), "\(count)")
+        #expect(try library.threads(4096) == count)
+    }
+
+    @Test("A process that wakes the program all the time holds up nobody else's calls")
+    func storm() async throws {
+        let noisy = try sandbox { $0.callLimit = .seconds(60) }
+        let library = try noisy.load(Faults.self)
+        let storm = Task { try await library.writeForEver.async(Self.programEvent) }
+        let quiet = try sandbox().load(Faults.self)
+        for number in 1...Int32(2000) {
+            #expect(try quiet.abs(-number) == number)
+            #expect(try await quiet.abs.async(-number) == number)
+        }
+        // The storm has lasted all the time, and is still ended like any call.
+        #expect(noisy.processIdentifier != nil)
+        await noisy.stop()
+        let error = await #expect(throws: ForeignError.self) { try await storm.value }
+        #expect(error?.code == .libraryTerminated)
+        #expect(try library.abs(-1) == 1)
+    }
+
+    @Test(
+        "A process that closes its channel and goes on is ended, and another starts at once",
+        .withoutSanitizer)
+    func closedChannel() throws {
+        let box = try sandbox(.compute.allowing(systemCalls: "process_vm_readv"))
+        let library = try box.load(Faults.self)
+        for _ in 0..<2 {
+            let start = ContinuousClock.now
+            let error = try #require(foreignError { try library.closeChannel(Self.programEvent) })
+            #expect(error.code == .malformedMessage, "\(error)")
+            // Waiting for an end that does not come takes ten.
+            #expect(ContinuousClock.now - start < .seconds(8))
+            #expect(try library.abs(-1) == 1)
+        }
+    }
+
+    @Test("A library cannot say that it is confined more than it is")
+    func layers() throws {
+        let box = try sandbox()
+        let library = try box.load(Faults.self)
+        let layers = box.layers
+        // The shared memory begins with what the process says of itself.
+        let start = try library.addressOf(InOut<UInt8>(count: 1)) & ~(1 << 24 - 1)
+        for byte: Int32 in [0xFF, 0] {
+            try library.fillBytes(start, byte, 4)
+            #expect(box.layers == layers)
+        }
+        // It can say what it likes of what it was refused, and does no harm by that.
+        try library.fillBytes(start + 8, 0xFF, 128)
+        #expect(!box.refusedSystemCalls.isEmpty)
+        try library.fillBytes(start + 4, 0xFF, 4)
+        #expect(foreignError { try library.abort() }?.code == .libraryTerminated)
+    }
+}
