@@ -95,7 +95,9 @@ let package = Package(
             dependencies: ["CTypes", "CWorker", "RemoteBinding", "TestSupport"]),
         .testTarget(
             name: "SandboxTests",
-            dependencies: ["CFixtures", "CTypes", "Isolation", "SandboxBinding", "TestSupport"],
+            dependencies: [
+                "CFixtures", "CIsolation", "CTypes", "Isolation", "SandboxBinding", "TestSupport",
+            ],
             linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
         .testTarget(
             name: "ObservationTests",

@@ -21,6 +21,10 @@ struct Faults<F: Foreign>: BindingSet {
     let environmentSize: Fn<F, () -> Int32>
     let thread: Fn<F, () -> Int32>
     let meet: Fn<F, (Int32) -> Int32>
+    let fork: Fn<F, () -> Int32>
+    let openBlocked: Fn<F, (CString) -> Int32>
+    let blockedSignals: Fn<F, () -> UInt64>
+    let registersKept: Fn<F, () -> Int32>
     let open: Fn<F, (CString, Int32) -> Int32>
     let readByte: Fn<F, (CString) -> Int32>
     let writeFile: Fn<F, (CString, Int32) -> Int32>
@@ -50,6 +54,10 @@ struct Faults<F: Foreign>: BindingSet {
         environmentSize = f.fn("fx_environment_size")
         thread = f.fn("fx_thread")
         meet = f.fn("fx_meet")
+        fork = f.fn("fx_fork")
+        openBlocked = f.fn("fx_open_blocked")
+        blockedSignals = f.fn("fx_blocked_signals")
+        registersKept = f.fn("fx_registers_kept")
         open = f.fn("fx_open")
         readByte = f.fn("fx_read_byte")
         writeFile = f.fn("fx_write_file")

@@ -6,11 +6,22 @@ package struct FilterRule: Hashable, Sendable {
     /// All of them must hold.
     package let conditions: [Condition]
 
+    /// Whether it is about a call with these arguments.
+    package func fits(_ call: SystemCall, _ arguments: [UInt64]) -> Bool {
+        call == self.call && conditions.allSatisfy { $0.holds(arguments) }
+    }
+
     /// What an argument must be.
     package struct Condition: Hashable, Sendable {
         let argument: Int
         let mask: UInt64
         let value: Value
+
+        fileprivate func holds(_ arguments: [UInt64]) -> Bool {
+            // A process of its own is not told apart from others afterwards.
+            guard case .number(let number) = value, argument < arguments.count else { return false }
+            return arguments[argument] & mask == number
+        }
 
         enum Value: Hashable, Sendable {
             case number(UInt64)

@@ -93,6 +93,14 @@ public struct Policy: Hashable, Sendable {
         public static let error = Refusal("error")
         /// The process ends.
         public static let termination = Refusal("termination")
+        /// Nothing is refused: **the library is not confined**. What the policy does not allow is written
+        /// down and done, so that a policy can be made of it.
+        ///
+        /// This is for finding out what a library needs, with a library and an input that you trust. It
+        /// runs with all rights of the program, but for those of an administrator, in a process of its own
+        /// that has no more than the policy's ``Policy/limits``. It cannot start another program. What the
+        /// policy demands with ``Policy/requiring(_:)`` is left aside.
+        public static let recording = Refusal("recording")
     }
 }
 
@@ -101,6 +109,7 @@ extension Policy {
     package var demandedLayers: Set<Layer> {
         // System calls cannot tell one path from another.
         let hasDirectories = !(readableDirectories + writableDirectories).isEmpty
+        if refusal == .recording { return Layer.withoutConfinement }
         return requiredLayers.union(hasDirectories ? [.landlock] : [])
     }
 }

@@ -25,6 +25,14 @@ int fx_environment_size(void);
 int fx_thread(void);
 // Returns once `count` threads have been in it at a time, or ten seconds have passed: how many have.
 int fx_meet(int count);
+// Makes a process that asks for the system's name, and returns its exit status: 7.
+int fx_fork(void);
+// Opens a file while all signals are blocked, and leaves them so.
+int fx_open_blocked(const char *path);
+// The signals that are blocked, as bits, none of which is any more when it returns.
+uint64_t fx_blocked_signals(void);
+// How many of the registers that a system call keeps it has changed.
+int fx_registers_kept(void);
 int fx_open(const char *path, int flags);
 int fx_read_byte(const char *path);
 int fx_write_file(const char *path, int mode);

@@ -1,0 +1,59 @@
+/// Makes a policy that allows what was recorded.
+struct Proposal<Files: FileLookup> {
+    private(set) var policy: Policy
+    private(set) var warnings: [Recording.Warning] = []
+    private let files: Files
+
+    init(_ policy: Policy, _ files: Files) {
+        self.policy = policy.refusing(with: .error)
+        self.files = files
+    }
+
+    mutating func allow(_ calls: [RecordedCall]) {
+        allowPermissions(calls)
+        var directories = DirectoryProposal(files)
+        let now = Coverage(policy, files)
+        // What no directory would allow needs none.
+        let open = Coverage(policy.writing("/"), files)
+        directories.add(calls.filter { open.lets($0) && $0.hasPath && !now.allows($0) })
+        for directory in directories.readable.sorted() { policy = policy.reading(directory) }
+        for directory in directories.writable.sorted() { policy = policy.writing(directory) }
+        warnings += directories.warnings
+        allowRest(calls)
+    }
+
+    private mutating func allowPermissions(_ calls: [RecordedCall]) {
+        for permission in [Policy.Permission.clock, .random, .threads] {
+            let rules = Policy.rules(of: permission)
+            let isNeeded = calls.contains { call in
+                // What threads need besides is proposed by itself if there are none.
+                (permission != .threads || call.systemCall.description == "clone")
+                    && rules.contains { $0.fits(call.systemCall, call.arguments) }
+            }
+            if isNeeded { policy = policy.allowing(permission) }
+        }
+    }
+
+    private mutating func allowRest(_ calls: [RecordedCall]) {
+        let coverage = Coverage(policy, files)
+        var names: Set<String> = []
+        for call in calls where !coverage.lets(call) {
+            let name = call.systemCall.description
+            if HarmlessCalls.names.contains(name) {
+                names.insert(name)
+            } else if call.wholePath == nil || !hasWarning(of: call) {
+                let reason = UnproposedCalls.reason(call)
+                let warning = Recording.Warning(reason, call.systemCall, path: call.path)
+                if !warnings.contains(warning) { warnings.append(warning) }
+            }
+        }
+        policy = names.reduce(policy) { $0.allowing(systemCalls: $1) }
+    }
+
+    /// Whether something is said of the call and its path already.
+    private func hasWarning(of call: RecordedCall) -> Bool {
+        warnings.contains {
+            $0.systemCall == call.systemCall && $0.path == call.path.flatMap { Path.tidy($0, files) }
+        }
+    }
+}
