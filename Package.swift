@@ -70,11 +70,12 @@ let package = Package(
             name: "VchanXen",
             dependencies: ["CTypes", "CVchan", "DynamicBinding", "Vchan", "VchanPosix"]),
         .target(name: "CPrototypes", dependencies: ["CTypes"]),
-        .target(name: "PrototypeCalls", dependencies: ["CTypes", "DynamicBinding"]),
+        .target(name: "PrototypeCalls", dependencies: ["CTypes", "DynamicBinding", "RemoteBinding"]),
         .executableTarget(
             name: "swift-bind",
             dependencies: [
-                "CPrototypes", "CTypes", "DynamicBinding", "PrototypeCalls",
+                "CPrototypes", "CTypes", "DynamicBinding", "Isolation", "PrototypeCalls",
+                "SandboxBinding",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["Generator"])),

@@ -82,6 +82,9 @@ public struct Policy: Hashable, Sendable {
         public static let random = Permission("random")
         /// Threads of its own.
         public static let threads = Permission("threads")
+
+        /// Every permission that there is.
+        public static let all: Set<Permission> = [.clock, .random, .threads]
     }
 
     /// What happens at a system call that is not allowed.
