@@ -173,6 +173,24 @@ static int64_t change_mask(ucontext_t *context, const uint64_t *arguments) {
     return arguments[2] ? write_memory(arguments[2], &before, sizeof before) : 0;
 }
 
+// rt_sigaction, but that the handler here stays, and no other runs with the signal blocked.
+static int64_t change_action(const uint64_t *arguments) {
+    // As the kernel has it, which is not as glibc has it.
+    struct {
+        uint64_t handler, flags, restorer, mask;
+    } action;
+    if ((int)arguments[0] == SIGSYS) return 0;
+    uint64_t wanted = arguments[1];
+    if (wanted) {
+        if (read_memory(&action, wanted, sizeof action) != 0) return -EFAULT;
+        action.mask &= ~bit(SIGSYS);
+        wanted = (uintptr_t)&action;
+    }
+    return swb_gate_call(
+        SYS_rt_sigaction, (int64_t)arguments[0], (int64_t)wanted, (int64_t)arguments[2],
+        (int64_t)arguments[3], 0, 0);
+}
+
 static void on_call(int signal, siginfo_t *info, void *state) {
     (void)signal;
     // Sent by somebody, not by the filter.
@@ -184,6 +202,10 @@ static void on_call(int signal, siginfo_t *info, void *state) {
     uint32_t call = (uint32_t)info->si_syscall;
     if (call == SYS_rt_sigprocmask) {
         registers[REG_RAX] = change_mask(context, arguments);
+        return;
+    }
+    if (call == SYS_rt_sigaction) {
+        registers[REG_RAX] = change_action(arguments);
         return;
     }
     // Another program would keep the filter, but not this handler, and end at its first call.

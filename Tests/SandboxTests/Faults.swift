@@ -24,6 +24,8 @@ struct Faults<F: Foreign>: BindingSet {
     let fork: Fn<F, () -> Int32>
     let openBlocked: Fn<F, (CString) -> Int32>
     let blockedSignals: Fn<F, () -> UInt64>
+    let handleSignals: Fn<F, () -> Int32>
+    let openLibrary: Fn<F, (CString) -> Int32>
     let registersKept: Fn<F, () -> Int32>
     let open: Fn<F, (CString, Int32) -> Int32>
     let readByte: Fn<F, (CString) -> Int32>
@@ -57,6 +59,8 @@ struct Faults<F: Foreign>: BindingSet {
         fork = f.fn("fx_fork")
         openBlocked = f.fn("fx_open_blocked")
         blockedSignals = f.fn("fx_blocked_signals")
+        handleSignals = f.fn("fx_handle_signals")
+        openLibrary = f.fn("fx_open_library")
         registersKept = f.fn("fx_registers_kept")
         open = f.fn("fx_open")
         readByte = f.fn("fx_read_byte")

@@ -109,8 +109,13 @@ private struct Files: FileLookup {
             [try call("mprotect", arguments: [0, 0, 5])], "Policy.compute",
             warnings: ["mprotect: new executable memory"])
         expect(
-            [try call("mmap", "/usr/lib/libx.so.1", arguments: [0, 0, 5, 2], [.isOfDescriptor])],
-            "Policy.compute", warnings: ["mmap \"/usr/lib/libx.so.1\": code is loaded"])
+            [
+                try call("openat", "/etc/ld.so.cache"), try call("openat", "/lib/libx.so.1"),
+                try call("mmap", arguments: [0, 0, 1, 2]),
+                try call("mmap", "/lib/libx.so.1", arguments: [0, 0, 5, 2], [.isOfDescriptor]),
+            ], "Policy.compute", warnings: ["mmap \"/lib/libx.so.1\": code is loaded"])
+        expect(
+            [try call("mmap", arguments: [0, 0, 3, 1])], "Policy.compute", warnings: ["others see what is written"])
     }
 
     @Test("Directories are those that contain what was opened")

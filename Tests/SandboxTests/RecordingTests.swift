@@ -115,6 +115,28 @@ import Testing
         #expect(blocked == ~free, "\(String(blocked, radix: 16))")
     }
 
+    @Test("Signals of the library's own, and what their handlers do, do not end the process")
+    func handlers() throws {
+        let box = try recorder()
+        let library = try box.load(Faults.self)
+        #expect(try library.handleSignals() == 3)
+        #expect(try library.open("/etc/passwd", O_RDONLY) == 0)
+        let recording = try recording(of: box)
+        #expect(recording.proposedPolicy.systemCalls == ["uname"], "\(recording.calls)")
+        #expect(recording.warnings.isEmpty, "\(recording.warnings)")
+    }
+
+    @Test("A library that is opened late is named, and is no reason to open a directory")
+    func lateLibrary() throws {
+        let box = try recorder()
+        let library = try box.load(Faults.self)
+        #expect(try library.openLibrary("libexpat.so.1") == 0)
+        let recording = try recording(of: box)
+        #expect(recording.proposedPolicy.readableDirectories.isEmpty, "\(recording.proposedPolicy)")
+        let loading = try #require(recording.warnings.first { $0.message.hasPrefix("code is loaded") })
+        #expect(loading.path?.contains("libexpat.so.1") == true, "\(recording.warnings)")
+    }
+
     @Test("A system call keeps all registers, and bad addresses stay the library's affair")
     func faithful() throws {
         let box = try recorder()

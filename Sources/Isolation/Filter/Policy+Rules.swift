@@ -28,10 +28,9 @@ extension Policy {
     /// What a process that records does without being asked. All else is trapped, looked at, and made:
     /// whether it is allowed may depend on a path.
     private var recordingRules: [FilterRule] {
-        let signals = SystemCall("rt_sigprocmask")
-        // A handler of the library's would take the place of that which records.
-        return Self.fail(0, "rt_sigaction", where: .equals(0, UInt64(SIGSYS)))
-            + Self.computing.filter { $0.call != signals } + permissionRules
+        // The library must not take the signal away by which calls are trapped.
+        let signals = ["rt_sigprocmask", "rt_sigaction"].map { SystemCall($0) }
+        return Self.computing.filter { !signals.contains($0.call) } + permissionRules
             + Self.fail(ENOSYS, "clone3")
     }
 
@@ -45,11 +44,9 @@ extension Policy {
             : permissions.contains(.threads) ? clone3 : []
     }
 
-    private static func fail(
-        _ errno: Int32, _ names: String..., where conditions: FilterRule.Condition...
-    ) -> [FilterRule] {
+    private static func fail(_ errno: Int32, _ names: String...) -> [FilterRule] {
         names.compactMap { SystemCall($0) }
-            .map { FilterRule(call: $0, failure: errno, conditions: conditions) }
+            .map { FilterRule(call: $0, failure: errno, conditions: []) }
     }
 
     package struct UnknownSystemCall: Error {

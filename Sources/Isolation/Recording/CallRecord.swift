@@ -18,6 +18,15 @@ package struct CallRecord: Sendable {
         }
     }
 
+    /// With those together that differ in nothing that is public but how often they were made.
+    var merged: CallRecord {
+        var record = CallRecord(isComplete: isComplete)
+        for call in calls {
+            record.add(RecordedCall(call.systemCall, path: call.path, count: call.count))
+        }
+        return record
+    }
+
     package mutating func add(_ other: CallRecord) {
         for call in other.calls { add(call) }
         isComplete = isComplete && other.isComplete

@@ -1,13 +1,16 @@
-import CIsolation
-
 /// The directories that a policy has to open for paths that were recorded: no more than contain them.
 struct DirectoryProposal<Files: FileLookup> {
     private(set) var readable: Set<String> = []
     private(set) var writable: Set<String> = []
     private(set) var warnings: [Recording.Warning] = []
     private let files: Files
+    private let limit: Int
 
-    init(_ files: Files) { self.files = files }
+    /// - Parameter limit: how many there can be.
+    init(_ files: Files, limit: Int) {
+        self.files = files
+        self.limit = limit
+    }
 
     mutating func add(_ calls: [RecordedCall]) {
         for call in calls where call.isWriting { add(call) }
@@ -99,14 +102,14 @@ struct DirectoryProposal<Files: FileLookup> {
     /// Leaves out what is in others, and joins directories until there are no more than there can be.
     private mutating func tidy() {
         dropInner()
-        while readable.count + writable.count > Int(SWB_MAXIMUM_DIRECTORIES) {
+        while readable.count + writable.count > limit {
             let isReading = readable.count >= writable.count
             guard let (joined, parts) = Self.closest(isReading ? readable : writable) else { break }
             if joined == "/" {
                 warnings.append(
                     Recording.Warning(
-                        "more than \(SWB_MAXIMUM_DIRECTORIES) directories that have nothing in common would "
-                            + "have to be opened"))
+                        "more directories that have nothing in common would have to be opened than a "
+                            + "sandbox can have"))
                 break
             }
             if isReading {

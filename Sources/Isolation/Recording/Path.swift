@@ -19,6 +19,8 @@ enum Path {
         return "/" + parts.joined(separator: "/")
     }
 
+    static func name(of path: String) -> Substring { path.split(separator: "/").last ?? "" }
+
     static func append(_ name: String, to directory: String) -> String {
         directory == "/" ? "/" + name : directory + "/" + name
     }

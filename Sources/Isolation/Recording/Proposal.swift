@@ -1,3 +1,5 @@
+import CIsolation
+
 /// Makes a policy that allows what was recorded.
 struct Proposal<Files: FileLookup> {
     private(set) var policy: Policy
@@ -11,15 +13,35 @@ struct Proposal<Files: FileLookup> {
 
     mutating func allow(_ calls: [RecordedCall]) {
         allowPermissions(calls)
-        var directories = DirectoryProposal(files)
+        let calls = withoutLoading(calls)
+        let open = policy.readableDirectories.count + policy.writableDirectories.count
+        var directories = DirectoryProposal(files, limit: Int(SWB_MAXIMUM_DIRECTORIES) - open)
         let now = Coverage(policy, files)
         // What no directory would allow needs none.
-        let open = Coverage(policy.writing("/"), files)
-        directories.add(calls.filter { open.lets($0) && $0.hasPath && !now.allows($0) })
+        let most = Coverage(policy.writing("/"), files)
+        directories.add(calls.filter { most.lets($0) && $0.hasPath && !now.allows($0) })
         for directory in directories.readable.sorted() { policy = policy.reading(directory) }
         for directory in directories.writable.sorted() { policy = policy.writing(directory) }
         warnings += directories.warnings
         allowRest(calls)
+    }
+
+    /// Leaves out what opens libraries: of each there is a warning, and a sandbox that opens them before the
+    /// first call does without.
+    private func withoutLoading(_ calls: [RecordedCall]) -> [RecordedCall] {
+        let loaded = Set(calls.filter(\.isLoadingCode).compactMap(\.path))
+        guard !loaded.isEmpty else { return calls }
+        // Under these names they were looked for in several places.
+        var names: Set<Substring> = ["ld.so.cache"]
+        for path in calls.compactMap(\.wholePath) where loaded.contains(files.resolved(path) ?? path) {
+            names.insert(Path.name(of: path))
+        }
+        return calls.filter { call in
+            guard let path = call.wholePath else {
+                return call.isLoadingCode || call.systemCall.description != "mmap"
+            }
+            return !names.contains(Path.name(of: path))
+        }
     }
 
     private mutating func allowPermissions(_ calls: [RecordedCall]) {

@@ -53,6 +53,9 @@ extension RecordedCall {
         traits.isDisjoint(with: [.isCut, .isUnknown, .isOfDescriptor]) ? path : nil
     }
 
+    /// Whether code is taken from a file, at its path.
+    var isLoadingCode: Bool { systemCall.description == "mmap" && traits.contains(.isOfDescriptor) }
+
     var hasPath: Bool { path != nil || traits.contains(.isUnknown) }
 
     /// Whether it makes, changes or removes what is at its path.

@@ -34,9 +34,11 @@ public struct Recording: Sendable {
         self.policy = policy
         isComplete = record.isComplete
         let coverage = Coverage(policy, files)
-        calls = record.calls.filter { !coverage.allows($0) }
+        var lacking = CallRecord()
+        for call in record.calls where !coverage.allows(call) { lacking.add(call) }
+        calls = lacking.merged.calls
         var proposal = Proposal(policy, files)
-        proposal.allow(calls)
+        proposal.allow(lacking.calls)
         proposedPolicy = proposal.policy
         warnings =
             (isComplete

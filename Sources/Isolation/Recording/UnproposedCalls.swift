@@ -4,6 +4,9 @@ import Glibc
 enum UnproposedCalls {
     static func reason(_ call: RecordedCall) -> String {
         let name = call.systemCall.description
+        if call.traits.contains(.hasFailed), !name.hasPrefix("execve") {
+            return "it was not made: there are too many places from where calls come"
+        }
         if let reason = special(call, name) { return reason }
         return reasons[name]
             ?? "it is not known to be harmless, and is not proposed; allow it by name if it is"
@@ -20,12 +23,16 @@ enum UnproposedCalls {
                 : "code is loaded while the library is used; name the file in SandboxOptions.libraries"
         case "mprotect", "pkey_mprotect":
             return "new executable memory is what a sandbox is to prevent; not proposed"
+        case "mmap" where has(3, MAP_PRIVATE):
+            return "a file is mapped, but none was opened in a directory that is proposed"
         case "mmap":
             return "a file is mapped so that others see what is written; no policy allows that"
         case "chmod", "fchmod", "fchmodat", "fchmodat2", "open", "openat", "creat":
             return call.path == nil
                 ? "it is allowed only in directories, and without the rights of a file's owner; not proposed"
                 : "no policy allows it in that way, or at that path"
+        case _ where call.isLooking:
+            return "it can ask for any path, and is allowed only where a directory is open; not proposed by itself"
         case "clone", "clone3", "fork", "vfork": return "a new process; not proposed"
         default: return nil
         }

@@ -43,7 +43,7 @@ struct SandboxObserver: Sendable {
             metrics?.started()
         #endif
         #if Logging
-            let isRecording = process.recordedCalls != nil
+            let isRecording = process.isRecording
             let what =
                 isRecording
                 ? "a library's process has started that records, and is not confined"

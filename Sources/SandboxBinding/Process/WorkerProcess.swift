@@ -94,6 +94,7 @@ final class WorkerProcess: Sendable {
     var layers: Set<Layer> { Set(bits: status.layers) }
     /// The system calls that were refused, as the process says.
     var refusedCalls: [SystemCall] { status.refusedCalls }
+    var isRecording: Bool { record != nil }
     /// What the process has written down, as it says; `nil` if it does not record.
     var recordedCalls: CallRecord? { record?.read() }
     /// Why the process has ended, once it has.

@@ -31,6 +31,10 @@ int fx_fork(void);
 int fx_open_blocked(const char *path);
 // The signals that are blocked, as bits, none of which is any more when it returns.
 uint64_t fx_blocked_signals(void);
+// Handles each signal, with all others blocked meanwhile, and sends itself three of them. Returns how many it
+// has handled.
+int fx_handle_signals(void);
+int fx_open_library(const char *name);
 // How many of the registers that a system call keeps it has changed.
 int fx_registers_kept(void);
 int fx_open(const char *path, int flags);
