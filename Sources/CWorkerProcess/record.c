@@ -119,7 +119,8 @@ static void add(const swb_record_entry *entry) {
     uint32_t index = __atomic_fetch_add(&record->count, 1, __ATOMIC_RELAXED);
     if (index >= SWB_RECORD_ENTRIES) return;
     swb_record_entry *new = &record->entries[index];
-    memcpy((char *)new + sizeof new->call, (const char *)entry + sizeof new->call, sizeof *new - sizeof new->call);
+    size_t start = sizeof new->call;
+    memcpy((char *)new + start, (const char *)entry + start, sizeof *new - start);
     __atomic_store_n(&new->call, entry->call, __ATOMIC_RELEASE);
 }
 
@@ -143,7 +144,7 @@ static void write_down(uint32_t call, const uint64_t *arguments, uint32_t flags)
     if (!shape.second_path.argument) return;
     memset(entry.path, 0, sizeof entry.path);
     entry.path_length = 0;
-    entry.flags = flags | SWB_PATH_IS_SECOND;
+    entry.flags = flags;
     find_path(&entry, shape.second_path, arguments);
     add(&entry);
 }

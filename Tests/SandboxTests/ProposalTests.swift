@@ -19,7 +19,9 @@ private struct Files: FileLookup {
     func target(of link: String) -> String? { links[link] }
     func resolved(_ path: String) -> String? {
         var parts: [Substring] = []
-        for part in path.split(separator: "/") { if part == ".." { _ = parts.popLast() } else { parts.append(part) } }
+        for part in path.split(separator: "/") {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
         let path = "/" + parts.joined(separator: "/")
         return kind(of: path) == .missing ? nil : path
     }
@@ -115,7 +117,8 @@ private struct Files: FileLookup {
                 try call("mmap", "/lib/libx.so.1", arguments: [0, 0, 5, 2], [.isOfDescriptor]),
             ], "Policy.compute", warnings: ["mmap \"/lib/libx.so.1\": code is loaded"])
         expect(
-            [try call("mmap", arguments: [0, 0, 3, 1])], "Policy.compute", warnings: ["others see what is written"])
+            [try call("mmap", arguments: [0, 0, 3, 1])], "Policy.compute",
+            warnings: ["others see what is written"])
     }
 
     @Test("Directories are those that contain what was opened")
@@ -143,6 +146,13 @@ private struct Files: FileLookup {
         // In a directory that was made and removed.
         expect(
             [try call("mkdir", "/tmp/a/b/c")], "Policy.compute\n    .writing(\"/tmp\")")
+        // The names of directories, links and devices are in the directory above.
+        for name in ["rmdir", "rename", "unlink"] {
+            for path in ["/var/cache/app", "/etc/localtime", "/dev/urandom"] {
+                let parent = Path.parent(of: path)
+                expect([try call(name, path)], "Policy.compute\n    .writing(\"\(parent)\")")
+            }
+        }
         expect(
             [try call("open", "/var/cache/app/x", arguments: [0, 0o101, 0])],
             "Policy.compute\n    .reading(\"/etc\")\n    .writing(\"/var/cache/app\")",
@@ -155,7 +165,8 @@ private struct Files: FileLookup {
             [
                 try call("lstat", "/usr"), try call("lstat", "/usr/share"), try call("stat", "/srv/empty"),
                 try call("open", "/usr/share/fonts/a.ttf"),
-            ], "Policy.compute\n    .reading(\"/usr/share/fonts\")", warnings: ["stat \"/srv/empty\": it was looked at"])
+            ], "Policy.compute\n    .reading(\"/usr/share/fonts\")",
+            warnings: ["stat \"/srv/empty\": it was looked at"])
         expect([try call("access", "/etc/hosts")], "Policy.compute\n    .reading(\"/etc\")")
     }
 

@@ -3,7 +3,9 @@
     import Testing
 
     @Suite struct TraceTests {
-        private func trace(_ arguments: String...) throws -> Tool.Run { try Tool.run(["trace"] + arguments) }
+        private func trace(_ arguments: String...) throws -> Tool.Run {
+            try Tool.run(["trace"] + arguments)
+        }
 
         @Test(
             "Results are those of a call in process",
@@ -26,7 +28,10 @@
                 (["-", "char *strstr(const char *, const char *)", "abc", "x"], "NULL\n"),
                 (["-", "long strtol(const char *, char **end, int)", "12ab", "out", "0"], "12\nend = \"ab\"\n"),
                 (
-                    ["-", "int snprintf(char *text, size_t, const char *, ...)", "out:16", "16", "%d-%.1f-%s", "7", "2.5", "up"],
+                    [
+                        "-", "int snprintf(char *text, size_t, const char *, ...)", "out:16", "16",
+                        "%d-%.1f-%s", "7", "2.5", "up",
+                    ],
                     "8\ntext = \"7-2.5-up\"\n"
                 ),
                 (
@@ -37,7 +42,10 @@
                     ["-", "char memfrob(short *values, size_t)", "inout:1,2,3", "2"],
                     "values = [10795, 2, 3]\n"
                 ),
-                (["-", "void swab(const void *, void *to, ssize_t)", "in:1,2,0xff,4", "out:6", "4"], "to = 02 01 04 ff 00 00\n"),
+                (
+                    ["-", "void swab(const void *, void *to, ssize_t)", "in:1,2,0xff,4", "out:6", "4"],
+                    "to = 02 01 04 ff 00 00\n"
+                ),
                 (["-", "void srand(unsigned)", "1"], ""),
             ] as [([String], String)])
         func results(arguments: [String], result: String) throws {
@@ -97,7 +105,9 @@
             #expect(abort.output == "Policy.compute\n")
             let overrun = try trace("-", "void *memset(void *to, int, size_t)", "out:4", "1", "5")
             #expect(overrun.exitCode == 1)
-            #expect(overrun.errors.contains("memset, parameter 'to': C wrote outside the 4 bytes"), "\(overrun.errors)")
+            #expect(
+                overrun.errors.contains("memset, parameter 'to': C wrote outside the 4 bytes"),
+                "\(overrun.errors)")
         }
 
         @Test("Mistakes are refused before the call")

@@ -19,16 +19,14 @@ enum {
     SWB_PATH_IS_RELATIVE = 1 << 1,
     // The call has a path that cannot be read.
     SWB_PATH_IS_UNKNOWN = 1 << 2,
-    // It is the second path of a call that has an entry for its first.
-    SWB_PATH_IS_SECOND = 1 << 3,
     // It is that of a descriptor which the call was given.
-    SWB_PATH_IS_DESCRIPTOR = 1 << 4,
+    SWB_PATH_IS_DESCRIPTOR = 1 << 3,
     // The call was not made.
-    SWB_CALL_FAILED = 1 << 5,
+    SWB_CALL_FAILED = 1 << 4,
 };
 
 typedef struct {
-    // Its number plus one; 0 while the entry is being written.
+    // Its number plus one; 0 while the entry is being written. A call with two paths has two entries.
     uint32_t call;
     uint32_t count;
     uint32_t flags;

@@ -30,12 +30,12 @@ struct Coverage<Files: FileLookup> {
     /// Whether a path is in the directories that the policy opens.
     func reaches(_ path: String, _ call: RecordedCall) -> Bool {
         guard let tidy = Path.tidy(path, files) else { return false }
-        let places = Places(tidy, files)
+        let places = Places(tidy, isName: call.isAboutName, files)
         // What is not there is not there in the sandbox either.
         if places.kind == .missing, !call.isWriting { return true }
         // The way to a directory is there.
         if call.isLooking, readable.contains(where: { Path.isIn(tidy, $0) }) { return true }
-        guard places.kind != .other else { return false }
+        guard places.kind != .other || call.isAboutName else { return false }
         return places.directories.dropLast().allSatisfy { isIn(readable, $0) }
             && places.directories.suffix(1).allSatisfy { isIn(call.isWriting ? writable : readable, $0) }
     }

@@ -45,7 +45,9 @@ struct DirectoryProposal<Files: FileLookup> {
     private mutating func places(of call: RecordedCall) -> Places? {
         guard let path = call.path, let whole = call.wholePath, let tidy = Path.tidy(whole, files) else {
             if !call.traits.isDisjoint(with: [.isCut, .isUnknown]) {
-                warn("its path is not known, or too long, so that nothing is proposed for it", call, path: call.path)
+                warn(
+                    "its path is not known, or too long, so that nothing is proposed for it", call,
+                    path: call.path)
             }
             return nil
         }
@@ -54,7 +56,7 @@ struct DirectoryProposal<Files: FileLookup> {
                 "the library was given a path without a '/' at its beginning; a sandbox has another current "
                     + "directory, so pass whole paths", call, path: path)
         }
-        let places = Places(tidy, files)
+        let places = Places(tidy, isName: call.isAboutName, files)
         switch places.kind {
         case .missing where !call.isWriting:
             // It may be what the library has made there, and removed.
@@ -62,7 +64,7 @@ struct DirectoryProposal<Files: FileLookup> {
                 warn("there is nothing at the path, in a sandbox as little as here", call, path: tidy)
             }
             return nil
-        case .other:
+        case .other where !call.isAboutName:
             warn("a device, pipe or socket cannot be opened in a sandbox", call, path: tidy)
             return nil
         default: break

@@ -1,7 +1,6 @@
-/// The directories that a path leads through: that which contains it, and for a link those that contain
-/// what it leads to.
+/// The directories that a path leads through: for a link that which contains it, then that which contains
+/// what it leads to; a directory itself.
 struct Places {
-    /// Each with what is there at the end.
     private(set) var directories: [String] = []
     /// What the path names in the end.
     private(set) var kind = FileKind.missing
@@ -10,9 +9,14 @@ struct Places {
 
     private static let linkLimit = 40
 
-    /// - Parameter followsLink: whether a link at the end of the path is of interest, or what it leads to.
-    init(_ start: String, _ files: some FileLookup) {
+    /// - Parameter isName: whether it is about the name at the end of the path, whatever it is the name of.
+    init(_ start: String, isName: Bool, _ files: some FileLookup) {
         path = start
+        if isName {
+            kind = files.kind(of: path)
+            directories = [Path.parent(of: path)]
+            return
+        }
         for _ in 0..<Self.linkLimit {
             kind = files.kind(of: path)
             guard kind == .link, let target = files.target(of: path) else { break }

@@ -18,8 +18,6 @@ public struct RecordedCall: Hashable, Sendable {
         case isRelative
         /// There is a path, which cannot be known.
         case isUnknown
-        /// It is the second path of a call that is here with its first.
-        case isSecond
         /// The path is that of a descriptor.
         case isOfDescriptor
         /// It was not made.
@@ -67,6 +65,9 @@ extension RecordedCall {
         }
     }
 
+    /// Whether it is about the name itself, and not about what has that name.
+    var isAboutName: Bool { Self.aboutNames.contains(systemCall.description) }
+
     /// Whether it only asks what there is, without opening it.
     var isLooking: Bool { Self.looking.contains(systemCall.description) }
 
@@ -80,6 +81,11 @@ extension RecordedCall {
         "rename", "renameat", "renameat2", "link", "linkat", "symlink", "symlinkat", "chmod",
         "fchmodat", "fchmodat2", "chown", "lchown", "fchownat", "utime", "utimes", "utimensat",
         "futimesat",
+    ]
+
+    private static let aboutNames: Set<String> = [
+        "mkdir", "mkdirat", "mknod", "mknodat", "rmdir", "unlink", "unlinkat", "rename", "renameat",
+        "renameat2", "link", "linkat", "symlink", "symlinkat", "lchown",
     ]
 
     private static let looking: Set<String> = [

@@ -10,6 +10,8 @@
 /// }
 /// ```
 ///
+/// Its paths are looked up in the file system, as that is when the recording is asked for.
+///
 /// The process writes it down itself, so that it is for whoever makes a policy of it, and looks at it
 /// first: a library that means ill can write down anything.
 public struct Recording: Sendable {

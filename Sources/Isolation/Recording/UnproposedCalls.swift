@@ -32,7 +32,8 @@ enum UnproposedCalls {
                 ? "it is allowed only in directories, and without the rights of a file's owner; not proposed"
                 : "no policy allows it in that way, or at that path"
         case _ where call.isLooking:
-            return "it can ask for any path, and is allowed only where a directory is open; not proposed by itself"
+            return "it can ask for any path, and is allowed only where a directory is open; not proposed by "
+                + "itself"
         case "clone", "clone3", "fork", "vfork": return "a new process; not proposed"
         default: return nil
         }

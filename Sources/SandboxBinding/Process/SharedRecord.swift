@@ -54,7 +54,6 @@ extension RecordedCall {
 
     private static let flags: [Int: Trait] = [
         SWB_PATH_IS_CUT: .isCut, SWB_PATH_IS_RELATIVE: .isRelative, SWB_PATH_IS_UNKNOWN: .isUnknown,
-        SWB_PATH_IS_SECOND: .isSecond, SWB_PATH_IS_DESCRIPTOR: .isOfDescriptor,
-        SWB_CALL_FAILED: .hasFailed,
+        SWB_PATH_IS_DESCRIPTOR: .isOfDescriptor, SWB_CALL_FAILED: .hasFailed,
     ]
 }

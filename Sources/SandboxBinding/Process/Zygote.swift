@@ -62,7 +62,8 @@ final class Zygote: Sendable {
                         var options = swb_spawn_options(
                             path: path, arguments: arguments, environment: environment,
                             descriptors: descriptors.baseAddress,
-                            descriptor_count: Int32(descriptors.count), leaves_namespaces: leavesNamespaces)
+                            descriptor_count: Int32(descriptors.count),
+                            leaves_namespaces: leavesNamespaces)
                         var process = swb_process()
                         let error = swb_spawn(&options, &process)
                         return (error, process)

@@ -16,8 +16,8 @@
 
         @Option(
             help: ArgumentHelp(
-                "A library that is opened as well, before the call: one that the function would open by itself.",
-                valueName: "library"))
+                "A library that is opened as well, before the call: one that the function would open by "
+                    + "itself.", valueName: "library"))
         var with: [String] = []
 
         @Flag(help: "Print errno after the result.")
