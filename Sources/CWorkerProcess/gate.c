@@ -10,10 +10,10 @@ enum { PLACE_BYTES = 8, PLACES = SWB_GATE_BYTES / PLACE_BYTES };
 // Where each place jumps to; 0 for one that is not in use. The first returns to who calls it.
 uintptr_t swb_gate_targets[PLACES] __attribute__((visibility("hidden")));
 
-_Static_assert(PLACES == 1024, "as many as below");
+_Static_assert(PLACES == 512, "as many as below");
 
 __asm__(".text\n"
-        ".balign 8192\n"
+        ".balign 4096\n"
         ".hidden swb_gate\n"
         ".globl swb_gate\n"
         ".type swb_gate, @object\n"
@@ -22,7 +22,7 @@ __asm__(".text\n"
         "ret\n"
         ".balign 8\n"
         ".set swb_gate_index, 1\n"
-        ".rept 1023\n"
+        ".rept 511\n"
         "syscall\n"
         "jmp *swb_gate_targets+8*swb_gate_index(%rip)\n"
         ".set swb_gate_index, swb_gate_index+1\n"

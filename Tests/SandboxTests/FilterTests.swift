@@ -68,10 +68,10 @@ private struct Kernel {
         for policy in [Policy.compute, .compute.reading("/etc").writing("/tmp")] {
             let kernel = Kernel(try policy.refusing(with: .recording).filter(), gate: Self.gate)
             #expect(try kernel.action(name, arguments) == action)
-            for offset: UInt64 in [2, 10, 8186] {
+            for offset: UInt64 in [2, 10, 4090] {
                 #expect(try kernel.action(name, arguments, at: Self.gate + offset) == Self.allow)
             }
-            for place in [Self.gate - 1, Self.gate + 8192, Self.gate + 1 << 32, Self.gate & 0xFFFF_FFFF] {
+            for place in [Self.gate - 1, Self.gate + 4096, Self.gate + 1 << 32, Self.gate & 0xFFFF_FFFF] {
                 #expect(try kernel.action(name, arguments, at: place) == action)
             }
             #expect(try kernel.action(name, at: Self.gate + 2, architecture: 0x4000_0003) == Self.kill)

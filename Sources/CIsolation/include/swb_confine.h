@@ -28,8 +28,9 @@ enum {
 
 enum {
     SWB_MAXIMUM_DIRECTORIES = 32,
-    // The size, and the alignment, of the code from which a worker that records makes system calls.
-    SWB_GATE_BYTES = 8192,
+    // The size, and the alignment, of the code from which a worker that records makes system calls: a page,
+    // since a loader may align to no more.
+    SWB_GATE_BYTES = 4096,
 };
 
 // An instruction of a seccomp filter: struct sock_filter.
