@@ -197,6 +197,9 @@ private struct Files: FileLookup {
         let policy = Recording(record, .compute, files: files).proposedPolicy
         #expect(policy.readableDirectories.count <= 32)
         #expect(policy.readableDirectories.allSatisfy { $0.hasPrefix("/data/group") }, "\(policy)")
+        // Beside those that are open already.
+        let more = Recording(record, .compute.reading("/etc"), files: files).proposedPolicy
+        #expect(more.readableDirectories.count <= 32)
         for index in 0..<100 {
             let path = "/root\(index)/file"
             files.files.insert(path)

@@ -30,7 +30,8 @@ struct DirectoryProposal<Files: FileLookup> {
 
     private mutating func addLooking(_ call: RecordedCall) {
         guard let path = call.wholePath, let tidy = Path.tidy(path, files),
-            !(readable.union(writable)).contains(where: { Path.isIn(tidy, $0) }),
+            !readable.contains(where: { Path.isIn(tidy, $0) }),
+            !writable.contains(where: { Path.isIn(tidy, $0) }),
             let places = places(of: call)
         else { return }
         if places.kind == .directory {
@@ -105,42 +106,41 @@ struct DirectoryProposal<Files: FileLookup> {
     private mutating func tidy() {
         dropInner()
         while readable.count + writable.count > limit {
-            let isReading = readable.count >= writable.count
-            guard let (joined, parts) = Self.closest(isReading ? readable : writable) else { break }
-            if joined == "/" {
+            let isJoined =
+                readable.count >= writable.count
+                ? Self.join(&readable, downTo: max(1, limit - writable.count))
+                : Self.join(&writable, downTo: max(1, limit - readable.count))
+            guard isJoined else {
                 warnings.append(
                     Recording.Warning(
                         "more directories that have nothing in common would have to be opened than a "
                             + "sandbox can have"))
                 break
             }
-            if isReading {
-                readable.subtract(parts)
-                readable.insert(joined)
-            } else {
-                writable.subtract(parts)
-                writable.insert(joined)
-            }
             dropInner()
         }
     }
 
     private mutating func dropInner() {
-        writable = writable.filter { path in
-            !writable.contains { $0 != path && Path.isIn($0, path) }
-        }
-        readable = readable.filter { path in
-            !writable.contains { Path.isIn($0, path) }
-                && !readable.contains { $0 != path && Path.isIn($0, path) }
+        writable = writable.filter { !Path.isBelow(writable, $0) }
+        readable = readable.filter {
+            !Path.isBelow(readable, $0) && !Path.isBelow(writable, $0) && !writable.contains($0)
         }
     }
 
-    /// The two that have the most in common, of those next to each other.
-    private static func closest(_ directories: Set<String>) -> (String, [String])? {
+    /// Joins those next to each other that have the most in common, until there are `count` of them or no
+    /// more that have as much. Returns whether there were any.
+    private static func join(_ directories: inout Set<String>, downTo count: Int) -> Bool {
         let sorted = directories.sorted()
-        return zip(sorted, sorted.dropFirst()).map { (Path.common($0, $1), [$0, $1]) }
-            .max { depth($0.0) < depth($1.0) }
+        let pairs = zip(sorted, sorted.dropFirst()).map { (Path.common($0, $1), $0, $1) }
+        let depth = pairs.map { Path.depth($0.0) }.max() ?? 0
+        guard depth > 0 else { return false }
+        for (joined, first, second) in pairs where Path.depth(joined) == depth {
+            if directories.count <= count { break }
+            directories.remove(first)
+            directories.remove(second)
+            directories.insert(joined)
+        }
+        return true
     }
-
-    private static func depth(_ path: String) -> Int { path.count { $0 == "/" } }
 }

@@ -30,6 +30,18 @@ enum Path {
         directory == "/" || path == directory || path.hasPrefix(directory + "/")
     }
 
+    /// Whether it is in one of the directories, and not one itself.
+    static func isBelow(_ directories: Set<String>, _ path: String) -> Bool {
+        var path = path
+        while path != "/" {
+            path = parent(of: path)
+            if directories.contains(path) { return true }
+        }
+        return false
+    }
+
+    static func depth(_ path: String) -> Int { path.split(separator: "/").count }
+
     /// The directory that both have in common.
     static func common(_ a: String, _ b: String) -> String {
         let (a, b) = (a.split(separator: "/"), b.split(separator: "/"))

@@ -74,8 +74,7 @@ struct Proposal<Files: FileLookup> {
 
     /// Whether something is said of the call and its path already.
     private func hasWarning(of call: RecordedCall) -> Bool {
-        warnings.contains {
-            $0.systemCall == call.systemCall && $0.path == call.path.flatMap { Path.tidy($0, files) }
-        }
+        let path = call.path.flatMap { Path.tidy($0, files) }
+        return warnings.contains { $0.systemCall == call.systemCall && $0.path == path }
     }
 }
