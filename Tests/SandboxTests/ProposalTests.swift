@@ -34,7 +34,8 @@ private struct Files: FileLookup {
             "/etc/hosts", "/usr/share/fonts/a.ttf", "/usr/share/fonts/more/b.ttf", "/proc/cpuinfo", "/top",
             "/usr/share/zoneinfo/UTC",
         ],
-        devices: ["/dev/urandom"], links: ["/etc/localtime": "../usr/share/zoneinfo/UTC"])
+        devices: ["/dev/urandom", "/srv/pipe"],
+        links: ["/etc/localtime": "../usr/share/zoneinfo/UTC", "/srv/link": "/tmp"])
 
     private func call(
         _ name: String, _ path: String? = nil, arguments: [UInt64] = [0, 0, 0, 0, 0, 0],
@@ -87,7 +88,7 @@ private struct Files: FileLookup {
             "process_vm_writev", "unshare", "setns", "userfaultfd", "io_uring_setup", "kexec_load",
             "socket", "connect", "bind", "sendto", "sendmsg", "kill", "tgkill", "clone", "fork", "vfork",
             "prctl", "seccomp", "ioctl", "fcntl", "chroot", "setuid", "keyctl", "shmget", "perf_event_open",
-            "pidfd_getfd", "open_by_handle_at", "init_module", "modify_ldt", "personality",
+            "pidfd_getfd", "open_by_handle_at", "memfd_create", "init_module", "modify_ldt", "personality",
         ])
     func dangerous(name: String) throws {
         expect([try call(name, arguments: [17, 17, 17])], "Policy.compute", warnings: [name])
@@ -148,7 +149,7 @@ private struct Files: FileLookup {
             [try call("mkdir", "/tmp/a/b/c")], "Policy.compute\n    .writing(\"/tmp\")")
         // The names of directories, links and devices are in the directory above.
         for name in ["rmdir", "rename", "unlink"] {
-            for path in ["/var/cache/app", "/etc/localtime", "/dev/urandom"] {
+            for path in ["/var/cache/app", "/srv/link", "/srv/pipe"] {
                 let parent = Path.parent(of: path)
                 expect([try call(name, path)], "Policy.compute\n    .writing(\"\(parent)\")")
             }
@@ -175,6 +176,11 @@ private struct Files: FileLookup {
         expect([try call("open", "/top")], "Policy.compute", warnings: ["all of the file system"])
         expect([try call("open", "/dev/urandom")], "Policy.compute", warnings: ["device"])
         expect([try call("open", "/proc/cpuinfo")], "Policy.compute", warnings: ["other processes"])
+        for path in ["/etc/hosts", "/etc/new", "/usr/share/fonts/a.ttf"] {
+            expect(
+                [try call("open", path, arguments: [0, 0o101, 0o600])], "Policy.compute",
+                warnings: ["writing there is not proposed"])
+        }
         expect([try call("open", "/no/such")], "Policy.compute", warnings: ["nothing at the path"])
         expect([try call("open", nil, [.isUnknown])], "Policy.compute", warnings: ["not known", "open"])
         expect(

@@ -92,7 +92,19 @@ struct DirectoryProposal<Files: FileLookup> {
                 "nothing less than all of the file system contains it, which is not proposed", call,
                 path: call.path)
         }
-        if writing { writable.insert(directory) } else { readable.insert(directory) }
+        if !writing {
+            readable.insert(directory)
+        } else if Self.trusted.contains(where: { Path.isIn($0, directory) }) {
+            warn(
+                "other programs trust what is in the system's directories; writing there is not proposed",
+                call, path: call.path)
+        } else {
+            writable.insert(directory)
+        }
+    }
+
+    private static var trusted: [String] {
+        ["/bin", "/boot", "/etc", "/lib", "/lib32", "/lib64", "/sbin", "/sys", "/usr"]
     }
 
     private mutating func warn(_ message: String, _ call: RecordedCall, path: String?) {

@@ -10,9 +10,9 @@ enum HarmlessCalls {
         "sched_getparam", "sched_getscheduler", "sched_get_priority_max", "sched_get_priority_min",
         "sched_rr_get_interval",
         // Threads, once it has them.
-        "set_robust_list", "get_robust_list", "rseq", "set_tid_address", "membarrier", "futex_waitv",
+        "set_robust_list", "rseq", "set_tid_address", "membarrier", "futex_waitv",
         // Memory.
-        "mincore", "msync", "mlock", "mlock2", "munlock", "memfd_create",
+        "mincore", "msync", "mlock", "mlock2", "munlock",
         // What is open.
         "close", "close_range", "lseek", "fstat", "fstatfs", "dup", "dup2", "dup3", "pread64", "readv",
         "preadv", "preadv2", "pwrite64", "writev", "pwritev", "pwritev2", "fadvise64", "readahead",

@@ -94,6 +94,9 @@ enum UnproposedCalls {
                 ]
             ),
             (
+                "it gives memory that no limit counts; not proposed", ["memfd_create", "memfd_secret"]
+            ),
+            (
                 "it can change the channel to the program; not proposed. Libraries do without: they "
                     + "ask what a file is",
                 ["ioctl", "fcntl"]
