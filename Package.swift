@@ -72,11 +72,12 @@ let package = Package(
             name: "VchanXen",
             dependencies: ["CTypes", "CVchan", "DynamicBinding", "Vchan", "VchanPosix"]),
         .target(name: "CPrototypes", dependencies: ["CTypes"]),
-        .target(name: "PrototypeCalls", dependencies: ["CTypes", "DynamicBinding"]),
+        .target(name: "PrototypeCalls", dependencies: ["CTypes", "DynamicBinding", "RemoteBinding"]),
         .executableTarget(
             name: "swift-bind",
             dependencies: [
-                "CPrototypes", "CTypes", "DynamicBinding", "PrototypeCalls",
+                "CPrototypes", "CTypes", "DynamicBinding", "Isolation", "PrototypeCalls",
+                "SandboxBinding",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["Generator"])),
@@ -108,8 +109,8 @@ let package = Package(
         .testTarget(
             name: "SandboxTests",
             dependencies: [
-                "CFixtures", "CTypes", "CWorker", "Isolation", "RemoteBinding", "SandboxBinding",
-                "TestSupport", "Vchan", "hostile-worker",
+                "CFixtures", "CIsolation", "CTypes", "CWorker", "Isolation", "RemoteBinding",
+                "SandboxBinding", "TestSupport", "Vchan", "hostile-worker",
             ],
             linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
         .testTarget(

@@ -15,7 +15,9 @@
 #include <ucontext.h>
 #include <unistd.h>
 
+#include "gate.h"
 #include "process.h"
+#include "record.h"
 #include "ring.h"
 
 // Where a worker has its descriptors: the arena, and of each lane the memory and the events.
@@ -172,6 +174,10 @@ static uint32_t confine_process(swb_plan *plan, const swb_request *request) {
     if (!(plan->layers & SWB_MOUNT_NAMESPACE))
         for (uint32_t i = 0; i < plan->start.mount_instruction_count; i++)
             plan->filter[plan->mount_instructions[i]] = (swb_instruction){.code = BPF_JMP | BPF_JA};
+    if (plan->start.refusal == SWB_CALL_IS_RECORDED) {
+        plan->filter[plan->start.gate_operands[0]].operand = (uint32_t)((uintptr_t)swb_gate >> 32);
+        plan->filter[plan->start.gate_operands[1]].operand = (uint32_t)(uintptr_t)swb_gate;
+    }
     return held;
 }
 
@@ -179,7 +185,11 @@ static uint32_t confine_process(swb_plan *plan, const swb_request *request) {
 static void confine(swb_plan *plan, const swb_request *request, uint32_t held) {
     held |= plan->layers | confine_process(plan, request);
     status->layers = held;
-    if (plan->start.layers & SWB_SYSTEM_CALLS
+    if (plan->start.refusal == SWB_CALL_IS_RECORDED) {
+        // This filter confines nothing, so that it is no layer.
+        if (!swb_filter_system_calls(plan->filter, (int)plan->start.instruction_count)) swb_quit(18);
+    } else if (
+        plan->start.layers & SWB_SYSTEM_CALLS
         && swb_filter_system_calls(plan->filter, (int)plan->start.instruction_count))
         status->layers = held | SWB_SYSTEM_CALLS;
 }
@@ -205,12 +215,13 @@ void swb_worker_main(swb_plan *plan, const swb_request *request, const int *desc
     if (!worker) swb_quit(16);
     handle(SIGSEGV, on_fault);
     handle(SIGBUS, on_fault);
-    handle(SIGSYS, on_refusal);
+    if (plan->start.refusal != SWB_CALL_IS_RECORDED) handle(SIGSYS, on_refusal);
+    else if (!swb_start_recording(status, request->arena_size)) swb_quit(19);
     uint32_t held = confine_thread(plan);
     pthread_barrier_init(&barrier, NULL, request->lanes);
     for (uint32_t i = 1; i < request->lanes; i++)
         if (pthread_create(&lanes[i].thread, NULL, serve_when_confined, &lanes[i]) != 0) swb_quit(17);
-    ends_when_refused = plan->start.ends_when_refused;
+    ends_when_refused = plan->start.refusal == SWB_PROCESS_ENDS;
     pthread_barrier_wait(&barrier);
     confine(plan, request, held);
     pthread_barrier_wait(&barrier);

@@ -26,42 +26,60 @@ struct ArgumentReader {
                 type.isAggregate ? Literal(text) : .text(text), as: type, to: slot)
             return ArgumentMemory(address: slot)
         }
-        let (address, output) = try read(text, pointer: pointer)
-        slot.storeBytes(of: address, as: UnsafeMutableRawPointer?.self)
-        return ArgumentMemory(address: slot, output: output)
+        let block: ArgumentMemory.Block?
+        switch try read(text, pointer: pointer) {
+        case .address(let address):
+            slot.storeBytes(of: address, as: UnsafeMutableRawPointer?.self)
+            block = nil
+        case .block(let memory):
+            slot.storeBytes(of: memory.memory.baseAddress, as: UnsafeMutableRawPointer?.self)
+            block = memory
+        }
+        return ArgumentMemory(address: slot, block: block)
+    }
+
+    /// What a pointer is made of.
+    private enum Target {
+        case address(UnsafeMutableRawPointer?)
+        case block(ArgumentMemory.Block)
+
+        static func text(_ memory: UnsafeMutableRawBufferPointer) -> Target {
+            .block(ArgumentMemory.Block(memory: memory, element: UInt8.description))
+        }
     }
 
     private func read(
         _ text: String, pointer: PointerDescription
-    ) throws(Refusal) -> (UnsafeMutableRawPointer?, Output?) {
+    ) throws(Refusal) -> Target {
         let pointee = pointer.pointee
-        if text == "NULL" { return (nil, nil) }
+        if text == "NULL" { return .address(nil) }
         if pointee.isFunction {
-            if let address = Self.address(text) { return (address, nil) }
+            if let address = Self.address(text) { return .address(address) }
             throw Refusal(
                 "is no function",
                 remedy: "Only NULL or an address can be passed for a callback; write a program "
                     + "with CTypes to pass a Swift function")
         }
-        if text.hasPrefix("@@") { return (memory.copy(Array(text.dropFirst().utf8)), nil) }
+        if text.hasPrefix("@@") { return .text(memory.copy(Array(text.dropFirst().utf8))) }
         if text.hasPrefix("@") {
-            return (memory.copy(try FileBytes.read(String(text.dropFirst()))), nil)
+            return .text(memory.copy(try FileBytes.read(String(text.dropFirst()))))
         }
-        if text.hasPrefix("text:") { return (memory.copy(Array(text.dropFirst(5).utf8)), nil) }
-        if pointee.isChar, pointer.isConst { return (memory.copy(Array(text.utf8)), nil) }
+        if text.hasPrefix("text:") { return .text(memory.copy(Array(text.dropFirst(5).utf8))) }
+        if pointee.isChar, pointer.isConst { return .text(memory.copy(Array(text.utf8))) }
         if text == "out" || text.hasPrefix("out:") {
-            return try output(text.dropFirst(4), pointer: pointer)
+            return .block(try output(text.dropFirst(4), pointer: pointer))
         }
         if text.hasPrefix("in:") {
-            return (try elements(text.dropFirst(3), pointee).address, nil)
+            var block = try elements(text.dropFirst(3), pointee)
+            block.output = nil
+            return .block(block)
         }
         if text.hasPrefix("inout:") {
             try refuseConst(pointer)
-            let output = try elements(text.dropFirst(6), pointee)
-            return (output.address, output)
+            return .block(try elements(text.dropFirst(6), pointee))
         }
-        if pointee.isChar { return (memory.copy(Array(text.utf8)), nil) }
-        if let address = Self.address(text) { return (address, nil) }
+        if pointee.isChar { return .text(memory.copy(Array(text.utf8))) }
+        if let address = Self.address(text) { return .address(address) }
         throw Refusal(
             "is nothing that a pointer can be made of",
             remedy: "Write NULL, @file, text:characters, in:1,2,3, inout:1,2,3, out, out:count or "
@@ -83,7 +101,7 @@ struct ArgumentReader {
     /// Memory for C to write to.
     private func output(
         _ number: Substring, pointer: PointerDescription
-    ) throws(Refusal) -> (UnsafeMutableRawPointer?, Output?) {
+    ) throws(Refusal) -> ArgumentMemory.Block {
         try refuseConst(pointer)
         let pointee = pointer.pointee
         let isCounted = !number.isEmpty
@@ -99,13 +117,14 @@ struct ArgumentReader {
                 remedy: "Write 'out:64' for 64 elements")
         }
         let block = memory.allocateGuarded(byteCount: count * size)
-        return (block, Output(address: block, element: pointee, count: count, isList: isCounted))
+        return Self.block(
+            Output(address: block, element: pointee, count: count, isList: isCounted))
     }
 
     /// The elements of an array, as the user gives them; bytes behind `void *`.
     private func elements(
         _ text: Substring, _ pointee: TypeDescription
-    ) throws(Refusal) -> Output {
+    ) throws(Refusal) -> ArgumentMemory.Block {
         if case .opaque(let spelling) = pointee {
             throw Refusal(
                 "gives elements of '\(spelling)', whose fields are not known",
@@ -119,7 +138,14 @@ struct ArgumentReader {
             try LiteralWriter(memory: memory).write(
                 item.value, as: element, to: block + index * size)
         }
-        return Output(address: block, element: element, count: items.count, isList: true)
+        return Self.block(
+            Output(address: block, element: element, count: items.count, isList: true))
+    }
+
+    private static func block(_ output: Output) -> ArgumentMemory.Block {
+        let memory = UnsafeMutableRawBufferPointer(start: output.address, count: output.byteCount)
+        let element = output.element.size == nil ? UInt8.description : output.element
+        return ArgumentMemory.Block(memory: memory, element: element, output: output)
     }
 }
 

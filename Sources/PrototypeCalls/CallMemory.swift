@@ -26,18 +26,27 @@ final class CallMemory {
     }
 
     /// A copy of `bytes` with a NUL behind it.
-    func copy(_ bytes: [UInt8]) -> UnsafeMutableRawPointer {
+    func copy(_ bytes: [UInt8]) -> UnsafeMutableRawBufferPointer {
         let block = allocate(byteCount: bytes.count + 1)
         block.copyMemory(from: bytes, byteCount: bytes.count)
-        return block
+        return UnsafeMutableRawBufferPointer(start: block, count: bytes.count + 1)
     }
 }
 
 /// An argument in memory, as libffi wants it.
 struct ArgumentMemory {
     let address: UnsafeMutableRawPointer
+    /// What it points to, if that is memory of the call's.
+    var block: Block?
     /// What to show after the call.
-    var output: Output?
+    var output: Output? { block?.output }
+
+    struct Block {
+        let memory: UnsafeMutableRawBufferPointer
+        /// What it is made of.
+        let element: TypeDescription
+        var output: Output?
+    }
 }
 
 /// Memory that C writes to, with guard bytes behind it.
@@ -59,15 +68,15 @@ struct Output {
             .contains { $0 != Self.guardByte }
     }
 
-    var value: ShownValue {
+    func value(_ addresses: AddressReader) -> ShownValue {
         switch element {
         case _ where element.isChar:
             let bytes = UnsafeRawBufferPointer(start: address, count: count)
             return .string(Array(bytes.prefix { $0 != 0 }))
         case let type where type.size == nil:
             return .bytes(Array(UnsafeRawBufferPointer(start: address, count: count)))
-        case _ where !isList: return ShownValue(address, element)
-        default: return ShownValue(address, .array(element, count: count))
+        case _ where !isList: return ShownValue(address, element, addresses)
+        default: return ShownValue(address, .array(element, count: count), addresses)
         }
     }
 }

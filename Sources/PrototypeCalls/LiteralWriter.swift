@@ -143,7 +143,7 @@ struct LiteralWriter {
         _ text: String, pointer type: TypeDescription, to address: UnsafeMutableRawPointer
     ) throws(Refusal) {
         if text.hasPrefix("\""), let bytes = QuotedText.bytes(text) {
-            address.storeBytes(of: memory.copy(bytes), as: UnsafeMutableRawPointer.self)
+            address.storeBytes(of: memory.copy(bytes).baseAddress, as: UnsafeMutableRawPointer?.self)
             return
         }
         try write(

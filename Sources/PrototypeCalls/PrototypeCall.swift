@@ -5,7 +5,7 @@ public import DynamicBinding
 public struct PrototypeCall {
     /// The function, with a parameter for each argument of its `...`.
     public let function: FunctionDescription
-    private let arguments: [ArgumentMemory]
+    let arguments: [ArgumentMemory]
     private let memory: CallMemory
 
     /// Reads the arguments that a call of `function` takes.
@@ -47,22 +47,31 @@ public struct PrototypeCall {
     ///   libffi cannot call it, `.bufferOverrun` if the function wrote past the end of an array.
     public func run(in library: Dynamic, named name: String) throws(ForeignError) -> CallOutcome {
         if let problem = function.problems.first { throw problem }
-        guard let address = library.symbol(function.name) else {
-            throw ForeignError(
-                .symbolNotFound, "\(name) has no '\(function.name)'",
-                remedy: "Check the name, and the library's version")
-        }
+        guard let address = library.symbol(function.name) else { throw missing(in: name) }
         let interface = try CallInterface(function)
         let size = function.result.type.size ?? 0
         let result = memory.allocate(byteCount: max(16, size))
         var pointers = arguments.map { Optional($0.address) }
         let errno = interface.call(address, result: result, arguments: &pointers)
         try checkGuards()
-        return withExtendedLifetime(memory) {
+        return outcome(result, errno: errno, .local)
+    }
+
+    func missing(in name: String) -> ForeignError {
+        ForeignError(
+            .symbolNotFound, "\(name) has no '\(function.name)'",
+            remedy: "Check the name, and the library's version")
+    }
+
+    /// What a call has left, with its result in memory.
+    func outcome(
+        _ result: UnsafeRawPointer, errno: Int32, _ addresses: AddressReader
+    ) -> CallOutcome {
+        withExtendedLifetime(memory) {
             CallOutcome(
-                result: ShownValue(result, function.result.type),
+                result: ShownValue(result, function.result.type, addresses),
                 outs: arguments.enumerated().compactMap { index, argument in
-                    argument.output.map { (function.parameterName(at: index), $0.value) }
+                    argument.output.map { (function.parameterName(at: index), $0.value(addresses)) }
                 }, errno: errno)
         }
     }

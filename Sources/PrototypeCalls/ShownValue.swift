@@ -19,7 +19,7 @@ public enum ShownValue {
     case list([ShownValue])
 
     /// Loads the value at `address`, taking pointers to `char` for strings.
-    init(_ address: UnsafeRawPointer, _ type: TypeDescription) {
+    init(_ address: UnsafeRawPointer, _ type: TypeDescription, _ addresses: AddressReader) {
         switch type {
         case .void, .opaque, .function, .unspecifiedFunction: self = .nothing
         case .bool: self = .bool(address.load(as: UInt8.self) != 0)
@@ -35,29 +35,25 @@ public enum ShownValue {
         case .floating(.float): self = .float(address.loadUnaligned(as: Float.self))
         case .floating(.double): self = .double(address.loadUnaligned(as: Double.self))
         case .pointer(let pointer):
-            self = Self.pointer(address.loadUnaligned(as: UInt.self), pointer.pointee)
+            self = Self.pointer(address.loadUnaligned(as: UInt.self), pointer.pointee, addresses)
         case .array(let element, let count) where element.isChar:
             let bytes = UnsafeRawBufferPointer(start: address, count: count)
             self = .string(Array(bytes.prefix { $0 != 0 }))
         case .array(let element, let count):
             let stride = element.size ?? 0
-            self = .list((0..<count).map { ShownValue(address + $0 * stride, element) })
+            self = .list((0..<count).map { ShownValue(address + $0 * stride, element, addresses) })
         case .structure(let type):
             self = .structure(
-                type.fields.map { ($0.name, ShownValue(address + $0.offset, $0.type)) })
+                type.fields.map { ($0.name, ShownValue(address + $0.offset, $0.type, addresses)) })
         }
     }
 
-    private static func pointer(_ bits: UInt, _ pointee: TypeDescription) -> ShownValue {
-        guard let pointer = UnsafePointer<CChar>(bitPattern: bits) else { return .null }
-        guard pointee.isChar else { return .address(bits) }
-        var bytes: [UInt8] = []
-        var position = pointer
-        while position.pointee != 0 {
-            bytes.append(UInt8(bitPattern: position.pointee))
-            position += 1
-        }
-        return .string(bytes)
+    private static func pointer(
+        _ bits: UInt, _ pointee: TypeDescription, _ addresses: AddressReader
+    ) -> ShownValue {
+        if bits == 0 { return .null }
+        if pointee.isChar, let bytes = addresses.text(bits) { return .string(bytes) }
+        return .address(addresses.number(bits))
     }
 
     private static func integer(

@@ -13,8 +13,12 @@ extension Sandbox {
     /// numbers.
     ///
     /// The process itself writes them down, so that they are for whoever makes a policy, and nothing to
-    /// rely on.
+    /// rely on. A process that records is refused nothing: see ``recording``.
     public var refusedSystemCalls: [SystemCall] { host?.process?.refusedCalls ?? [] }
+
+    /// What the library has done, in all its processes, that its policy does not allow, and a policy that
+    /// does; `nil` unless the policy refuses with `Policy.Refusal.recording`.
+    public var recording: Recording? { host?.recording }
 
     /// The number of the process that was started last. It may have ended.
     public var processIdentifier: Int32? { host?.process?.identifier }

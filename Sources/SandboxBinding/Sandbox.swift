@@ -17,6 +17,9 @@ import Vchan
 /// `.libraryTerminated`; if it does not return, `.deadlineExceeded`. The next call starts it again,
 /// unless ``SandboxOptions/restart`` says otherwise. Handles and pointers from before are then refused.
 ///
+/// What a library needs can be found out: see `Policy.Refusal.recording`, with which nothing is confined,
+/// and ``recording``.
+///
 /// - Memory: buffers and strings are copied to memory that both sides share, and what the library wrote
 ///   is copied back and checked before the program sees it. `Out` and `InOut` keep their place there.
 /// - Threads: calls from several threads take turns, unless ``SandboxOptions/lanes`` is more than one.

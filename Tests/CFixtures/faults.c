@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "faults.h"
 
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -12,6 +13,7 @@
 #include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 extern char **environ;
@@ -127,6 +129,74 @@ int fx_meet(int count) {
     for (int i = 0; i < 10000 && most < count; i++) usleep(1000);
     inside--;
     return most;
+}
+
+int fx_fork(void) {
+    pid_t child = fork();
+    if (child == 0) {
+        char names[1024];
+        _exit(syscall(SYS_uname, names) == 0 ? 7 : 8);
+    }
+    int status;
+    return child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+int fx_open_blocked(const char *path) {
+    sigset_t all;
+    sigfillset(&all);
+    // As the kernel has it, with the signals that glibc keeps for itself.
+    memset(&all, 0xff, 8);
+    syscall(SYS_rt_sigprocmask, SIG_SETMASK, &all, NULL, 8);
+    return fx_open(path, O_RDONLY);
+}
+
+uint64_t fx_blocked_signals(void) {
+    uint64_t none = 0, before = 0;
+    syscall(SYS_rt_sigprocmask, SIG_SETMASK, &none, &before, 8);
+    return before;
+}
+
+static volatile int handled;
+
+static void on_signal(int signal) {
+    (void)signal;
+    char names[1024];
+    handled += syscall(SYS_uname, names) == 0;
+}
+
+int fx_handle_signals(void) {
+    struct sigaction action = {.sa_handler = on_signal};
+    sigfillset(&action.sa_mask);
+    for (int i = 1; i < 32; i++)
+        if (i != SIGSEGV && i != SIGBUS) sigaction(i, &action, NULL);
+    handled = 0;
+    raise(SIGUSR1);
+    raise(SIGUSR2);
+    raise(SIGALRM);
+    return handled;
+}
+
+int fx_open_library(const char *name) { return dlopen(name, RTLD_NOW | RTLD_LOCAL) ? 0 : -1; }
+
+int fx_registers_kept(void) {
+    uint64_t values[10];
+    register uint64_t *to __asm__("r12") = values;
+    // uname, with an address that there is not: what it returns, and then the registers.
+    __asm__ volatile(
+        "movq $63, %%rax\n movq $8, %%rdi\n movq $2, %%rsi\n movq $3, %%rdx\n movq $4, %%r10\n"
+        "movq $5, %%r8\n movq $6, %%r9\n movq $7, %%rbx\n movq $9, %%r15\n movq $10, %%r13\n"
+        "movq $11, %%r14\n"
+        "syscall\n"
+        "movq %%rdi, 0(%0)\n movq %%rsi, 8(%0)\n movq %%rdx, 16(%0)\n movq %%r10, 24(%0)\n"
+        "movq %%r8, 32(%0)\n movq %%r9, 40(%0)\n movq %%rbx, 48(%0)\n movq %%rax, 56(%0)\n"
+        "movq %%r13, 64(%0)\n movq %%r14, 72(%0)\n"
+        :
+        : "r"(to)
+        : "rax", "rbx", "rdi", "rsi", "rdx", "r10", "r8", "r9", "rcx", "r11", "r13", "r14", "r15", "memory");
+    const uint64_t expected[10] = {8, 2, 3, 4, 5, 6, 7, -EFAULT, 10, 11};
+    int changed = 0;
+    for (int i = 0; i < 10; i++) changed += values[i] != expected[i];
+    return changed;
 }
 
 int fx_open(const char *path, int flags) {

@@ -24,6 +24,12 @@ struct Faults<F: Foreign>: BindingSet {
     let writeForEver: Fn<F, (Int32) -> Void>
     let closeChannel: Fn<F, (Int32) -> Void>
     let meet: Fn<F, (Int32) -> Int32>
+    let fork: Fn<F, () -> Int32>
+    let openBlocked: Fn<F, (CString) -> Int32>
+    let blockedSignals: Fn<F, () -> UInt64>
+    let handleSignals: Fn<F, () -> Int32>
+    let openLibrary: Fn<F, (CString) -> Int32>
+    let registersKept: Fn<F, () -> Int32>
     let open: Fn<F, (CString, Int32) -> Int32>
     let readByte: Fn<F, (CString) -> Int32>
     let writeFile: Fn<F, (CString, Int32) -> Int32>
@@ -56,6 +62,12 @@ struct Faults<F: Foreign>: BindingSet {
         writeForEver = f.fn("fx_write_for_ever")
         closeChannel = f.fn("fx_close_channel")
         meet = f.fn("fx_meet")
+        fork = f.fn("fx_fork")
+        openBlocked = f.fn("fx_open_blocked")
+        blockedSignals = f.fn("fx_blocked_signals")
+        handleSignals = f.fn("fx_handle_signals")
+        openLibrary = f.fn("fx_open_library")
+        registersKept = f.fn("fx_registers_kept")
         open = f.fn("fx_open")
         readByte = f.fn("fx_read_byte")
         writeFile = f.fn("fx_write_file")

@@ -26,6 +26,13 @@ enum {
     SWB_CLONE_NAMESPACES = 0x7e020000,
 };
 
+enum {
+    SWB_MAXIMUM_DIRECTORIES = 32,
+    // The size, and the alignment, of the code from which a worker that records makes system calls: a page,
+    // since a loader may align to no more.
+    SWB_GATE_BYTES = 4096,
+};
+
 // An instruction of a seccomp filter: struct sock_filter.
 typedef struct {
     uint16_t code;

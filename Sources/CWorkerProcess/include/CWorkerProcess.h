@@ -6,6 +6,7 @@
 #include <CIsolation.h>
 #include <CWorker.h>
 
+#include "swb_record.h"
 #include "swb_start.h"
 #include "swb_zygote.h"
 

@@ -16,7 +16,15 @@ enum {
     SWB_START_DESCRIPTORS,
 };
 
-enum { SWB_MAXIMUM_LIMITS = 16, SWB_MAXIMUM_DIRECTORIES = 32, SWB_MAXIMUM_LANES = 16 };
+enum { SWB_MAXIMUM_LIMITS = 16, SWB_MAXIMUM_LANES = 16 };
+
+// What happens at a system call that the filter does not allow.
+enum {
+    SWB_CALL_FAILS,
+    SWB_PROCESS_ENDS,
+    // It is written down and made: nothing is confined.
+    SWB_CALL_IS_RECORDED,
+};
 
 // Followed by the instructions of the filter, the numbers (uint32_t) of the instructions whose operand
 // is to be the number of the process, those of the instructions that are to do nothing where there is no
@@ -30,8 +38,10 @@ typedef struct {
     uint32_t library_count, directory_count, limit_count;
     // Which layers to try.
     uint32_t layers;
-    // Whether a system call that is refused ends the process.
-    uint32_t ends_when_refused;
+    uint32_t refusal;
+    // The instructions of the filter whose operands are to be the halves of the gate's address, if calls
+    // are recorded.
+    uint32_t gate_operands[2];
     swb_limit limits[SWB_MAXIMUM_LIMITS];
     // How much more address space than at its start a worker can have, beside what it shares; 0 for
     // any amount.

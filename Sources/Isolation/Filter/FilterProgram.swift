@@ -8,6 +8,9 @@ package struct FilterProgram: Sendable {
     /// The instructions that are to do nothing where there is no mount namespace, so that what they allow is
     /// refused.
     package private(set) var mountInstructions: [UInt32] = []
+    /// The instructions whose operands are to be the halves of the gate's address, the higher one first;
+    /// empty but for a program that records.
+    package private(set) var gateOperands: [UInt32] = []
 
     // As <linux/filter.h> and <linux/seccomp.h> have them.
     private enum Code {
@@ -30,6 +33,8 @@ package struct FilterProgram: Sendable {
     private enum Offset {
         static let call: UInt32 = 0
         static let architecture: UInt32 = 4
+        /// Behind the instruction that makes the call.
+        static let place: UInt32 = 8
         static func argument(_ index: Int, high: Bool) -> UInt32 {
             UInt32(16 + 8 * index + (high ? 4 : 0))
         }
@@ -40,15 +45,29 @@ package struct FilterProgram: Sendable {
     private static let x32: UInt32 = 0x4000_0000
 
     /// The program that does what the first rule says that fits a call, and traps the rest.
-    package init(_ rules: [FilterRule]) {
+    /// - Parameter recording: whether each call is allowed that comes from the gate, from which a process
+    ///   makes those that were trapped.
+    package init(_ rules: [FilterRule], recording: Bool = false) {
         append(Code.load, Offset.architecture)
         append(Code.jumpIfEqual, Self.x86_64, ifTrue: 1)
         append(Code.return, Action.kill)
+        if recording { appendGate() }
         append(Code.load, Offset.call)
         append(Code.jumpIfAtLeast, Self.x32, ifFalse: 1)
         append(Code.return, Action.kill)
         for rule in rules { append(rule) }
         append(Code.return, Action.trap)
+    }
+
+    private mutating func appendGate() {
+        append(Code.load, Offset.place + 4)
+        gateOperands.append(UInt32(instructions.count))
+        append(Code.jumpIfEqual, 0, ifFalse: 4)
+        append(Code.load, Offset.place)
+        append(Code.and, ~(UInt32(SWB_GATE_BYTES) - 1))
+        gateOperands.append(UInt32(instructions.count))
+        append(Code.jumpIfEqual, 0, ifFalse: 1)
+        append(Code.return, Action.allow)
     }
 
     private mutating func append(

@@ -8,11 +8,27 @@ package struct FilterRule: Hashable, Sendable {
     /// Whether it is left out where there is no mount namespace.
     package var needsMountNamespace = false
 
+    /// Whether it is about a call with these arguments.
+    package func fits(_ call: SystemCall, _ arguments: [UInt64]) -> Bool {
+        call == self.call && conditions.allSatisfy { $0.holds(arguments) }
+    }
+
     /// What an argument must be.
     package struct Condition: Hashable, Sendable {
         let argument: Int
         let mask: UInt64
         let value: Value
+
+        fileprivate func holds(_ arguments: [UInt64]) -> Bool {
+            guard argument < arguments.count else { return false }
+            let bits = arguments[argument] & mask
+            return switch value {
+            case .number(let number): bits == number
+            case .above(let number): bits > UInt64(number)
+            // A process of its own is not told apart from others afterwards.
+            case .ownProcess: false
+            }
+        }
 
         enum Value: Hashable, Sendable {
             case number(UInt64)

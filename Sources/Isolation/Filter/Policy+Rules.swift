@@ -2,12 +2,16 @@ import CIsolation
 import Glibc
 
 extension Policy {
+    /// The filter of a process. Throws for a name that is no system call.
+    package func filter() throws(UnknownSystemCall) -> FilterProgram {
+        let rules = try rules()
+        return refusal == .recording
+            ? FilterProgram(recordingRules, recording: true) : FilterProgram(rules + failing)
+    }
+
     /// The system calls that the policy allows. Throws for a name that is no call.
     package func rules() throws(UnknownSystemCall) -> [FilterRule] {
-        var rules = Self.computing
-        for permission in permissions.sorted(by: { $0.description < $1.description }) {
-            rules += Self.rules[permission] ?? []
-        }
+        var rules = Self.computing + permissionRules
         if !(readableDirectories + writableDirectories).isEmpty { rules += Self.reading }
         if !writableDirectories.isEmpty {
             rules += Self.writing + Self.changingByName
@@ -22,7 +26,20 @@ extension Policy {
             guard let call = SystemCall(name) else { throw UnknownSystemCall(name: name) }
             rules.append(FilterRule(call: call, conditions: []))
         }
-        return rules + failing
+        return rules
+    }
+
+    private var permissionRules: [FilterRule] {
+        permissions.sorted { $0.description < $1.description }.flatMap { Self.rules(of: $0) }
+    }
+
+    /// What a process that records does without being asked. All else is trapped, looked at, and made:
+    /// whether it is allowed may depend on a path.
+    private var recordingRules: [FilterRule] {
+        // The library must not take the signal away by which calls are trapped.
+        let signals = ["rt_sigprocmask", "rt_sigaction"].map { SystemCall($0) }
+        return Self.computing.filter { !signals.contains($0.call) } + permissionRules
+            + Self.fail(ENOSYS, "clone3")
     }
 
     /// What is made while all signals are blocked, so that there is no way to tell of a trap: it would
@@ -63,6 +80,9 @@ extension Policy {
         + allow("exit", "exit_group", "getpid", "gettid")
         // For abort() and raise().
         + allow("tgkill", where: .isOwnProcess(0))
+
+    /// What a permission allows.
+    static func rules(of permission: Permission) -> [FilterRule] { rules[permission] ?? [] }
 
     private static let rules: [Permission: [FilterRule]] = [
         .clock: allow(

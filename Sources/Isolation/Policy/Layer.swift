@@ -44,6 +44,9 @@ public struct Layer: Hashable, Sendable, CustomStringConvertible {
         .userNamespace, .processNamespace, .networkNamespace, .mountNamespace, .ipcNamespace,
     ]
 
+    /// What holds for a process that records what it does, and is kept from none of it.
+    package static let withoutConfinement: Set<Layer> = [.noNewPrivileges, .limits, .closedDescriptors]
+
     /// The layers without which there is no sandbox. Every system that runs this package has them.
     public static let essential: Set<Layer> = [
         .noNewPrivileges, .limits, .closedDescriptors, .systemCalls,

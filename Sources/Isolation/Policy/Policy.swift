@@ -92,6 +92,9 @@ public struct Policy: Hashable, Sendable {
         public static let random = Permission("random")
         /// Threads of its own.
         public static let threads = Permission("threads")
+
+        /// Every permission that there is.
+        public static let all: Set<Permission> = [.clock, .random, .threads]
     }
 
     /// What happens at a system call that is not allowed.
@@ -103,6 +106,14 @@ public struct Policy: Hashable, Sendable {
         public static let error = Refusal("error")
         /// The process ends.
         public static let termination = Refusal("termination")
+        /// Nothing is refused: **the library is not confined**. What the policy does not allow is written
+        /// down and done, so that a policy can be made of it.
+        ///
+        /// This is for finding out what a library needs, with a library and an input that you trust. It
+        /// runs with all rights of the program, but for those of an administrator, in a process of its own
+        /// that has no more than the policy's ``Policy/limits``. It cannot start another program. What the
+        /// policy demands with ``Policy/requiring(_:)`` is left aside.
+        public static let recording = Refusal("recording")
     }
 }
 
@@ -111,6 +122,7 @@ extension Policy {
     package var demandedLayers: Set<Layer> {
         // System calls cannot tell one path from another.
         let hasDirectories = !(readableDirectories + writableDirectories).isEmpty
+        if refusal == .recording { return Layer.withoutConfinement }
         return requiredLayers.union(hasDirectories ? [.landlock] : [])
     }
 }

@@ -43,8 +43,13 @@ struct SandboxObserver: Sendable {
             metrics?.started()
         #endif
         #if Logging
-            logger?.info(
-                count == 1 ? "a library's process has started" : "a library's process was started again",
+            let isRecording = process.isRecording
+            let what =
+                isRecording
+                ? "a library's process has started that records, and is not confined"
+                : count == 1 ? "a library's process has started" : "a library's process was started again"
+            logger?.log(
+                level: isRecording ? .warning : .info, "\(what)",
                 metadata: metadata(process).merging([
                     "layers": .array(process.layers.map { .string("\($0)") }),
                     "milliseconds": "\(time / .milliseconds(1))",

@@ -76,6 +76,11 @@ where Library.Strategy == Sandbox {
             throw ForeignError(
                 .outOfRange, "a pool of \(size) processes", remedy: "Let it have one at least")
         }
+        guard policy.refusal != .recording else {
+            throw ForeignError(
+                .sandboxUnavailable, "a pool does not record what its processes do",
+                remedy: "Find out what the library needs with a Sandbox")
+        }
         zygotes = try ZygoteSource(names, policy, options)
         members = Turns(limit: size.upperBound)
         name = names[0]

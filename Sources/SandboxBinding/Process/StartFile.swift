@@ -11,18 +11,24 @@ struct StartFile {
     init(_ libraries: [[String]], _ policy: Policy) throws(ForeignError) {
         var start = swb_start()
         start.magic = SWB_MAGIC
-        start.layers = policy.triedLayers.bits
-        start.ends_when_refused = policy.refusal == .termination ? 1 : 0
+        let isRecording = policy.refusal == .recording
+        start.layers = (isRecording ? Layer.withoutConfinement.union([.noCapabilities]) : policy.triedLayers).bits
+        start.refusal = policy.refusal.number
         start.memory = UInt64(max(0, policy.limits.memory))
         start.threads = UInt64(max(1, policy.limits.threads))
         let filter = try Self.filter(policy)
         start.instruction_count = UInt32(filter.instructions.count)
         start.process_operand_count = UInt32(filter.processOperands.count)
         start.mount_instruction_count = UInt32(filter.mountInstructions.count)
+        if filter.gateOperands.count == 2 {
+            start.gate_operands = (filter.gateOperands[0], filter.gateOperands[1])
+        }
         start.library_count = UInt32(libraries.count)
-        let directories =
+        var directories =
             policy.readableDirectories.map { "r" + $0 } + policy.writableDirectories.map { "w" + $0 }
         try Self.check(libraries, directories)
+        // All are within reach.
+        if isRecording { directories = [] }
         start.directory_count = UInt32(directories.count)
         let limits = policy.limits.resources
         start.limit_count = UInt32(limits.count)
@@ -45,7 +51,7 @@ struct StartFile {
 
     private static func filter(_ policy: Policy) throws(ForeignError) -> FilterProgram {
         do throws(Policy.UnknownSystemCall) {
-            return FilterProgram(try policy.rules())
+            return try policy.filter()
         } catch {
             throw ForeignError(
                 .sandboxUnavailable, "the policy allows '\(error.name)', which is no system call",
@@ -72,6 +78,16 @@ struct StartFile {
             throw ForeignError(
                 .sandboxUnavailable, "the directory '\(directory.dropFirst())' has no absolute path",
                 remedy: "Begin the path with '/'")
+        }
+    }
+}
+
+extension Policy.Refusal {
+    fileprivate var number: UInt32 {
+        switch self {
+        case .recording: UInt32(SWB_CALL_IS_RECORDED)
+        case .termination: UInt32(SWB_PROCESS_ENDS)
+        default: UInt32(SWB_CALL_FAILS)
         }
     }
 }

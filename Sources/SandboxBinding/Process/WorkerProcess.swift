@@ -16,6 +16,8 @@ final class WorkerProcess: Sendable {
     /// Becomes readable when the process has ended.
     private let exit: Descriptor
     private let status: SharedStatus
+    /// What it writes down, if it records.
+    private let record: SharedRecord?
     private let observer: SandboxObserver
 
     private struct State {
@@ -30,14 +32,17 @@ final class WorkerProcess: Sendable {
     private static let ringSize = 1 << 13
 
     init(
-        _ zygote: Zygote, _ options: SandboxOptions, expiry: Deadline?, _ observer: SandboxObserver
+        _ zygote: Zygote, _ options: SandboxOptions, isRecording: Bool, expiry: Deadline?,
+        _ observer: SandboxObserver
     ) throws(ForeignError) {
         self.zygote = zygote
         self.observer = observer
-        let shared = try SharedFile(size: options.sharedMemory)
-        status = SharedStatus(shared.memory)
         // The first page is the status.
-        let rest = UnsafeMutableRawBufferPointer(rebasing: shared.memory[SharedStatus.size...])
+        let start = isRecording ? SharedRecord.range.upperBound : SharedStatus.size
+        let shared = try SharedFile(size: options.sharedMemory + start - SharedStatus.size)
+        status = SharedStatus(shared.memory)
+        record = isRecording ? SharedRecord(shared.memory) : nil
+        let rest = UnsafeMutableRawBufferPointer(rebasing: shared.memory[start...])
         arena = Arena(rest) { withExtendedLifetime(shared) {} }
         var transports: [PosixTransport] = []
         var channels: [MessageChannel] = []
@@ -95,6 +100,9 @@ final class WorkerProcess: Sendable {
     var layers: Set<Layer> { state.withLock { $0.layers } }
     /// The system calls that were refused, as the process says.
     var refusedCalls: [SystemCall] { status.refusedCalls }
+    var isRecording: Bool { record != nil }
+    /// What the process has written down, as it says; `nil` if it does not record.
+    var recordedCalls: CallRecord? { record?.read() }
     /// Why the process has ended, once it has.
     var reason: ForeignError? { state.withLock { $0.reason } }
 

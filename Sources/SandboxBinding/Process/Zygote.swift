@@ -42,13 +42,14 @@ final class Zygote: Sendable {
         control = Mutex(own)
         end = try Self.spawn(
             executable.path ?? "/proc/self/exe",
-            [nothing, nothing, nothing, start.descriptor, Descriptor(sockets.1, "socketpair")])
+            [nothing, nothing, nothing, start.descriptor, Descriptor(sockets.1, "socketpair")],
+            leavesNamespaces: policy.refusal != .recording)
         // Its end of the connection is now the process's alone.
         try awaitReady(own)
     }
 
     private static func spawn(
-        _ path: String, _ descriptors: [Descriptor]
+        _ path: String, _ descriptors: [Descriptor], leavesNamespaces: Bool
     ) throws(ForeignError) -> Descriptor {
         // A secret of the program's is not the library's, but the loader must find what the program found.
         let environment = getenv("LD_LIBRARY_PATH").map {
@@ -61,7 +62,8 @@ final class Zygote: Sendable {
                         var options = swb_spawn_options(
                             path: path, arguments: arguments, environment: environment,
                             descriptors: descriptors.baseAddress,
-                            descriptor_count: Int32(descriptors.count), leaves_namespaces: true)
+                            descriptor_count: Int32(descriptors.count),
+                            leaves_namespaces: leavesNamespaces)
                         var process = swb_process()
                         let error = swb_spawn(&options, &process)
                         return (error, process)

@@ -16,6 +16,8 @@ final class WorkerHost: Sendable {
         var starts = 0
         /// The process that was started last.
         var process: WorkerProcess?
+        /// What those before it have recorded.
+        var record = CallRecord()
     }
     private let state = Mutex(State())
 
@@ -48,11 +50,20 @@ final class WorkerHost: Sendable {
 
     var process: WorkerProcess? { state.withLock { $0.process } }
 
+    /// What all processes have recorded; `nil` if they do not.
+    var recording: Recording? {
+        guard policy.refusal == .recording else { return nil }
+        var (record, process) = state.withLock { ($0.record, $0.process) }
+        if let last = process?.recordedCalls { record.add(last) }
+        return Recording(record, policy)
+    }
+
     private func start(
         _ session: RemoteSession, with zygote: Zygote
     ) throws(ForeignError) -> RemoteWorker {
         let begin = ContinuousClock.now
-        let process = try WorkerProcess(zygote, options, expiry: expiry, observer)
+        let process = try WorkerProcess(
+            zygote, options, isRecording: policy.refusal == .recording, expiry: expiry, observer)
         let worker = RemoteWorker(
             session, arena: process.arena, laneLimit: options.lanes,
             makeLink: { () throws(ForeignError) in try process.nextLink() },
@@ -66,6 +77,7 @@ final class WorkerHost: Sendable {
         }
         let starts = state.withLock { state in
             state.starts += 1
+            if let record = state.process?.recordedCalls { state.record.add(record) }
             state.process = process
             return state.starts
         }

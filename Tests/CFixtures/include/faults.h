@@ -32,6 +32,18 @@ void fx_write_for_ever(int descriptor);
 void fx_close_channel(int descriptor);
 // Returns once `count` threads have been in it at a time, or ten seconds have passed: how many have.
 int fx_meet(int count);
+// Makes a process that asks for the system's name, and returns its exit status: 7.
+int fx_fork(void);
+// Opens a file while all signals are blocked, and leaves them so.
+int fx_open_blocked(const char *path);
+// The signals that are blocked, as bits, none of which is any more when it returns.
+uint64_t fx_blocked_signals(void);
+// Handles each signal, with all others blocked meanwhile, and sends itself three of them. Returns how many it
+// has handled.
+int fx_handle_signals(void);
+int fx_open_library(const char *name);
+// How many of the registers that a system call keeps it has changed.
+int fx_registers_kept(void);
 int fx_open(const char *path, int flags);
 int fx_read_byte(const char *path);
 int fx_write_file(const char *path, int mode);
