@@ -146,14 +146,28 @@ private struct Variables<F: Foreign>: BindingSet {
         }
     }
 
-    @Test("A text that is longer than was asked for, or has no end, is refused")
+    @Test("A text that is longer than was asked for, has a NUL inside, or has no end, is refused")
     func texts() throws {
         let (_, lying) = try load { _, message, _ in
             if message.kind == .text { message.answer(.answer, .max) } else { message.answer(.result, 0x10_0000) }
         }
         #expect(foreignError { _ = try lying.text() }?.code == .malformedMessage)
+        let (_, cut) = try load { _, message, _ in
+            if message.kind == .text {
+                let target = UnsafeMutableRawPointer(bitPattern: UInt(message.words[0]))!
+                target.copyMemory(from: "a\0b", byteCount: 3)
+                message.answer(.answer, 3)
+            } else {
+                message.answer(.result, 0x10_0000)
+            }
+        }
+        #expect(foreignError { _ = try cut.text() }?.code == .malformedMessage)
+        let pointer = Pointer<C.Char>(address: try #require(try cut.handle()).address)
+        #expect(foreignError { _ = try cut.memory.string(at: pointer) }?.code == .malformedMessage)
         let (_, endless) = try load { _, message, _ in
             if message.kind == .text {
+                let target = UnsafeMutableRawPointer(bitPattern: UInt(message.words[0]))!
+                target.initializeMemory(as: UInt8.self, repeating: 120, count: Int(message.words[2]))
                 message.answer(.answer, status: .tooLong)
             } else {
                 message.answer(.result, 0x10_0000)

@@ -54,7 +54,7 @@ public final class WorkerMessages {
             context: Unmanaged.passUnretained(self).toOpaque())
         Self.current = self
         worker = swb_worker_new(&library, 1, link)
-        while !input.isEmpty { request(room.baseAddress!.assumingMemoryBound(to: swb_message.self)) }
+        while !input.isEmpty { request() }
         swb_worker_free(worker)
         Self.current = nil
     }
@@ -69,7 +69,8 @@ public final class WorkerMessages {
     }
 
     /// Sends a request, and looks at the answer.
-    private func request(_ message: UnsafeMutablePointer<swb_message>) {
+    private func request() {
+        let message = room.baseAddress!.assumingMemoryBound(to: swb_message.self)
         make(message)
         let kind = Int(message.pointee.kind)
         let (number, first) = (UInt64(message.pointee.number), words(message)[0])
@@ -77,7 +78,8 @@ public final class WorkerMessages {
         if kind == SWB_CALL, !isHarmless(number, message) { return }
         swb_serve(worker, message)
         let answer = message.pointee
-        check(answer.kind == (kind == SWB_CALL && answer.status == SWB_OK ? UInt8(SWB_RESULT) : UInt8(SWB_ANSWER)), "\(answer)")
+        let isResult = kind == SWB_CALL && answer.status == SWB_OK
+        check(answer.kind == UInt8(isResult ? SWB_RESULT : SWB_ANSWER), "\(answer)")
         check(answer.size >= SWB_HEADER_BYTES && answer.size <= SWB_MESSAGE_BYTES, "\(answer)")
         guard answer.status == SWB_OK else { return }
         switch kind {
@@ -161,7 +163,7 @@ public final class WorkerMessages {
         fuel -= 1
         if fuel < 0 { input = Input(nil, 0) }
         depth += 1
-        for _ in 0..<input.number(below: 3) { request(room.baseAddress!.assumingMemoryBound(to: swb_message.self)) }
+        for _ in 0..<input.number(below: 3) { request() }
         depth -= 1
         message.pointee.kind = UInt8(SWB_RESULT)
         message.pointee.size = UInt32(SWB_HEADER_BYTES) + 16

@@ -299,16 +299,19 @@ package final class CallLane: @unchecked Sendable {
         var bytes: [UInt8] = []
         while bytes.count < limit {
             let count = min(Self.stagingSize, limit - bytes.count)
-            let start = address &+ UInt64(bytes.count)
+            let source = address &+ UInt64(bytes.count)
             let length = try request { (message) throws(ForeignError) -> Int? in
                 (message.words[0], message.words[1], message.words[2]) =
-                    (staging.address, start, UInt64(count))
+                    (staging.address, source, UInt64(count))
                 try exchange(message, .text, words: 3)
                 if message.header.pointee.status == AnswerStatus.tooLong.rawValue { return nil }
                 return Int(clamping: try answer(message, words: 1)[0])
             }
             guard length ?? 0 <= count else { throw worker.violation("a text is longer than its limit") }
+            let start = bytes.count
             bytes += UnsafeRawBufferPointer(rebasing: staging.memory[..<(length ?? count)])
+            // The copy is looked at: the worker can change what was copied.
+            guard !bytes[start...].contains(0) else { throw worker.violation("a text has a NUL inside") }
             if length != nil { return bytes }
         }
         throw ForeignError.stringTooLong(limit)
