@@ -146,8 +146,8 @@ let package = Package(
             name: "vchan-peer", dependencies: ["Vchan", "VchanPosix", "VchanXen"], path: "Tests/VchanPeer"),
         .testTarget(
             name: "VchanTests",
-            dependencies: ["CVchan", "Vchan", "VchanPosix", "VchanXen", "vchan-peer"]),
-        .testTarget(name: "SwiftBindTests", dependencies: ["swift-bind"]),
+            dependencies: ["CVchan", "TestSupport", "Vchan", "VchanPosix", "VchanXen", "vchan-peer"]),
+        .testTarget(name: "SwiftBindTests", dependencies: ["TestSupport", "swift-bind"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 #if Generator
     import Foundation
+    import TestSupport
     import Testing
 
     /// The built command-line tool.
@@ -18,9 +19,7 @@
             let process = Process()
             process.executableURL = url
             process.arguments = arguments
-            let folder = FileManager.default.temporaryDirectory
-                .appending(path: "swift-bind-tests-\(UUID().uuidString)")
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            let folder = try temporaryFolder()
             defer { try? FileManager.default.removeItem(at: folder) }
             let files = [folder.appending(path: "output"), folder.appending(path: "errors")]
             for file in files { try Data().write(to: file) }

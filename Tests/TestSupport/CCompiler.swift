@@ -26,13 +26,6 @@ public enum CCompiler {
         try run(["-std=c11", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", file.path])
     }
 
-    private static func temporaryFolder() throws -> URL {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "swift-bind-tests-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return folder
-    }
-
     private static func run(_ arguments: [String]) throws {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")

@@ -27,7 +27,11 @@ public struct Strategy: Sendable {
     }
     public static let sandbox = Strategy(name: "sandbox", isIsolated: true) { name in
         let policy = Policy.compute.allowing(.threads)
-        return try name.map { try Sandbox($0, policy: policy) } ?? Sandbox.program(policy: policy)
+        // A machine that is busy with other tests does not make a call fail.
+        var options = SandboxOptions()
+        options.callLimit = .seconds(600)
+        return try name.map { try Sandbox($0, policy: policy, options: options) }
+            ?? Sandbox.program(policy: policy, options: options)
     }
 
     public static let all = [dynamic, late, loopback, sandbox]

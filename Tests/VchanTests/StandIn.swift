@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 /// The program with one side of a channel, which is built beside the tests.
@@ -19,8 +20,7 @@ struct StandIn: Sendable {
         "libxenvchan is not installed, or its stand-ins cannot be built (Debian: libxen-dev)"
 
     private init?() {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "vchan-standin-\(ProcessInfo.processInfo.processIdentifier)")
+        guard let folder = try? temporaryFolder() else { return nil }
         libraries = folder.appending(path: "libraries")
         state = folder.appending(path: "state")
         let sources = URL(filePath: #filePath).deletingLastPathComponent()

@@ -217,7 +217,7 @@ package final class CallLane: @unchecked Sendable {
         }
         let value = try body(call.message)
         // A callback that came before the answer may have broken the rules.
-        if worker.isOver, let reason = worker.failure { throw reason }
+        if worker.isOver { throw worker.end }
         return value
     }
 

@@ -215,7 +215,13 @@ public final class RemoteSession: Sendable {
             let address = try lane.find(plan.function.name)
             if address == 0 { return nil }
             let number = try lane.bind(address, plan)
-            state.withLock { $0.functions.append((number, plan)) }
+            let isKept = state.withLock { state in
+                // The worker that follows one that is over has not heard of the function.
+                if lane.worker.isOver { return false }
+                state.functions.append((number, plan))
+                return true
+            }
+            guard isKept else { throw lane.worker.end }
             return number
         }
     }

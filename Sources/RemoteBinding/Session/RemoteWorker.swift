@@ -91,9 +91,7 @@ package final class RemoteWorker: Sendable {
     func withLane(
         until deadline: Deadline, _ body: (CallLane) throws(ForeignError) -> Void
     ) throws(ForeignError) {
-        guard let lane = try acquireLane(until: deadline) else {
-            throw failure ?? ForeignError(.libraryTerminated, "the library's side has ended")
-        }
+        guard let lane = try acquireLane(until: deadline) else { throw end }
         defer { release(lane) }
         try body(lane)
     }
@@ -121,6 +119,11 @@ package final class RemoteWorker: Sendable {
 
     /// Why nothing more can be done; `nil` while all is well.
     package var failure: ForeignError? { reason.withLock { $0 } }
+
+    /// What a call throws that comes after the end.
+    var end: ForeignError {
+        failure ?? ForeignError(.libraryTerminated, "the library's side has ended")
+    }
 
     /// Ends the worker. The first to do so says why.
     /// - Parameter isUnneeded: whether it ends because nobody needs it any more.
