@@ -10,3 +10,5 @@ echo "The outline of Examples/xml-outline/feed.atom:"
 "$outline" Examples/xml-outline/feed.atom
 echo "The elements of freedesktop.org.xml, by name:"
 "$outline" --count /usr/share/mime/packages/freedesktop.org.xml
+echo "The feed again, with libexpat in a confined process:"
+"$outline" --link sandbox --depth 2 Examples/xml-outline/feed.atom
