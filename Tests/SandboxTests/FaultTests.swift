@@ -34,20 +34,20 @@ import Testing
 
     @Test("A call that does not return is ended at its deadline")
     func deadline() throws {
-        let library = try sandbox { $0.callLimit = .milliseconds(200) }.load(Faults.self)
-        for _ in 0..<3 {
+        let library = try sandbox { $0.callLimit = .seconds(1) }.load(Faults.self)
+        for _ in 0..<2 {
             let start = ContinuousClock.now
             let error = try #require(foreignError { try library.spin() })
             let time = ContinuousClock.now - start
             #expect(error.code == .deadlineExceeded && error.function == "fx_spin")
-            #expect(time >= .milliseconds(200) && time < .seconds(5))
+            #expect(time >= .seconds(1) && time < .seconds(60))
             #expect(try library.abs(-1) == 1)
         }
     }
 
     @Test("Callbacks without end do not move the deadline")
     func callbackStorm() throws {
-        let library = try sandbox { $0.callLimit = .milliseconds(200) }.load(Faults.self)
+        let library = try sandbox { $0.callLimit = .seconds(1) }.load(Faults.self)
         var count = 0
         let callback = Callback<Faults<Sandbox>.Unary>(fallback: 0) { _ in
             count += 1
@@ -59,7 +59,7 @@ import Testing
 
     @Test("A process that is stopped is ended at the deadline, one that is killed at once")
     func signalsFromOutside() throws {
-        let box = try sandbox(.compute.allowing(.clock)) { $0.callLimit = .milliseconds(300) }
+        let box = try sandbox(.compute.allowing(.clock)) { $0.callLimit = .seconds(2) }
         let library = try box.load(Faults.self)
         let stopped = try #require(box.processIdentifier)
         #expect(kill(stopped, SIGSTOP) == 0)
@@ -71,7 +71,7 @@ import Testing
             usleep(20_000)
             kill(killed, SIGKILL)
         }
-        let error = try #require(foreignError { _ = try library.usleep(250_000) })
+        let error = try #require(foreignError { _ = try library.usleep(20_000_000) })
         #expect((error.underlying as? Termination)?.signal == SIGKILL, "\(error)")
     }
 
@@ -128,7 +128,7 @@ import Testing
 
     @Test("What ends a call that a callback makes ends the call around it in the same way")
     func endsInCallback() throws {
-        let library = try sandbox { $0.callLimit = .milliseconds(200) }.load(Faults.self)
+        let library = try sandbox { $0.callLimit = .seconds(1) }.load(Faults.self)
         let spinning = Callback<Faults<Sandbox>.Unary>(fallback: 0) { _ in
             try library.spin()
             return 0

@@ -7,14 +7,14 @@ import Testing
 @Suite(.serialized) struct SessionTests {
     @Test("When the time for all calls is over, they end")
     func sessionLimit() throws {
-        let box = try sandbox(.compute.allowing(.clock)) { $0.sessionLimit = .milliseconds(400) }
+        let box = try sandbox(.compute.allowing(.clock)) { $0.sessionLimit = .seconds(4) }
         let library = try box.load(Faults.self)
         #expect(try library.abs(-1) == 1)
         let start = ContinuousClock.now
         let error = try #require(foreignError { try library.spin() })
         #expect(error.code == .deadlineExceeded && error.function == "fx_spin")
         #expect(error.remedy.contains("sessionLimit"), "\(error)")
-        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(ContinuousClock.now - start < .seconds(25))
         for _ in 0..<2 {
             #expect(foreignError { _ = try library.abs(-1) }?.code == .deadlineExceeded)
         }
@@ -22,7 +22,7 @@ import Testing
 
     @Test("It ends calls that each take no time, too")
     func manyCalls() throws {
-        let library = try sandbox { $0.sessionLimit = .milliseconds(300) }.load(Faults.self)
+        let library = try sandbox { $0.sessionLimit = .seconds(3) }.load(Faults.self)
         let start = ContinuousClock.now
         let error = foreignError { while ContinuousClock.now - start < .seconds(20) { _ = try library.abs(-1) } }
         #expect(error?.code == .deadlineExceeded)
@@ -59,7 +59,7 @@ import Testing
         let error = await #expect(throws: ForeignError.self) { _ = try await sleeper.value }
         #expect(error?.code == .cancelled && error?.function == "fx_call_and_sleep")
         #expect(try await other.value == 5)
-        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(ContinuousClock.now - start < .seconds(15))
     }
 
     @Test("Tasks that call and are cancelled at any time get their results or their errors")

@@ -14,7 +14,7 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     /// When the outermost exchange must be over, once that has been asked for.
     private var deadline: Deadline?
     /// What is asked of the process besides calls, such as for a symbol, is no work of the library's.
-    private static let leastRequestLimit = Duration.seconds(1)
+    private static let leastRequestLimit = Duration.seconds(5)
 
     init(
         _ channel: MessageChannel, _ process: WorkerProcess, callLimit: Duration?, expiry: Deadline?
