@@ -87,6 +87,19 @@ static void misbehave(swb_ring *ring, swb_message *message) {
         atomic_store(&ring->page->client_live, number);
         wake(ring);
         wait_for_ever();
+    } else if (is("eager")) {
+        // The next callback comes while the program runs the one before.
+        uint32_t size = SWB_HEADER_BYTES + 8 * SWB_REGISTER_PLACES;
+        memset(message->words, 0, 8 * SWB_REGISTER_PLACES);
+        for (bool is_first = true;; is_first = false) {
+            if (!is_first && !swb_ring_receive(ring, message)) _exit(0);
+            message->kind = SWB_CALLBACK;
+            message->number = 1;
+            message->size = size;
+            if (is_first) put(ring, message, size);
+            usleep(50000);
+            put(ring, message, size);
+        }
     } else if (is("silent")) {
         wait_for_ever();
     }
@@ -118,9 +131,10 @@ _Noreturn static void serve(const swb_request *request, const int *descriptors) 
         }
         // Every symbol is there, and is one more function.
         message->words[0] = message->kind == SWB_BIND ? functions++ : 0x10000;
+        message->size = SWB_HEADER_BYTES + (message->kind == SWB_THUNK ? 16 : 8);
+        message->words[1] = 0;
         message->kind = SWB_ANSWER;
         message->status = SWB_OK;
-        message->size = SWB_HEADER_BYTES + 8;
         if (!swb_ring_send(&ring, message)) break;
     }
     _exit(0);

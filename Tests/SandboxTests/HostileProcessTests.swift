@@ -5,8 +5,14 @@ import TestSupport
 import Testing
 
 private struct Library<F: Foreign>: BindingSet {
+    typealias Unary = (Int32) -> Int32
     let abs: Fn<F, (Int32) -> Int32>
-    init(_ f: F) { abs = f.fn("abs") }
+    let apply: Fn<F, (Callback<Unary>) -> Int32>
+
+    init(_ f: F) {
+        abs = f.fn("abs")
+        apply = f.fn("fx_apply")
+    }
 }
 
 /// Processes that start as a library's does, and then break the rules of the channel.
@@ -113,6 +119,24 @@ private struct Library<F: Foreign>: BindingSet {
     func notifications() throws {
         #expect(try error(library("storm")).code == .deadlineExceeded)
         #expect(try error(library("silent")).code == .deadlineExceeded)
+    }
+
+    @Test("Callbacks that come before the last one is answered end with the time, and with the task")
+    func eager() async throws {
+        func slow() -> Callback<Library<Sandbox>.Unary> {
+            Callback(fallback: 0) { _ in
+                usleep(150_000)
+                return 0
+            }
+        }
+        let limited = try library("eager", limit: .seconds(1))
+        #expect(foreignError { _ = try limited.apply(slow()) }?.code == .deadlineExceeded)
+        let cancelled = try library("eager", limit: .seconds(120))
+        let task = Task { try await cancelled.apply.async(slow()) }
+        try await Task.sleep(for: .milliseconds(500))
+        task.cancel()
+        let error = await #expect(throws: ForeignError.self) { _ = try await task.value }
+        #expect(error?.code == .cancelled)
     }
 
     @Test("One that notifies without end holds up no other session")
