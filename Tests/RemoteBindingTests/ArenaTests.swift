@@ -64,7 +64,7 @@ import Testing
         var generator = SeededGenerator()
         let size = 4 * Self.mebibyte
         let arena = arena(size)
-        for _ in 0..<20 {
+        for _ in 0..<6 {
             /// Each with the byte that fills it.
             var blocks: [(block: Arena.Block, byte: UInt8)] = []
             for _ in 0..<2000 {

@@ -36,6 +36,7 @@ final class ArenaLedger: Sendable {
 
     /// - Parameter size: more than 0.
     /// - Returns: `nil` if there is no room.
+    @inline(__always)
     func allocate(_ size: Int) -> Extent? {
         if size > 1 << Self.largest { return allocateLarge(size) }
         let exponent = max(Self.smallest, Int.bitWidth - (size - 1).leadingZeroBitCount)
@@ -45,14 +46,10 @@ final class ArenaLedger: Sendable {
         return offset.map { Extent(offset: $0, size: 1 << exponent) }
     }
 
+    @inline(__always)
     func free(_ extent: Extent) {
-        state.withLock { state in
-            if extent.size > 1 << Self.largest {
-                Self.add(extent.offset..<extent.offset + extent.size, to: &state.ranges)
-            } else {
-                state.small[extent.size.trailingZeroBitCount].append(extent.offset)
-            }
-        }
+        if extent.size > 1 << Self.largest { return freeLarge(extent) }
+        state.withLock { $0.small[extent.size.trailingZeroBitCount].append(extent.offset) }
     }
 
     // MARK: Small blocks
@@ -103,6 +100,7 @@ final class ArenaLedger: Sendable {
 
     // MARK: Large blocks
 
+    @inline(never)
     private func allocateLarge(_ size: Int) -> Extent? {
         let (end, isTooMuch) = size.addingReportingOverflow(Self.page - 1)
         guard !isTooMuch else { return nil }
@@ -119,6 +117,12 @@ final class ArenaLedger: Sendable {
             Self.replace(index, with: range.lowerBound + size..<range.upperBound, in: &state.ranges)
             return Extent(offset: range.lowerBound, size: size)
         }
+    }
+
+    @inline(never)
+    private func freeLarge(_ extent: Extent) {
+        let range = extent.offset..<extent.offset + extent.size
+        state.withLock { Self.add(range, to: &$0.ranges) }
     }
 
     private static func replace(
