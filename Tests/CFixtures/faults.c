@@ -229,6 +229,15 @@ int fx_count_nonzero(const uint8_t *bytes, size_t count) {
     return found;
 }
 
+int fx_give_bytes(int (*f)(const uint8_t *, size_t), size_t count) {
+    uint8_t *bytes = malloc(count);
+    if (!bytes) return -1;
+    memset(bytes, 7, count);
+    int result = f(bytes, count);
+    free(bytes);
+    return result;
+}
+
 void fx_fill_bytes(uint64_t address, int byte, size_t count) {
     memset((void *)(uintptr_t)address, byte, count);
 }

@@ -6,6 +6,12 @@ import SandboxBinding
 import TestSupport
 import Testing
 
+private struct Giving<F: Foreign>: BindingSet {
+    let giveBytes: Fn<F, (Callback<(Counted<In<UInt8>, C.Size>) -> Int32>, C.Size) -> Int32>
+
+    init(_ f: F) { giveBytes = f.fn("fx_give_bytes") }
+}
+
 /// What a hostile library can do with what it has been left.
 @Suite(.serialized) struct AbuseTests {
     /// The event by which the process of one lane wakes the program.
@@ -116,6 +122,31 @@ import Testing
             // Waiting for an end that does not come takes ten.
             #expect(ContinuousClock.now - start < .seconds(8))
             #expect(try library.abs(-1) == 1)
+        }
+    }
+
+    @Test("What a library passes costs the program little more than its size", .withoutSanitizer)
+    func passed() async {
+        await #expect(processExitsWith: .success) {
+            /// The most memory that the program has had, in bytes.
+            func peak() throws -> Int {
+                let lines = Resources.text(of: "/proc/self/status").split(separator: "\n")
+                let line = try #require(lines.first { $0.hasPrefix("VmHWM:") })
+                return try #require(Int(line.filter(\.isNumber))) << 10
+            }
+            let size = 64 << 20
+            let library = try sandbox { $0.sharedMemory = 1 << 36 }.load(Giving.self)
+            let callback = Callback<(Counted<In<UInt8>, C.Size>) -> Int32>(fallback: 0) { bytes in
+                Int32(bytes.count)
+            }
+            let few = try library.giveBytes(callback, 1000)
+            #expect(few == 1000)
+            let before = try peak()
+            let many = try library.giveBytes(callback, UInt(size))
+            #expect(many == Int32(size))
+            // A copy of what C has, and the array.
+            let more = try peak() - before
+            #expect(more < size * 5 / 2)
         }
     }
 

@@ -270,7 +270,10 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         #expect(code(.compute.reading("/a\0b"))?.code == .stringContainsNUL)
         #expect(code(.compute) { $0.lanes = 0 }?.code == .outOfRange)
         #expect(code(.compute) { $0.lanes = 1000 }?.code == .outOfRange)
-        #expect(code(.compute) { $0.sharedMemory = 0 }?.code == .outOfRange)
+        for size in [.min, -1, 0, (1 << 20) - 1, (1 << 36) + 1, 1 << 46, .max] {
+            let error = code(.compute) { $0.sharedMemory = size }
+            #expect(error?.code == .outOfRange && error?.message.contains("64 GiB") == true, "\(size)")
+        }
         let executable = code(.compute) { $0.executable = .at(path: "/no/such/program") }
         #expect(executable?.code == .sandboxUnavailable, "\(executable as Any)")
         // A program that is no worker.
@@ -279,6 +282,40 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         let library = foreignError { _ = try Sandbox("libno-such.so.1", "libno-such.so") }
         #expect(library?.code == .libraryNotFound)
         #expect(library?.message.contains("libno-such.so.1") == true, "\(library as Any)")
+    }
+
+    @Test("A program that may make no files so large is told, and not killed")
+    func fileSize() async {
+        await #expect(processExitsWith: .success) {
+            var limit = rlimit(rlim_cur: 1 << 24, rlim_max: .max)
+            setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+            let error = foreignError { _ = try sandbox() }
+            #expect(error?.code == .outOfRange && error?.remedy.contains("ulimit -f") == true)
+            let library = try sandbox { $0.sharedMemory = 1 << 20 }.load(Faults.self)
+            #expect(try library.abs(-1) == 1)
+            limit.rlim_cur = 1 << 16
+            setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+            #expect(foreignError { try library.abort() }?.code == .libraryTerminated)
+            #expect(foreignError { _ = try library.abs(-1) }?.code == .outOfRange)
+        }
+    }
+
+    @Test("A process that may open no files waits like any other")
+    func noFiles() throws {
+        let box = try sandbox(.compute.limiting { $0.openFiles = 0 })
+        let library = try box.load(Faults.self)
+        #expect(try library.abs(-1) == 1)
+        let process = try #require(box.processIdentifier)
+        /// In hundredths of a second.
+        func time() throws -> Int {
+            let fields = Resources.text(of: "/proc/\(process)/stat").split(separator: ")").last?
+                .split(separator: " ") ?? []
+            return try #require(Int(fields[11])) + #require(Int(fields[12]))
+        }
+        let before = try time()
+        usleep(500_000)
+        #expect(try time() - before < 10)
+        #expect(try library.abs(-2) == 2)
     }
 
     @Test("The layers that hold are told")

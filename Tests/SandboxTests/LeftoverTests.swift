@@ -50,6 +50,33 @@ import Testing
         }
     }
 
+    @Test("What the program keeps of processes that have ended holds none of their memory")
+    func kept() async {
+        await #expect(processExitsWith: .success) {
+            let box = try sandbox()
+            let library = try box.load(Faults.self)
+            #expect(try library.abs(-1) == 1)
+            let before = try Resources.current().mappings
+            let kept = InOut<UInt8>([1, 2, 3])
+            var allocations: [Allocation<UInt8>] = []
+            var others: [InOut<UInt8>] = []
+            for _ in 0..<10 {
+                let other = InOut<UInt8>([1, 2, 3])
+                #expect(try library.addressOf(kept) != 0)
+                #expect(try library.addressOf(other) != 0)
+                others.append(other)
+                allocations.append(try box.memory.allocate(UInt8.self, count: 16))
+                #expect(foreignError { try library.abort() }?.code == .libraryTerminated)
+                #expect(try library.abs(-1) == 1)
+                #expect(try Resources.current().mappings == before)
+            }
+            #expect(try library.addressOf(kept) != 0)
+            let gone = foreignError { _ = try box.memory.elements(at: allocations[0].pointer, count: 1) }
+            #expect(gone?.code == .unknownHandle)
+            withExtendedLifetime((allocations, others)) {}
+        }
+    }
+
     @Test("When the program is killed, at any time, all its processes end, and nothing stays in /dev/shm")
     func killedProgram() async throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "swift-bind-\(UUID())").path

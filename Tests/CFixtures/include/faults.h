@@ -51,6 +51,8 @@ int fx_write_file(const char *path, int mode);
 int fx_count_nonzero(const uint8_t *bytes, size_t count);
 // Fills memory with a byte.
 void fx_fill_bytes(uint64_t address, int byte, size_t count);
+// Calls back with `count` bytes of 7.
+int fx_give_bytes(int (*f)(const uint8_t *, size_t), size_t count);
 uint64_t fx_address_of(const void *memory);
 // A text of `count` characters, or if `ends` is 0 one without an end.
 const char *fx_long_text(size_t count, int ends);
