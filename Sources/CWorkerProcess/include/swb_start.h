@@ -55,6 +55,8 @@ int swb_start_file(const void *bytes, size_t count);
 
 // Whether this program can be started as a worker: whether the hook was run when it began.
 bool swb_has_worker_hook(void);
+// Whether this program has more rights than who started it, so that it cannot be started as a worker.
+bool swb_has_more_rights(void);
 
 // What a worker's first page of shared memory says. The worker may write anything there.
 typedef struct {

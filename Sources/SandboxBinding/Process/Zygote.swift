@@ -29,6 +29,14 @@ final class Zygote: Sendable {
                 remedy:
                     "Link the package statically, or give SandboxOptions.executable a worker program")
         }
+        guard executable.path != nil || !swb_has_more_rights() else {
+            throw ForeignError(
+                .sandboxUnavailable,
+                "the program cannot become the library's process: it has more rights than who started it",
+                remedy:
+                    "Make all of the program's users and groups the same, and give SandboxOptions.executable a worker program"
+            )
+        }
         let start = try StartFile(libraries, policy)
         let nothing = try Descriptor(open("/dev/null", O_RDWR | O_CLOEXEC), "open(/dev/null)")
         var sockets: (Int32, Int32) = (-1, -1)
