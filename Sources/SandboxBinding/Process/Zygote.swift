@@ -46,7 +46,11 @@ final class Zygote: Sendable {
                 $0.baseAddress?.assumingMemoryBound(to: Int32.self))
         }
         guard result == 0 else { throw ForeignError(system: "socketpair") }
-        let own = try Descriptor(sockets.0, "socketpair")
+        let own: Descriptor
+        do throws(ForeignError) { own = try Descriptor(sockets.0, "socketpair") } catch {
+            close(sockets.1)
+            throw error
+        }
         control = Mutex(own)
         end = try Self.spawn(
             executable.path ?? "/proc/self/exe",
