@@ -13,7 +13,6 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -105,21 +104,24 @@ static bool make_directories(const char *path) {
     return mkdir(name, 0755) == 0 || errno == EEXIST;
 }
 
+// For a directory and all that is mounted below it. Flags that hold outside stay.
+static bool restrict_mounts(const char *path, bool is_writable) {
+    // As in <linux/mount.h>, which may be older than the kernel.
+    enum { SYS_SET_ATTRIBUTES = 442, RECURSIVE = 0x8000 };
+    enum { READ_ONLY = 1, NO_SET_USER = 2, NO_DEVICES = 4, NO_EXECUTION = 8 };
+    struct {
+        uint64_t set, clear, propagation, users;
+    } attributes = {.set = NO_SET_USER | NO_DEVICES | NO_EXECUTION | (is_writable ? 0 : READ_ONLY)};
+    return syscall(SYS_SET_ATTRIBUTES, AT_FDCWD, path, RECURSIVE, &attributes, sizeof attributes) == 0;
+}
+
 static bool bind_directory(swb_directory directory, const char *path) {
     char source[64];
     snprintf(source, sizeof source, "/proc/self/fd/%d", directory.descriptor);
     const char *target = path + strspn(path, "/");
     if (!make_directories(target)) return false;
-    if (mount(source, target, NULL, MS_BIND | MS_REC, NULL) != 0) return false;
-    struct statvfs status;
-    if (statvfs(target, &status) != 0) return false;
-    // Flags that hold outside cannot be taken away.
-    unsigned long flags = MS_BIND | MS_REMOUNT | MS_NOSUID | MS_NODEV | MS_NOEXEC;
-    if (status.f_flag & ST_NOATIME) flags |= MS_NOATIME;
-    if (status.f_flag & ST_NODIRATIME) flags |= MS_NODIRATIME;
-    if (status.f_flag & ST_RELATIME) flags |= MS_RELATIME;
-    if ((status.f_flag & ST_RDONLY) || !directory.is_writable) flags |= MS_RDONLY;
-    return mount(NULL, target, NULL, flags, NULL) == 0;
+    return mount(source, target, NULL, MS_BIND | MS_REC, NULL) == 0
+        && restrict_mounts(target, directory.is_writable);
 }
 
 bool swb_replace_root(const swb_directory *directories, const char *const *paths, int count) {

@@ -1,3 +1,4 @@
+import CFixtures
 import CTypes
 import Foundation
 import Isolation
@@ -239,6 +240,39 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         for descriptor in [0, 1, 2, 1 << 32] as [Int64] {
             #expect(try changeOpen(descriptor, other).allSatisfy { $0 == -Int64(EACCES) })
             #expect(try changeOpen(descriptor, library).allSatisfy { $0 == -Int64(EACCES) })
+        }
+    }
+
+    @Test(
+        "What is mounted below a directory for reading cannot be changed either",
+        .enabled(if: geteuid() == 0, "only the administrator can mount"))
+    func submounts() async {
+        await #expect(processExitsWith: .success) {
+            let folder = FileManager.default.temporaryDirectory.appending(path: "swift-bind-\(UUID())")
+            let (readable, writable) = (folder.appending(path: "in"), folder.appending(path: "out"))
+            let mounted = [readable, writable].map { $0.appending(path: "mounted") }
+            for directory in mounted {
+                try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+            }
+            defer { try? FileManager.default.removeItem(at: folder) }
+            for directory in mounted {
+                // In a container it may not be allowed.
+                guard fx_mount_privately(directory.path) == 0 else { return }
+                let file = directory.appending(path: "a").path
+                close(open(file, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600))
+            }
+            defer { for directory in mounted { umount2(directory.path, 0) } }
+            let box = try sandbox(.compute.reading(readable.path).writing(writable.path))
+            let library = try box.load(Faults.self)
+            guard box.layers.contains(.mountNamespace) else { return }
+            let chmod = Int64(try #require(SystemCall("chmod")).number)
+            let results = try mounted.map { directory in
+                let text = InOut<UInt8>(Array((directory.path + "/a").utf8) + [0])
+                let address = Int64(bitPattern: try library.addressOf(text))
+                return try library.systemCall(chmod, address, 0o777, 0, 0, 0, 0)
+            }
+            #expect(results == [-Int64(EROFS), 0])
+            #expect(try library.readByte(readable.path + "/mounted/a") == -EIO)
         }
     }
 
