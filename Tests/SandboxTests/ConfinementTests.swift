@@ -115,6 +115,32 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         #expect(try library.abs(-4) == 4)
     }
 
+    @Test("A library cannot handle the signal of refused calls, nor say that one was", .withoutSanitizer)
+    func refusalSignal() throws {
+        let sigaction = Int64(try #require(SystemCall("rt_sigaction")).number)
+        let signals: [Int64] = [Int64(SIGSYS), 1 << 32 | Int64(SIGSYS)]
+        let box = try sandbox()
+        let library = try box.load(Faults.self)
+        let strict = try sandbox(.compute.refusing(with: .termination)).load(Faults.self)
+        for signal in signals {
+            #expect(try library.systemCall(sigaction, signal, 0, 0, 8, 0, 0) == -Int64(EACCES))
+            let error = try #require(
+                foreignError { _ = try strict.systemCall(sigaction, signal, 0, 0, 8, 0, 0) })
+            #expect((error.underlying as? Termination)?.refusedCall == SystemCall("rt_sigaction"), "\(error)")
+        }
+        for signal in (1...64 as ClosedRange<Int64>) where signal != SIGSYS {
+            #expect(try strict.systemCall(sigaction, signal, 0, 0, 8, 0, 0) == 0, "\(signal)")
+        }
+        // In the shared memory, where the process says which call ended it.
+        func end(_ library: Faults<Sandbox>, _ status: Int32) throws -> Termination? {
+            let start = try library.addressOf(InOut<UInt8>(count: 1)) & ~(1 << 24 - 1)
+            try library.fillBytes(start + 4, 1, 1)
+            return foreignError { try library.exit(status) }?.underlying as? Termination
+        }
+        #expect(try end(strict, 3)?.exitStatus == 3)
+        #expect(try end(library, 128 + SIGSYS)?.exitStatus == 128 + SIGSYS)
+    }
+
     @Test("Other ways into the kernel end the process")
     func otherGates() throws {
         let library = try sandbox().load(Faults.self)

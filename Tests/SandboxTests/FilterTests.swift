@@ -98,6 +98,9 @@ private struct Kernel {
             let kernel = Kernel(program, gate: Self.gate)
             #expect(try kernel.action("socket", at: Self.gate + 2) == Self.trap)
             #expect(try kernel.action("rt_sigprocmask") == Self.allow)
+            #expect(try kernel.action("rt_sigaction", [6]) == Self.allow)
+            #expect(try kernel.action("rt_sigaction", [31]) == Self.trap)
+            #expect(try kernel.action("rt_sigaction", [1 << 32 | 31]) == Self.trap)
             #expect(try kernel.action("openat", [0, 0, 0, 0]) == Self.allow)
             #expect(try kernel.action("openat", [0, 0, 0, 0o4755]) == Self.trap)
         }

@@ -76,7 +76,9 @@ extension Policy {
         + allow(
             "mmap", where: .lacks(2, executable), .has(3, UInt64(MAP_ANONYMOUS)))
         + allow("mprotect", where: .lacks(2, executable))
-        + allow("rt_sigreturn", "rt_sigprocmask", "rt_sigaction", "sigaltstack")
+        + allow("rt_sigreturn", "rt_sigprocmask", "sigaltstack")
+        // The signal by which the process is told what was refused is not the library's to handle.
+        + allow("rt_sigaction", where: .isNotSignal(0, SIGSYS))
         + allow("exit", "exit_group", "getpid", "gettid")
         // For abort() and raise().
         + allow("tgkill", where: .isOwnProcess(0))

@@ -153,7 +153,7 @@ final class WorkerProcess: Sendable {
             if let known = state.withLock({ $0.termination }) { return known }
             var termination = Termination.unknown
             do throws(ForeignError) { termination = try zygote.awaitWorker(number) } catch {}
-            if let call = status.fatalCall { termination = .refused(call) }
+            termination = zygote.termination(termination, refused: status.fatalCall)
             let reason = state.withLock { state in
                 state.termination = termination
                 return state.reason

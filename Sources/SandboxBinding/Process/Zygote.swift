@@ -13,6 +13,8 @@ final class Zygote: Sendable {
     private let control: Mutex<Descriptor>
     /// Becomes readable when the process has ended.
     private let end: Descriptor
+    /// Whether a worker ends itself when a system call is refused.
+    private let endsWhenRefused: Bool
 
     /// How long opening the libraries may take.
     private static let startLimit: Int32 = 60_000
@@ -52,6 +54,7 @@ final class Zygote: Sendable {
             throw error
         }
         control = Mutex(own)
+        endsWhenRefused = policy.refusal == .termination
         end = try Self.spawn(
             executable.path ?? "/proc/self/exe",
             [nothing, nothing, nothing, start.descriptor, Descriptor(sockets.1, "socketpair")],
@@ -137,6 +140,12 @@ final class Zygote: Sendable {
         request.process = process
         let (reply, _) = try ask(&request, [])
         return reply.error == 0 ? Termination(reply.end) : .unknown
+    }
+
+    /// How a worker has ended, if it says that a call was refused, and would then have ended in that way.
+    func termination(_ termination: Termination, refused call: SystemCall?) -> Termination {
+        guard endsWhenRefused, termination.exitStatus == 128 + SIGSYS, let call else { return termination }
+        return .refused(call)
     }
 
     private func ask(
