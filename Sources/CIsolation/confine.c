@@ -54,17 +54,19 @@ bool swb_limit_resources(const swb_limit *limits, int count) {
     return true;
 }
 
-uint64_t swb_address_space(void) {
-    char text[64];
+swb_memory swb_memory_now(void) {
+    swb_memory none = {0, 0};
+    char text[128];
     int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
-    if (file < 0) return 0;
+    if (file < 0) return none;
     ssize_t length = read(file, text, sizeof text - 1);
     close(file);
-    unsigned long long pages = 0;
-    if (length <= 0) return 0;
+    unsigned long long space = 0, data = 0;
+    if (length <= 0) return none;
     text[length] = 0;
-    if (sscanf(text, "%llu", &pages) != 1) return 0;
-    return pages * (uint64_t)sysconf(_SC_PAGESIZE);
+    if (sscanf(text, "%llu %*u %*u %*u %*u %llu", &space, &data) != 2) return none;
+    uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE);
+    return (swb_memory){space * page, data * page};
 }
 
 bool swb_filter_system_calls(const swb_instruction *filter, int count) {

@@ -150,7 +150,7 @@ void swb_zygote_main(void) {
     static swb_plan plan;
     read_plan(&plan);
     plan.zygote = getpid();
-    plan.address_space = swb_address_space();
+    plan.memory = swb_memory_now();
     if (!(plan.layers & plan.start.layers & SWB_MOUNT_NAMESPACE)
         || !swb_replace_root(plan.directories, plan.paths, (int)plan.start.directory_count))
         plan.layers &= ~SWB_MOUNT_NAMESPACE;
