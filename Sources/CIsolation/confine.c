@@ -47,8 +47,14 @@ bool swb_limit_resources(const swb_limit *limits, int count) {
     for (int i = 0; i < count; i++) {
         struct rlimit current, wanted = {limits[i].limit, limits[i].limit};
         if (getrlimit(limits[i].resource, &current) != 0) return false;
+        // Of processor time the first limit sends a signal that says what it is for; the second kills.
+        if (limits[i].resource == RLIMIT_CPU) {
+            if (wanted.rlim_cur == 0) wanted.rlim_cur = 1;
+            if (wanted.rlim_cur < RLIM_INFINITY - 1) wanted.rlim_max = wanted.rlim_cur + 1;
+        }
         // It is never raised.
-        if (current.rlim_max < wanted.rlim_max) wanted.rlim_cur = wanted.rlim_max = current.rlim_max;
+        if (current.rlim_max < wanted.rlim_max) wanted.rlim_max = current.rlim_max;
+        if (wanted.rlim_max < wanted.rlim_cur) wanted.rlim_cur = wanted.rlim_max;
         if (setrlimit(limits[i].resource, &wanted) != 0) return false;
     }
     return true;
