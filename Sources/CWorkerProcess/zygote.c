@@ -140,7 +140,24 @@ static void on_alarm(int signal) {
     swb_quit(3);
 }
 
+// A signal that the program ignores, such as that of a child's end, would be ignored here as well. Handlers
+// are none of the program's.
+static void stop_ignoring(void) {
+    struct sigaction action;
+    for (int signal = 1; signal < NSIG; signal++) {
+        if (sigaction(signal, NULL, &action) != 0 || action.sa_handler != SIG_IGN) continue;
+        action.sa_handler = SIG_DFL;
+        sigaction(signal, &action, NULL);
+    }
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
 void swb_zygote_main(void) {
+    // What is typed at the program's terminal is for the program: it may not end by that.
+    setsid();
+    stop_ignoring();
     // Whatever happens while libraries are opened, the process does not stay for ever. It may be the
     // first of its namespace, which no signal ends that it does not handle.
     signal(SIGALRM, on_alarm);

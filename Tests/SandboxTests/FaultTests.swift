@@ -121,6 +121,28 @@ import Testing
         #expect(try library.abs(-1) == 1)
     }
 
+    @Test("What the program ignores, the process does not, and how it ends is known")
+    func ignoredSignals() async {
+        await #expect(processExitsWith: .success) {
+            for number in [SIGCHLD, SIGINT, SIGXCPU, SIGABRT] { signal(number, SIG_IGN) }
+            let library = try sandbox().load(Faults.self)
+            let status = try #require(foreignError { try library.exit(3) }?.underlying as? Termination)
+            #expect(status.exitStatus == 3, "\(status)")
+            for number in [SIGINT, SIGXCPU] {
+                let end = try #require(foreignError { try library.raise(number) }?.underlying as? Termination)
+                #expect(end.signal == number, "\(end)")
+            }
+        }
+    }
+
+    @Test("Signals of the program's terminal do not come to the process")
+    func terminal() throws {
+        let box = try sandbox()
+        _ = try box.load(Faults.self).abs(-1)
+        let process = try #require(box.processIdentifier)
+        #expect(getpgid(process) != getpgrp() && getsid(process) != getsid(0))
+    }
+
     @Test("Callbacks and calls are nested so deep and no deeper")
     func depth() throws {
         let library = try sandbox().load(Faults.self)
