@@ -131,8 +131,9 @@ static void *map(int descriptor, void *address, size_t *size) {
 // Moves the descriptors of a request to where they are wanted.
 static void take_descriptors(const swb_request *request, const int *descriptors, int *moved) {
     int count = 1 + 3 * (int)request->lanes;
+    // First out of the way of the numbers that are wanted.
     for (int i = 0; i < count; i++) {
-        moved[i] = (int)syscall(SYS_fcntl, descriptors[i], F_DUPFD, SWB_SPARE_DESCRIPTORS);
+        moved[i] = (int)syscall(SYS_fcntl, descriptors[i], F_DUPFD, ARENA + count);
         if (moved[i] < 0) swb_quit(13);
     }
     for (int i = 0; i < count; i++) {

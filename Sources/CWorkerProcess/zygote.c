@@ -62,6 +62,7 @@ static const char *open_directory(swb_plan *plan, int index, const char *text) {
     int opened = open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);
     // Out of the way of the descriptors that a worker gets.
     int descriptor = opened < 0 ? -1 : fcntl(opened, F_DUPFD_CLOEXEC, SWB_DIRECTORY_DESCRIPTORS);
+    if (opened >= 0 && errno == EINVAL && descriptor < 0) errno = EMFILE;
     if (descriptor < 0) refuse("the directory '%s' cannot be opened: %s", path, strerror(errno));
     close(opened);
     plan->directories[index] = (swb_directory){descriptor, *text == 'w'};

@@ -5,6 +5,17 @@ import TestSupport
 import Testing
 
 @Suite struct StandardDescriptorTests {
+    @Test("Where few files may be open there is a sandbox, or an error that says so")
+    func limit() async {
+        await #expect(processExitsWith: .success) {
+            var limit = rlimit(rlim_cur: 40, rlim_max: 40)
+            #expect(setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0)
+            #expect(try sandbox().load(Faults.self).abs(-1) == 1)
+            let error = try #require(foreignError { _ = try sandbox(.compute.reading("/usr/share")) })
+            #expect(error.message.contains("Too many open files"), "\(error)")
+        }
+    }
+
     @Test("Where the program has closed its output, what it writes comes nowhere")
     func closed() async {
         await #expect(processExitsWith: .success) {
@@ -19,6 +30,7 @@ import Testing
                 try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")
             }
             for (descriptor, kept) in zip(Int32(0)..., kept) where kept >= 0 { dup2(kept, descriptor) }
+            try "DEBUG \(open), \(result), \(later), \(files)".write(toFile: "/tmp/wt-iso-debug", atomically: false, encoding: .utf8)
             #expect(open == [])
             #expect(result == 1 && later == 2)
             // The channels of the two lanes; the memory of the arena is the process's alone.
