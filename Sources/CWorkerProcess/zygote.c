@@ -103,6 +103,7 @@ static void start_worker(swb_plan *plan, const swb_request *request, const int *
     pid_t process = fork();
     if (process == 0) {
         close(SWB_CONTROL_DESCRIPTOR);
+        close(SWB_PROGRAM_DESCRIPTOR);
         swb_worker_main(plan, request, descriptors);
     }
     if (process < 0) {
@@ -134,6 +135,15 @@ static void await_worker(const swb_request *request) {
         reply.end = (swb_end){info.si_code, info.si_status};
     }
     answer(&reply, -1);
+}
+
+// Waits for a request, or the end of the program: another process may have its end of the connection, too.
+static void await_request(void) {
+    struct pollfd waits[] = {
+        {.fd = SWB_PROGRAM_DESCRIPTOR, .events = POLLIN}, {.fd = SWB_CONTROL_DESCRIPTOR, .events = POLLIN}};
+    while (poll(waits, 2, -1) < 0)
+        if (errno != EINTR) swb_quit(6);
+    if (waits[0].revents) swb_quit(0);
 }
 
 static void on_alarm(int signal) {
@@ -182,6 +192,7 @@ void swb_zygote_main(void) {
         swb_request request;
         int descriptors[SWB_MAXIMUM_DESCRIPTORS], count = SWB_MAXIMUM_DESCRIPTORS;
         // The end of the program is the end of this process, and then of its workers.
+        await_request();
         if (!swb_receive_packet(
                 SWB_CONTROL_DESCRIPTOR, &request, sizeof request, descriptors, &count))
             swb_quit(0);

@@ -1,3 +1,4 @@
+import CFixtures
 import CTypes
 import Foundation
 import SandboxBinding
@@ -50,6 +51,28 @@ import Testing
         }
     }
 
+    @Test("When the program is killed, its processes end, whoever has its sockets")
+    func killedWithCopies() async throws {
+        let mark = "\(Int.random(in: 300..<500))"
+        setenv(copiesMarkVariable, mark, 1)
+        defer { unsetenv(copiesMarkVariable) }
+        await #expect(processExitsWith: .signal(SIGKILL)) {
+            let mark = try #require(ProcessInfo.processInfo.environment[copiesMarkVariable])
+            try mark.write(toFile: "/proc/self/oom_score_adj", atomically: false, encoding: .utf8)
+            let library = try sandbox().load(Faults.self)
+            #expect(try library.abs(-1) == 1)
+            #expect(fx_hold_sockets() > 0)
+            kill(getpid(), SIGKILL)
+        }
+        let end = ContinuousClock.now + .seconds(10)
+        while try processes(markedBy: mark).count > 1, ContinuousClock.now < end {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        let left = try processes(markedBy: mark)
+        #expect(left.count == 1, "\(left)")
+        for process in left.compactMap({ Int32($0) }) { kill(process, SIGKILL) }
+    }
+
     @Test("When the program is killed, at any time, all its processes end, and nothing stays in /dev/shm")
     func killedProgram() async throws {
         // What all that the program starts has from it, whatever it does.
@@ -82,6 +105,7 @@ import Testing
 }
 
 private let markVariable = "SWIFT_BIND_MARK"
+private let copiesMarkVariable = "SWIFT_BIND_COPIES_MARK"
 
 private func sharedFiles() throws -> Set<String> {
     Set(try FileManager.default.contentsOfDirectory(atPath: "/dev/shm"))

@@ -13,6 +13,8 @@ enum {
     SWB_START_DESCRIPTOR = 3,
     // A socket for requests.
     SWB_CONTROL_DESCRIPTOR,
+    // Becomes readable when the program has ended.
+    SWB_PROGRAM_DESCRIPTOR,
     SWB_START_DESCRIPTORS,
 };
 

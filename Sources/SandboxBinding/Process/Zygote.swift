@@ -1,5 +1,6 @@
 import CIsolation
 import CTypes
+import CVchan
 import CWorkerProcess
 import Glibc
 import Isolation
@@ -41,6 +42,7 @@ final class Zygote: Sendable {
         }
         let start = try StartFile(libraries, policy)
         let nothing = try Descriptor(open("/dev/null", O_RDWR | O_CLOEXEC), "open(/dev/null)")
+        let program = try Descriptor(vchan_process(getpid()), "pidfd_open")
         var sockets: (Int32, Int32) = (-1, -1)
         let result = withUnsafeMutableBytes(of: &sockets) {
             socketpair(
@@ -57,7 +59,9 @@ final class Zygote: Sendable {
         endsWhenRefused = policy.refusal == .termination
         end = try Self.spawn(
             executable.path ?? "/proc/self/exe",
-            [nothing, nothing, nothing, start.descriptor, Descriptor(sockets.1, "socketpair")],
+            [
+                nothing, nothing, nothing, start.descriptor, Descriptor(sockets.1, "socketpair"), program,
+            ],
             leavesNamespaces: policy.refusal != .recording)
         // Its end of the connection is now the process's alone.
         try awaitReady(own)

@@ -63,6 +63,8 @@ int fx_deepen(int (*f)(int), int depth);
 
 // Not what a library does: for programs whose libraries are confined.
 
+// Starts a process that has all sockets of this one, and ends after half a minute. Returns its number.
+int fx_hold_sockets(void);
 // Mounts an empty file system, which only this thread and the processes that it starts see. Returns 0, or
 // minus errno.
 int fx_mount_privately(const char *path);
