@@ -1,3 +1,4 @@
+import CFixtures
 import CTypes
 import Foundation
 import Isolation
@@ -112,6 +113,32 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         #expect(end.refusedCall == SystemCall("openat"))
         #expect(error.description.contains("'openat'"), "\(error)")
         #expect(try library.abs(-4) == 4)
+    }
+
+    @Test("A library cannot handle the signal of refused calls, nor say that one was", .withoutSanitizer)
+    func refusalSignal() throws {
+        let sigaction = Int64(try #require(SystemCall("rt_sigaction")).number)
+        let signals: [Int64] = [Int64(SIGSYS), 1 << 32 | Int64(SIGSYS)]
+        let box = try sandbox()
+        let library = try box.load(Faults.self)
+        let strict = try sandbox(.compute.refusing(with: .termination)).load(Faults.self)
+        for signal in signals {
+            #expect(try library.systemCall(sigaction, signal, 0, 0, 8, 0, 0) == -Int64(EACCES))
+            let error = try #require(
+                foreignError { _ = try strict.systemCall(sigaction, signal, 0, 0, 8, 0, 0) })
+            #expect((error.underlying as? Termination)?.refusedCall == SystemCall("rt_sigaction"), "\(error)")
+        }
+        for signal in (1...64 as ClosedRange<Int64>) where signal != SIGSYS {
+            #expect(try strict.systemCall(sigaction, signal, 0, 0, 8, 0, 0) == 0, "\(signal)")
+        }
+        // In the shared memory, where the process says which call ended it.
+        func end(_ library: Faults<Sandbox>, _ status: Int32) throws -> Termination? {
+            let start = try library.addressOf(InOut<UInt8>(count: 1)) & ~(1 << 24 - 1)
+            try library.fillBytes(start + 4, 1, 1)
+            return foreignError { try library.exit(status) }?.underlying as? Termination
+        }
+        #expect(try end(strict, 3)?.exitStatus == 3)
+        #expect(try end(library, 128 + SIGSYS)?.exitStatus == 128 + SIGSYS)
     }
 
     @Test("Other ways into the kernel end the process")
@@ -239,6 +266,39 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         for descriptor in [0, 1, 2, 1 << 32] as [Int64] {
             #expect(try changeOpen(descriptor, other).allSatisfy { $0 == -Int64(EACCES) })
             #expect(try changeOpen(descriptor, library).allSatisfy { $0 == -Int64(EACCES) })
+        }
+    }
+
+    @Test(
+        "What is mounted below a directory for reading cannot be changed either",
+        .enabled(if: geteuid() == 0, "only the administrator can mount"))
+    func submounts() async {
+        await #expect(processExitsWith: .success) {
+            let folder = FileManager.default.temporaryDirectory.appending(path: "swift-bind-\(UUID())")
+            let (readable, writable) = (folder.appending(path: "in"), folder.appending(path: "out"))
+            let mounted = [readable, writable].map { $0.appending(path: "mounted") }
+            for directory in mounted {
+                try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+            }
+            defer { try? FileManager.default.removeItem(at: folder) }
+            for directory in mounted {
+                // In a container it may not be allowed.
+                guard fx_mount_privately(directory.path) == 0 else { return }
+                let file = directory.appending(path: "a").path
+                close(open(file, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600))
+            }
+            defer { for directory in mounted { umount2(directory.path, 0) } }
+            let box = try sandbox(.compute.reading(readable.path).writing(writable.path))
+            let library = try box.load(Faults.self)
+            guard box.layers.contains(.mountNamespace) else { return }
+            let chmod = Int64(try #require(SystemCall("chmod")).number)
+            let results = try mounted.map { directory in
+                let text = InOut<UInt8>(Array((directory.path + "/a").utf8) + [0])
+                let address = Int64(bitPattern: try library.addressOf(text))
+                return try library.systemCall(chmod, address, 0o777, 0, 0, 0, 0)
+            }
+            #expect(results == [-Int64(EROFS), 0])
+            #expect(try library.readByte(readable.path + "/mounted/a") == -EIO)
         }
     }
 

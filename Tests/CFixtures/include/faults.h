@@ -67,4 +67,12 @@ void fx_call_for_ever(int (*f)(int));
 // How many of its levels a callback that calls this again has reached.
 int fx_deepen(int (*f)(int), int depth);
 
+// Not what a library does: for programs whose libraries are confined.
+
+// Starts a process that has all sockets of this one, and ends after half a minute. Returns its number.
+int fx_hold_sockets(void);
+// Mounts an empty file system, which only this thread and the processes that it starts see. Returns 0, or
+// minus errno.
+int fx_mount_privately(const char *path);
+
 #endif

@@ -1,0 +1,40 @@
+import CTypes
+import Foundation
+import SandboxBinding
+import TestSupport
+import Testing
+
+@Suite struct StandardDescriptorTests {
+    @Test("Where few files may be open there is a sandbox, or an error that says so")
+    func limit() async {
+        await #expect(processExitsWith: .success) {
+            var limit = rlimit(rlim_cur: 40, rlim_max: 40)
+            #expect(setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0)
+            #expect(try sandbox().load(Faults.self).abs(-1) == 1)
+            let error = try #require(foreignError { _ = try sandbox(.compute.reading("/usr/share")) })
+            #expect(error.message.contains("Too many open files"), "\(error)")
+        }
+    }
+
+    @Test("Where the program has closed its output, what it writes comes nowhere")
+    func closed() async {
+        await #expect(processExitsWith: .success) {
+            let kept = (0..<3).map { fcntl($0, F_DUPFD_CLOEXEC, 100) }
+            for descriptor: Int32 in 0..<3 { close(descriptor) }
+            let box = try sandbox { $0.lanes = 2 }
+            let library = try box.load(Faults.self)
+            let result = try library.abs(-1)
+            let open = (0..<3 as Range<Int32>).filter { fcntl($0, F_GETFD) >= 0 }
+            // For this the run time, too, opens what it needs.
+            let later = try await library.abs.async(-2)
+            let files = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap {
+                try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")
+            }
+            for (descriptor, kept) in zip(Int32(0)..., kept) where kept >= 0 { dup2(kept, descriptor) }
+            #expect(open == [])
+            #expect(result == 1 && later == 2)
+            // The channels of the two lanes; the memory of the arena is the process's alone.
+            #expect(files.count { $0.hasPrefix("/memfd:") } == 2, "\(files)")
+        }
+    }
+}
