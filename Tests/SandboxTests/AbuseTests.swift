@@ -155,8 +155,8 @@ private struct Giving<F: Foreign>: BindingSet {
         let box = try sandbox()
         let library = try box.load(Faults.self)
         let layers = box.layers
-        // The shared memory begins with what the process says of itself.
-        let start = try library.addressOf(InOut<UInt8>(count: 1)) & ~(1 << 24 - 1)
+        // The shared memory begins with what the process says of itself; what is large comes next.
+        let start = try library.addressOf(InOut<UInt8>(count: 1 << 17)) & ~(1 << 24 - 1)
         for byte: Int32 in [0xFF, 0] {
             try library.fillBytes(start, byte, 4)
             #expect(box.layers == layers)

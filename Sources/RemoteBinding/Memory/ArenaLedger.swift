@@ -136,7 +136,8 @@ final class ArenaLedger: Sendable {
         var (low, high) = (0, ranges.count)
         while low < high {
             let middle = (low + high) / 2
-            if ranges[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+            let isBefore = ranges[middle].lowerBound < range.lowerBound
+            if isBefore { low = middle + 1 } else { high = middle }
         }
         var (first, last) = (low, low)
         var joined = range

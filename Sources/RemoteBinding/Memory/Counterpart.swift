@@ -12,7 +12,9 @@ final class Counterpart {
     static func of(
         _ owner: BufferOwner, in arena: Arena, count: Int, alignment: Int
     ) -> Counterpart? {
-        if let known = owner.counterpart as? Counterpart, known.ledger === arena.ledger { return known }
+        if let known = owner.counterpart as? Counterpart, known.ledger === arena.ledger {
+            return known
+        }
         guard let block = arena.allocate(count, alignment: alignment) else { return nil }
         block.memory.initializeMemory(as: UInt8.self, repeating: 0)
         let counterpart = Counterpart(arena.ledger, block)
