@@ -88,17 +88,17 @@ static void misbehave(swb_ring *ring, swb_message *message) {
         wake(ring);
         wait_for_ever();
     } else if (is("eager")) {
-        // The next callback comes while the program runs the one before.
+        // The next callback comes while the program runs the one before, which counts up.
+        volatile int32_t *running = (int32_t *)(uintptr_t)message->words[1];
         uint32_t size = SWB_HEADER_BYTES + 8 * SWB_REGISTER_PLACES;
-        memset(message->words, 0, 8 * SWB_REGISTER_PLACES);
-        for (bool is_first = true;; is_first = false) {
-            if (!is_first && !swb_ring_receive(ring, message)) _exit(0);
+        for (int32_t count = 0;; count++) {
+            while (*running < count) usleep(100);
+            memset(message->words, 0, 8 * SWB_REGISTER_PLACES);
             message->kind = SWB_CALLBACK;
             message->number = 1;
             message->size = size;
-            if (is_first) put(ring, message, size);
-            usleep(50000);
             put(ring, message, size);
+            if (count > 0 && !swb_ring_receive(ring, message)) _exit(0);
         }
     } else if (is("silent")) {
         wait_for_ever();

@@ -153,7 +153,9 @@ private func expectNothingLeft(_ body: () throws -> Void) throws {
     try scoped { _ = try sandbox().load(Faults.self).abs(1) }
     let before = try Resources.current()
     try scoped(body)
-    #expect(try Resources.current() == before)
+    let after = try Resources.current()
+    if after != before { print("before: \(before), after: \(after)") }
+    #expect(after == before)
 }
 
 /// A scope of its own, so that what it makes is gone after it.
