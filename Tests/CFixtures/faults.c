@@ -14,6 +14,7 @@
 #include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
@@ -286,12 +287,13 @@ void fx_call_for_ever(int (*f)(int)) {
 int fx_hold_sockets(void) {
     pid_t child = fork();
     if (child) return child;
-    // Somebody may wait for the end of what is written to the others.
+    // Somebody may wait for the end of the others.
     for (int i = 0; i < 1024; i++) {
-        struct stat status;
-        if (fstat(i, &status) == 0 && !S_ISSOCK(status.st_mode)) close(i);
+        int type = 0;
+        socklen_t size = sizeof type;
+        if (getsockopt(i, SOL_SOCKET, SO_TYPE, &type, &size) != 0 || type != SOCK_SEQPACKET) close(i);
     }
-    sleep(30);
+    sleep(600);
     _exit(0);
 }
 

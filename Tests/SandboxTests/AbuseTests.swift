@@ -93,7 +93,7 @@ private struct Giving<F: Foreign>: BindingSet {
 
     @Test("A process that wakes the program all the time holds up nobody else's calls")
     func storm() async throws {
-        let noisy = try sandbox { $0.callLimit = .seconds(60) }
+        let noisy = try sandbox { $0.callLimit = .seconds(600) }
         let library = try noisy.load(Faults.self)
         let storm = Task { try await library.writeForEver.async(Self.programEvent) }
         let quiet = try sandbox().load(Faults.self)
