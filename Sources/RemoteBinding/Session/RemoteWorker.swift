@@ -1,5 +1,4 @@
 import CTypes
-import CWorker
 import Synchronization
 import Vchan
 
@@ -14,7 +13,6 @@ package final class RemoteWorker: Sendable {
     private let makeLink: @Sendable () throws(ForeignError) -> any WorkerLink
     /// Ends the library's side, for a reason if it is not that nobody needs it.
     private let terminate: @Sendable (ForeignError?) -> Void
-    private let forks = swb_forks()
 
     /// Why nothing more can be done.
     private let reason = Mutex<ForeignError?>(nil)
@@ -39,12 +37,7 @@ package final class RemoteWorker: Sendable {
         addresses = RemoteAddresses(session.variables)
     }
 
-    deinit { endLibrarysSide(nil) }
-
-    private func endLibrarysSide(_ reason: ForeignError?) {
-        // After a fork it is the parent's.
-        if swb_forks() == forks { terminate(reason) }
-    }
+    deinit { terminate(nil) }
 
     // MARK: Lanes
 
@@ -100,7 +93,7 @@ package final class RemoteWorker: Sendable {
     ) throws(ForeignError) {
         guard let lane = try acquireLane(until: deadline) else { throw end }
         defer { release(lane) }
-        try lane.hold(body)
+        try body(lane)
     }
 
     /// Waits until no call is under way, or the deadline has passed. Calls that begin later wait for
@@ -139,7 +132,7 @@ package final class RemoteWorker: Sendable {
         over.store(true, ordering: .releasing)
         // Lanes hold on to the worker.
         withExtendedLifetime(lanes.close()) {}
-        endLibrarysSide(isUnneeded ? nil : reason)
+        terminate(isUnneeded ? nil : reason)
     }
 
     /// The error for what no worker sends that is what it should be, which is its end.
