@@ -1,5 +1,4 @@
 import CTypes
-import CVchan
 import Glibc
 
 /// A file descriptor that is closed when the last reference to it goes.
@@ -8,8 +7,8 @@ final class Descriptor: Sendable {
 
     /// Takes what a system call returned.
     init(_ number: Int32, _ call: String) throws(ForeignError) {
-        self.number = vchan_above_standard(number)
-        guard self.number >= 0 else { throw ForeignError(system: call) }
+        guard number >= 0 else { throw ForeignError(system: call) }
+        self.number = number
     }
 
     deinit { close(number) }

@@ -39,15 +39,14 @@ final class WorkerProcess: Sendable {
         self.observer = observer
         // The first page is the status.
         let start = isRecording ? SharedRecord.range.upperBound : SharedStatus.size
-        var file: Descriptor?
-        let shared = try SharedFile(size: options.sharedMemory + start - SharedStatus.size, &file)
+        let shared = try SharedFile(size: options.sharedMemory + start - SharedStatus.size)
         status = SharedStatus(shared.memory)
         record = isRecording ? SharedRecord(shared.memory) : nil
         let rest = UnsafeMutableRawBufferPointer(rebasing: shared.memory[start...])
         arena = Arena(rest) { withExtendedLifetime(shared) {} }
         var transports: [PosixTransport] = []
         var channels: [MessageChannel] = []
-        var descriptors = [file.unsafelyUnwrapped.number]
+        var descriptors = [shared.descriptor.number]
         do throws(VchanError) {
             for _ in 0..<options.lanes {
                 let transport = PosixTransport.forChild()
@@ -60,11 +59,9 @@ final class WorkerProcess: Sendable {
             }
         } catch { throw ForeignError(channel: error) }
         (number, exit) = try zygote.startWorker(shared.memory, descriptors: descriptors)
-        withExtendedLifetime(file) {}
-        file = nil
         do throws(VchanError) {
             for transport in transports {
-                try transport.setPeer(process: number, end: fcntl(exit.number, F_DUPFD_CLOEXEC, 3))
+                try transport.setPeer(process: number, end: dup(exit.number))
             }
         } catch {
             _ = swb_kill(exit.number)
@@ -153,7 +150,7 @@ final class WorkerProcess: Sendable {
             if let known = state.withLock({ $0.termination }) { return known }
             var termination = Termination.unknown
             do throws(ForeignError) { termination = try zygote.awaitWorker(number) } catch {}
-            termination = zygote.termination(termination, refused: status.fatalCall)
+            if let call = status.fatalCall { termination = .refused(call) }
             let reason = state.withLock { state in
                 state.termination = termination
                 return state.reason
