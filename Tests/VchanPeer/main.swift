@@ -27,7 +27,7 @@ func transport(_ text: String) throws -> any VchanTransport {
     }
 }
 
-let deadline = Deadline.after(.seconds(60))
+let deadline = Deadline.after(.seconds(600))
 
 func echo(_ channel: inout VchanEndpoint) throws {
     while case let bytes = try channel.read(upTo: 4096, until: deadline), !bytes.isEmpty {

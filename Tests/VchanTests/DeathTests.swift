@@ -21,7 +21,7 @@ private func startPeer(_ arguments: [String]) throws -> Process {
         var server = try VchanEndpoint.serve(on: PosixTransport(path: path))
         let peer = try startPeer(["posix:\(path)", "client", "echo"])
         try await server.write([1, 2, 3])
-        #expect(try await server.read(exactly: 3, until: .after(.seconds(20))) == [1, 2, 3])
+        #expect(try await server.read(exactly: 3, until: .after(.seconds(300))) == [1, 2, 3])
         #expect(!FileManager.default.fileExists(atPath: path), "the path is free again")
         let process = peer.processIdentifier
         let killer = Thread {
@@ -37,7 +37,7 @@ private func startPeer(_ arguments: [String]) throws -> Process {
     @Test("A peer that is killed is noticed at once by a thread that waits")
     func killed() async throws {
         try await withKilled { server in
-            vchanError { _ = try server.read(upTo: 8, until: .after(.seconds(60))) }?.code
+            vchanError { _ = try server.read(upTo: 8, until: .after(.seconds(300))) }?.code
         }
     }
 
@@ -45,7 +45,7 @@ private func startPeer(_ arguments: [String]) throws -> Process {
     func killedAsync() async throws {
         try await withKilled { server in
             do throws(VchanError) {
-                _ = try await server.read(upTo: 8, until: .after(.seconds(60)))
+                _ = try await server.read(upTo: 8, until: .after(.seconds(300)))
             } catch { return error.code }
             return nil
         }
@@ -73,7 +73,7 @@ private func startPeer(_ arguments: [String]) throws -> Process {
             var server = try VchanEndpoint.serve(on: transport)
             peer = try startPeer(["posix:\(path)", "client", "echo"])
             try server.write([5])
-            #expect(try server.read(upTo: 1, until: .after(.seconds(20))) == [5])
+            #expect(try server.read(upTo: 1, until: .after(.seconds(300))) == [5])
         }
         peer.waitUntilExit()
         #expect(peer.terminationStatus == 0)
