@@ -13,7 +13,6 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -48,24 +47,32 @@ bool swb_limit_resources(const swb_limit *limits, int count) {
     for (int i = 0; i < count; i++) {
         struct rlimit current, wanted = {limits[i].limit, limits[i].limit};
         if (getrlimit(limits[i].resource, &current) != 0) return false;
+        // Of processor time the first limit sends a signal that says what it is for; the second kills.
+        if (limits[i].resource == RLIMIT_CPU) {
+            if (wanted.rlim_cur == 0) wanted.rlim_cur = 1;
+            if (wanted.rlim_cur < RLIM_INFINITY - 1) wanted.rlim_max = wanted.rlim_cur + 1;
+        }
         // It is never raised.
-        if (current.rlim_max < wanted.rlim_max) wanted.rlim_cur = wanted.rlim_max = current.rlim_max;
+        if (current.rlim_max < wanted.rlim_max) wanted.rlim_max = current.rlim_max;
+        if (wanted.rlim_max < wanted.rlim_cur) wanted.rlim_cur = wanted.rlim_max;
         if (setrlimit(limits[i].resource, &wanted) != 0) return false;
     }
     return true;
 }
 
-uint64_t swb_address_space(void) {
-    char text[64];
+swb_memory swb_memory_now(void) {
+    swb_memory none = {0, 0};
+    char text[128];
     int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
-    if (file < 0) return 0;
+    if (file < 0) return none;
     ssize_t length = read(file, text, sizeof text - 1);
     close(file);
-    unsigned long long pages = 0;
-    if (length <= 0) return 0;
+    unsigned long long space = 0, data = 0;
+    if (length <= 0) return none;
     text[length] = 0;
-    if (sscanf(text, "%llu", &pages) != 1) return 0;
-    return pages * (uint64_t)sysconf(_SC_PAGESIZE);
+    if (sscanf(text, "%llu %*u %*u %*u %*u %llu", &space, &data) != 2) return none;
+    uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE);
+    return (swb_memory){space * page, data * page};
 }
 
 bool swb_filter_system_calls(const swb_instruction *filter, int count) {
@@ -105,21 +112,24 @@ static bool make_directories(const char *path) {
     return mkdir(name, 0755) == 0 || errno == EEXIST;
 }
 
+// For a directory and all that is mounted below it. Flags that hold outside stay.
+static bool restrict_mounts(const char *path, bool is_writable) {
+    // As in <linux/mount.h>, which may be older than the kernel.
+    enum { SYS_SET_ATTRIBUTES = 442, RECURSIVE = 0x8000 };
+    enum { READ_ONLY = 1, NO_SET_USER = 2, NO_DEVICES = 4, NO_EXECUTION = 8 };
+    struct {
+        uint64_t set, clear, propagation, users;
+    } attributes = {.set = NO_SET_USER | NO_DEVICES | NO_EXECUTION | (is_writable ? 0 : READ_ONLY)};
+    return syscall(SYS_SET_ATTRIBUTES, AT_FDCWD, path, RECURSIVE, &attributes, sizeof attributes) == 0;
+}
+
 static bool bind_directory(swb_directory directory, const char *path) {
     char source[64];
     snprintf(source, sizeof source, "/proc/self/fd/%d", directory.descriptor);
     const char *target = path + strspn(path, "/");
     if (!make_directories(target)) return false;
-    if (mount(source, target, NULL, MS_BIND | MS_REC, NULL) != 0) return false;
-    struct statvfs status;
-    if (statvfs(target, &status) != 0) return false;
-    // Flags that hold outside cannot be taken away.
-    unsigned long flags = MS_BIND | MS_REMOUNT | MS_NOSUID | MS_NODEV | MS_NOEXEC;
-    if (status.f_flag & ST_NOATIME) flags |= MS_NOATIME;
-    if (status.f_flag & ST_NODIRATIME) flags |= MS_NODIRATIME;
-    if (status.f_flag & ST_RELATIME) flags |= MS_RELATIME;
-    if ((status.f_flag & ST_RDONLY) || !directory.is_writable) flags |= MS_RDONLY;
-    return mount(NULL, target, NULL, flags, NULL) == 0;
+    return mount(source, target, NULL, MS_BIND | MS_REC, NULL) == 0
+        && restrict_mounts(target, directory.is_writable);
 }
 
 bool swb_replace_root(const swb_directory *directories, const char *const *paths, int count) {

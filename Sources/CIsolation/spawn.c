@@ -51,10 +51,11 @@ static int run(void *argument) {
     int copies[16];
     int count = options->descriptor_count;
     for (int i = 0; i < count; i++)
-        copies[i] = (int)syscall(SYS_fcntl, options->descriptors[i], F_DUPFD, 64);
+        copies[i] = (int)syscall(SYS_fcntl, options->descriptors[i], F_DUPFD, count);
     for (int i = 0; i < count; i++) {
         if (copies[i] < 0 || syscall(SYS_dup3, copies[i], i, 0) < 0) {
-            state->error = errno;
+            // A number is invalid that is above the limit of open files.
+            state->error = errno == EINVAL ? EMFILE : errno;
             return 127;
         }
     }

@@ -51,6 +51,14 @@ int32_t vchan_processor(void) { return sched_getcpu(); }
 
 int vchan_accept(int socket) { return accept4(socket, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK); }
 
+int vchan_above_standard(int descriptor) {
+    if (descriptor < 0 || descriptor > STDERR_FILENO) return descriptor;
+    int moved = fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1), error = errno;
+    close(descriptor);
+    errno = error;
+    return moved;
+}
+
 int vchan_memory_file(void) {
 #ifdef MFD_NOEXEC_SEAL
     int file = memfd_create("vchan", MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL);

@@ -12,9 +12,8 @@ bool swb_receive_packet(int socket, void *bytes, size_t size, int *descriptors, 
 
 enum {
     SWB_MAXIMUM_DESCRIPTORS = 1 + 3 * SWB_MAXIMUM_LANES,
-    // Where a worker's descriptors are while they change places, and where directories are.
-    SWB_SPARE_DESCRIPTORS = 64,
-    SWB_DIRECTORY_DESCRIPTORS = SWB_SPARE_DESCRIPTORS + SWB_MAXIMUM_DESCRIPTORS,
+    // Where directories are, behind all that a worker may have.
+    SWB_DIRECTORY_DESCRIPTORS = SWB_NULL_DESCRIPTORS + SWB_MAXIMUM_DESCRIPTORS,
 };
 
 #endif

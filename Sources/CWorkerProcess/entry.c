@@ -29,15 +29,16 @@ bool swb_has_worker_hook(void) {
     return was_run && is_in_program;
 }
 
+bool swb_has_more_rights(void) { return getauxval(AT_SECURE) != 0; }
+
 void swb_quit(int status) {
     while (true) syscall(SYS_exit_group, status);
 }
 
 // Only a program that means it starts one: it needs the name and a sealed file in memory. A program
 // with more rights than who starts it never becomes a worker.
-static bool is_worker(int argc, char **argv) {
-    if (argc != 1 || !argv[0] || strcmp(argv[0], SWB_WORKER_NAME) != 0) return false;
-    if (getauxval(AT_SECURE)) return false;
+static bool is_worker(int argc) {
+    if (argc != 1 || swb_has_more_rights()) return false;
     int seals = fcntl(SWB_START_DESCRIPTOR, F_GET_SEALS);
     int wanted = F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
     uint64_t magic = 0;
@@ -63,7 +64,10 @@ __attribute__((no_sanitize("address", "thread"))) static void enter(int argc, ch
     __tsan_init();
 #endif
     was_run = true;
-    if (is_worker(argc, argv)) swb_zygote_main();
+    if (!argv[0] || strcmp(argv[0], SWB_WORKER_NAME) != 0) return;
+    // Nor does the program run under that name: it would start itself again, and again.
+    if (!is_worker(argc)) swb_quit(5);
+    swb_zygote_main();
 }
 
 __attribute__((section(".preinit_array"), used, retain)) static void (*const entry)(

@@ -14,9 +14,9 @@ typedef struct {
     const char *paths[SWB_MAXIMUM_DIRECTORIES];
     // The layers that hold.
     uint32_t layers;
-    // The number of the zygote, and how much address space it has; 0 if that is not known.
+    // The number of the zygote, and how much memory it has.
     pid_t zygote;
-    uint64_t address_space;
+    swb_memory memory;
 } swb_plan;
 
 // Waits for requests and starts workers. Does not return.

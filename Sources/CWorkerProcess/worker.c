@@ -131,8 +131,9 @@ static void *map(int descriptor, void *address, size_t *size) {
 // Moves the descriptors of a request to where they are wanted.
 static void take_descriptors(const swb_request *request, const int *descriptors, int *moved) {
     int count = 1 + 3 * (int)request->lanes;
+    // First out of the way of the numbers that are wanted.
     for (int i = 0; i < count; i++) {
-        moved[i] = (int)syscall(SYS_fcntl, descriptors[i], F_DUPFD, SWB_SPARE_DESCRIPTORS);
+        moved[i] = (int)syscall(SYS_fcntl, descriptors[i], F_DUPFD, ARENA + count);
         if (moved[i] < 0) swb_quit(13);
     }
     for (int i = 0; i < count; i++) {
@@ -154,15 +155,19 @@ static uint32_t confine_thread(swb_plan *plan) {
 // What holds for the process, with all its threads. Returns the layers.
 static uint32_t confine_process(swb_plan *plan, const swb_request *request) {
     uint32_t wanted = plan->start.layers, held = 0;
-    swb_limit limits[SWB_MAXIMUM_LIMITS + 2];
+    swb_limit limits[SWB_MAXIMUM_LIMITS + 3];
     int count = (int)plan->start.limit_count;
     memcpy(limits, plan->start.limits, count * sizeof *limits);
 #if !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer)
     // What is mapped already: for each lane its channel, and but for the first a stack and a heap.
-    uint64_t own = plan->address_space + request->arena_size + request->lanes * (1ull << 20)
+    uint64_t space = plan->memory.address_space + request->arena_size + request->lanes * (1ull << 20)
         + (request->lanes - 1) * (80ull << 20);
-    if (plan->start.memory && plan->address_space)
-        limits[count++] = (swb_limit){RLIMIT_AS, own + plan->start.memory};
+    if (plan->start.memory && plan->memory.address_space)
+        limits[count++] = (swb_limit){RLIMIT_AS, space + plan->start.memory};
+    // What is shared can be unmapped, which leaves room for other memory. Of a heap little is writable yet.
+    uint64_t data = plan->memory.data + (request->lanes - 1) * (9ull << 20);
+    if (plan->start.memory && plan->memory.data)
+        limits[count++] = (swb_limit){RLIMIT_DATA, data + plan->start.memory};
 #endif
     // Outside of a namespace of its own, all that the user runs would count.
     if (plan->layers & SWB_USER_NAMESPACE)

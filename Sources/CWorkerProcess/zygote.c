@@ -62,6 +62,7 @@ static const char *open_directory(swb_plan *plan, int index, const char *text) {
     int opened = open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);
     // Out of the way of the descriptors that a worker gets.
     int descriptor = opened < 0 ? -1 : fcntl(opened, F_DUPFD_CLOEXEC, SWB_DIRECTORY_DESCRIPTORS);
+    if (opened >= 0 && errno == EINVAL && descriptor < 0) errno = EMFILE;
     if (descriptor < 0) refuse("the directory '%s' cannot be opened: %s", path, strerror(errno));
     close(opened);
     plan->directories[index] = (swb_directory){descriptor, *text == 'w'};
@@ -102,6 +103,7 @@ static void start_worker(swb_plan *plan, const swb_request *request, const int *
     pid_t process = fork();
     if (process == 0) {
         close(SWB_CONTROL_DESCRIPTOR);
+        close(SWB_PROGRAM_DESCRIPTOR);
         swb_worker_main(plan, request, descriptors);
     }
     if (process < 0) {
@@ -135,12 +137,38 @@ static void await_worker(const swb_request *request) {
     answer(&reply, -1);
 }
 
+// Waits for a request, or the end of the program: another process may have its end of the connection, too.
+static void await_request(void) {
+    struct pollfd waits[] = {
+        {.fd = SWB_PROGRAM_DESCRIPTOR, .events = POLLIN}, {.fd = SWB_CONTROL_DESCRIPTOR, .events = POLLIN}};
+    while (poll(waits, 2, -1) < 0)
+        if (errno != EINTR) swb_quit(6);
+    if (waits[0].revents) swb_quit(0);
+}
+
 static void on_alarm(int signal) {
     (void)signal;
     swb_quit(3);
 }
 
+// A signal that the program ignores, such as that of a child's end, would be ignored here as well. Handlers
+// are none of the program's.
+static void stop_ignoring(void) {
+    struct sigaction action;
+    for (int signal = 1; signal < NSIG; signal++) {
+        if (sigaction(signal, NULL, &action) != 0 || action.sa_handler != SIG_IGN) continue;
+        action.sa_handler = SIG_DFL;
+        sigaction(signal, &action, NULL);
+    }
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
 void swb_zygote_main(void) {
+    // What is typed at the program's terminal is for the program: it may not end by that.
+    setsid();
+    stop_ignoring();
     // Whatever happens while libraries are opened, the process does not stay for ever. It may be the
     // first of its namespace, which no signal ends that it does not handle.
     signal(SIGALRM, on_alarm);
@@ -150,7 +178,7 @@ void swb_zygote_main(void) {
     static swb_plan plan;
     read_plan(&plan);
     plan.zygote = getpid();
-    plan.address_space = swb_address_space();
+    plan.memory = swb_memory_now();
     if (!(plan.layers & plan.start.layers & SWB_MOUNT_NAMESPACE)
         || !swb_replace_root(plan.directories, plan.paths, (int)plan.start.directory_count))
         plan.layers &= ~SWB_MOUNT_NAMESPACE;
@@ -164,6 +192,7 @@ void swb_zygote_main(void) {
         swb_request request;
         int descriptors[SWB_MAXIMUM_DESCRIPTORS], count = SWB_MAXIMUM_DESCRIPTORS;
         // The end of the program is the end of this process, and then of its workers.
+        await_request();
         if (!swb_receive_packet(
                 SWB_CONTROL_DESCRIPTOR, &request, sizeof request, descriptors, &count))
             swb_quit(0);

@@ -59,6 +59,7 @@ final class Library: @unchecked Sendable {
 
     /// The address of a symbol. `name@VERSION` asks for that version of it.
     func symbol(_ name: String) -> UnsafeRawPointer? {
+        if name.utf8.contains(0) { return nil }
         let parts = name.split(separator: "@", maxSplits: 1)
         guard parts.count == 2 else { return dlsym(handle, name).map { UnsafeRawPointer($0) } }
         return swb_versioned_symbol(handle, String(parts[0]), String(parts[1]))

@@ -31,7 +31,9 @@ extension RemoteStrategy {
         for problem in problems { loading.problems.add(problem) }
         do throws(ForeignError) {
             let plan = try CallPlan(function)
-            if let number = try loading.session.bind(plan) {
+            if ForeignError.badName(function.name) == nil,
+                let number = try loading.session.bind(plan)
+            {
                 return RemoteFunction(session: loading.session, number: number, plan: plan)
             }
             if isOptional { return nil }
@@ -46,7 +48,9 @@ extension RemoteStrategy {
         let found = [type.problem(variable: variable), type.crossingProblem(variable: variable)]
         for case let problem? in found { loading.problems.add(problem) }
         do throws(ForeignError) {
-            if let address = try loading.session.address(of: variable) {
+            if ForeignError.badName(variable) == nil,
+                let address = try loading.session.address(of: variable)
+            {
                 return UnsafeRawPointer(bitPattern: UInt(address))
             }
             if isOptional { return nil }

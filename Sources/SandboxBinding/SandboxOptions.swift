@@ -22,7 +22,8 @@ public struct SandboxOptions: Sendable {
     /// several threads.
     public var lanes = 1
     /// How much memory the program and the process can share, in bytes: what is passed in all buffers and
-    /// strings at a time. What is not used costs nothing.
+    /// strings at a time. What is not used costs nothing. It is 1 MiB to 64 GiB, and no more than the
+    /// largest file that the program may make (`ulimit -f`).
     public var sharedMemory = 1 << 30
     /// Libraries that are opened as well, and searched for symbols: such as those that the first opens
     /// by itself when it is called, which it then cannot.

@@ -2,7 +2,7 @@
 ///
 /// It is a moment and not a span, so that it holds for the whole of an operation however often the
 /// peer wakes us in between.
-public struct Deadline: Sendable {
+public struct Deadline: Hashable, Sendable {
     /// Since ``origin``: a clock's instant is much dearer to pass on.
     private let nanoseconds: Int64
 
@@ -38,11 +38,16 @@ public struct Deadline: Sendable {
     }
 }
 
+extension Deadline: Comparable {
+    /// Whether the first is the earlier one.
+    public static func < (a: Deadline, b: Deadline) -> Bool { a.nanoseconds < b.nanoseconds }
+}
+
 extension Deadline {
     package var hasPassed: Bool { instant.map { $0 <= .now } ?? false }
 
     /// The earlier of two.
     package static func earlier(_ a: Deadline, _ b: Deadline) -> Deadline {
-        a.nanoseconds < b.nanoseconds ? a : b
+        min(a, b)
     }
 }

@@ -6,12 +6,13 @@ import Vchan
 final class Descriptor: Sendable {
     let number: Int32
 
-    init(_ number: Int32) { self.number = number }
+    /// Takes one that is open.
+    init(_ number: Int32) { self.number = vchan_above_standard(number) }
 
     /// Takes what a system call returned.
     convenience init(_ number: Int32, _ call: String) throws(VchanError) {
-        guard number >= 0 else { throw VchanError(system: call) }
         self.init(number)
+        guard self.number >= 0 else { throw VchanError(system: call) }
     }
 
     deinit { close(number) }

@@ -6,11 +6,15 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
@@ -229,6 +233,15 @@ int fx_count_nonzero(const uint8_t *bytes, size_t count) {
     return found;
 }
 
+int fx_give_bytes(int (*f)(const uint8_t *, size_t), size_t count) {
+    uint8_t *bytes = malloc(count);
+    if (!bytes) return -1;
+    memset(bytes, 7, count);
+    int result = f(bytes, count);
+    free(bytes);
+    return result;
+}
+
 void fx_fill_bytes(uint64_t address, int byte, size_t count) {
     memset((void *)(uintptr_t)address, byte, count);
 }
@@ -252,6 +265,25 @@ int fx_call_and_sleep(int (*f)(int), unsigned microseconds) {
 
 void fx_call_for_ever(int (*f)(int)) {
     for (int i = 0;; i++) f(i);
+}
+
+int fx_hold_sockets(void) {
+    pid_t child = fork();
+    if (child) return child;
+    // Somebody may wait for the end of the others.
+    for (int i = 0; i < 1024; i++) {
+        int type = 0;
+        socklen_t size = sizeof type;
+        if (getsockopt(i, SOL_SOCKET, SO_TYPE, &type, &size) != 0 || type != SOCK_SEQPACKET) close(i);
+    }
+    sleep(600);
+    _exit(0);
+}
+
+int fx_mount_privately(const char *path) {
+    // That of this thread alone.
+    if (unshare(CLONE_NEWNS) != 0 || mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0) return -errno;
+    return mount("none", path, "tmpfs", 0, "size=64k") == 0 ? 0 : -errno;
 }
 
 int fx_deepen(int (*f)(int), int depth) { return f(depth); }

@@ -92,6 +92,15 @@ private struct Pointers<F: Foreign>: BindingSet {
                 let error = foreignError { _ = try f.memory.allocate(Int64.self, count: count) }
                 #expect(error?.code == .outOfRange)
             }
+            for alignment in [.min, -3, 0, 3, 24, .max] {
+                let error = foreignError {
+                    _ = try f.memory.allocate(byteCount: 8, alignment: alignment)
+                }
+                #expect(error?.code == .outOfRange && error?.remedy.contains("power of two") == true)
+            }
+            for alignment in [1, 2, 64, 4096, 1 << 16] {
+                _ = try f.memory.allocate(byteCount: 8, alignment: alignment)
+            }
             let two = try f.memory.allocate(Int64.self, count: 2)
             for index in [-1, 2, .max] {
                 #expect(foreignError { _ = try two.pointer(at: index) }?.code == .outOfBounds)

@@ -36,6 +36,32 @@ struct Misnamed<F: Foreign>: BindingSet {
     init(_ f: F) { function = f.fn("fx_int32", "a", "b") }
 }
 
+/// Each has a function or a variable in the library if C takes its name to end at the NUL.
+struct NULInName<F: Foreign>: BindingSet {
+    let function: Fn<F, (Int32) -> Int32>
+    init(_ f: F) { function = f.fn("fx_int32\0junk") }
+}
+
+struct NULInOptionalName<F: Foreign>: BindingSet {
+    let function: Fn<F, (Int32) -> Int32>?
+    init(_ f: F) { function = f.fn(optional: "fx_int32\0junk") }
+}
+
+struct NULInVariable<F: Foreign>: BindingSet {
+    let variable: Global<F, Int32>
+    init(_ f: F) { variable = f.global("fx_global_counter\0junk") }
+}
+
+struct Nameless<F: Foreign>: BindingSet {
+    let function: Fn<F, (Int32) -> Int32>
+    init(_ f: F) { function = f.fn("") }
+}
+
+struct NamelessVariable<F: Foreign>: BindingSet {
+    let variable: Global<F, Int32>
+    init(_ f: F) { variable = f.global("") }
+}
+
 struct PackedByValue<F: Foreign>: BindingSet {
     let function: Fn<F, (Int32, Wire) -> Int32>
     init(_ f: F) { function = f.fn("fx_int32", "number", "wire") }
@@ -114,6 +140,28 @@ struct RawPointers<F: Foreign>: BindingSet {
             let layouts = try #require(foreignError { _ = try f.load(WrongLayouts.self) })
             #expect(layouts.code == .layoutMismatch)
             #expect(layouts.message.contains("parameter 'point'"))
+        }
+        try check(strategy.process)
+    }
+
+    @Test("What is no name is refused", arguments: [Strategy.dynamic, .loopback])
+    func names(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            for error in [
+                foreignError { _ = try f.load(NULInName.self) },
+                foreignError { _ = try f.load(NULInOptionalName.self) },
+                foreignError { _ = try f.load(NULInVariable.self) },
+            ] {
+                #expect(error?.code == .unsupportedDescription)
+                #expect(error?.message.contains("\\0junk\" has a NUL") == true, "\(error as Any)")
+            }
+            for error in [
+                foreignError { _ = try f.load(Nameless.self) },
+                foreignError { _ = try f.load(NamelessVariable.self) },
+            ] {
+                #expect(error?.code == .unsupportedDescription)
+                #expect(error?.message.contains("no name") == true, "\(error as Any)")
+            }
         }
         try check(strategy.process)
     }

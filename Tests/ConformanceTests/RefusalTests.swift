@@ -141,8 +141,10 @@ private struct Sizes<F: Foreign>: BindingSet {
                 let error = try #require(foreignError { _ = try lib.sum(memory) })
                 #expect(error.code == .outOfRange && error.parameter == "numbers")
             }
-            let odd = InOut<UInt8>(count: 4, alignment: 24)
-            #expect(foreignError { _ = try lib.remainder(odd, 24) }?.code == .outOfRange)
+            for alignment in [24, 3, 0, -3, .min] {
+                let odd = InOut<UInt8>(count: 4, alignment: alignment)
+                #expect(foreignError { _ = try lib.remainder(odd, 24) }?.code == .outOfRange)
+            }
         }
         try check(strategy.process)
     }

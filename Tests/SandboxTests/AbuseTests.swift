@@ -5,6 +5,12 @@ import SandboxBinding
 import TestSupport
 import Testing
 
+private struct Giving<F: Foreign>: BindingSet {
+    let giveBytes: Fn<F, (Callback<(Counted<In<UInt8>, C.Size>) -> Int32>, C.Size) -> Int32>
+
+    init(_ f: F) { giveBytes = f.fn("fx_give_bytes") }
+}
+
 /// What a hostile library can do with what it has been left.
 @Suite(.serialized) struct AbuseTests {
     /// The event by which the process of one lane wakes the program.
@@ -56,7 +62,7 @@ import Testing
 
     @Test("A process that wakes the program all the time holds up nobody else's calls")
     func storm() async throws {
-        let noisy = try sandbox { $0.callLimit = .seconds(60) }
+        let noisy = try sandbox { $0.callLimit = .seconds(600) }
         let library = try noisy.load(Faults.self)
         let storm = Task { try await library.writeForEver.async(Self.programEvent) }
         let quiet = try sandbox().load(Faults.self)
@@ -88,13 +94,38 @@ import Testing
         }
     }
 
+    @Test("What a library passes costs the program little more than its size", .withoutSanitizer)
+    func passed() async {
+        await #expect(processExitsWith: .success) {
+            /// The most memory that the program has had, in bytes.
+            func peak() throws -> Int {
+                let lines = Resources.text(of: "/proc/self/status").split(separator: "\n")
+                let line = try #require(lines.first { $0.hasPrefix("VmHWM:") })
+                return try #require(Int(line.filter(\.isNumber))) << 10
+            }
+            let size = 64 << 20
+            let library = try sandbox { $0.sharedMemory = 1 << 36 }.load(Giving.self)
+            let callback = Callback<(Counted<In<UInt8>, C.Size>) -> Int32>(fallback: 0) { bytes in
+                Int32(bytes.count)
+            }
+            let few = try library.giveBytes(callback, 1000)
+            #expect(few == 1000)
+            let before = try peak()
+            let many = try library.giveBytes(callback, UInt(size))
+            #expect(many == Int32(size))
+            // A copy of what C has, and the array.
+            let more = try peak() - before
+            #expect(more < size * 5 / 2)
+        }
+    }
+
     @Test("A library cannot say that it is confined more than it is")
     func layers() throws {
         let box = try sandbox()
         let library = try box.load(Faults.self)
         let layers = box.layers
-        // The shared memory begins with what the process says of itself.
-        let start = try library.addressOf(InOut<UInt8>(count: 1)) & ~(1 << 24 - 1)
+        // The shared memory begins with what the process says of itself; what is large comes next.
+        let start = try library.addressOf(InOut<UInt8>(count: 1 << 17)) & ~(1 << 24 - 1)
         for byte: Int32 in [0xFF, 0] {
             try library.fillBytes(start, byte, 4)
             #expect(box.layers == layers)

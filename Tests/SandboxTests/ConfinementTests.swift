@@ -1,3 +1,4 @@
+import CFixtures
 import CTypes
 import Foundation
 import Isolation
@@ -112,6 +113,32 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         #expect(end.refusedCall == SystemCall("openat"))
         #expect(error.description.contains("'openat'"), "\(error)")
         #expect(try library.abs(-4) == 4)
+    }
+
+    @Test("A library cannot handle the signal of refused calls, nor say that one was", .withoutSanitizer)
+    func refusalSignal() throws {
+        let sigaction = Int64(try #require(SystemCall("rt_sigaction")).number)
+        let signals: [Int64] = [Int64(SIGSYS), 1 << 32 | Int64(SIGSYS)]
+        let box = try sandbox()
+        let library = try box.load(Faults.self)
+        let strict = try sandbox(.compute.refusing(with: .termination)).load(Faults.self)
+        for signal in signals {
+            #expect(try library.systemCall(sigaction, signal, 0, 0, 8, 0, 0) == -Int64(EACCES))
+            let error = try #require(
+                foreignError { _ = try strict.systemCall(sigaction, signal, 0, 0, 8, 0, 0) })
+            #expect((error.underlying as? Termination)?.refusedCall == SystemCall("rt_sigaction"), "\(error)")
+        }
+        for signal in (1...64 as ClosedRange<Int64>) where signal != SIGSYS {
+            #expect(try strict.systemCall(sigaction, signal, 0, 0, 8, 0, 0) == 0, "\(signal)")
+        }
+        // In the shared memory, where the process says which call ended it.
+        func end(_ library: Faults<Sandbox>, _ status: Int32) throws -> Termination? {
+            let start = try library.addressOf(InOut<UInt8>(count: 1)) & ~(1 << 24 - 1)
+            try library.fillBytes(start + 4, 1, 1)
+            return foreignError { try library.exit(status) }?.underlying as? Termination
+        }
+        #expect(try end(strict, 3)?.exitStatus == 3)
+        #expect(try end(library, 128 + SIGSYS)?.exitStatus == 128 + SIGSYS)
     }
 
     @Test("Other ways into the kernel end the process")
@@ -242,6 +269,39 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         }
     }
 
+    @Test(
+        "What is mounted below a directory for reading cannot be changed either",
+        .enabled(if: geteuid() == 0, "only the administrator can mount"))
+    func submounts() async {
+        await #expect(processExitsWith: .success) {
+            let folder = FileManager.default.temporaryDirectory.appending(path: "swift-bind-\(UUID())")
+            let (readable, writable) = (folder.appending(path: "in"), folder.appending(path: "out"))
+            let mounted = [readable, writable].map { $0.appending(path: "mounted") }
+            for directory in mounted {
+                try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+            }
+            defer { try? FileManager.default.removeItem(at: folder) }
+            for directory in mounted {
+                // In a container it may not be allowed.
+                guard fx_mount_privately(directory.path) == 0 else { return }
+                let file = directory.appending(path: "a").path
+                close(open(file, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600))
+            }
+            defer { for directory in mounted { umount2(directory.path, 0) } }
+            let box = try sandbox(.compute.reading(readable.path).writing(writable.path))
+            let library = try box.load(Faults.self)
+            guard box.layers.contains(.mountNamespace) else { return }
+            let chmod = Int64(try #require(SystemCall("chmod")).number)
+            let results = try mounted.map { directory in
+                let text = InOut<UInt8>(Array((directory.path + "/a").utf8) + [0])
+                let address = Int64(bitPattern: try library.addressOf(text))
+                return try library.systemCall(chmod, address, 0o777, 0, 0, 0, 0)
+            }
+            #expect(results == [-Int64(EROFS), 0])
+            #expect(try library.readByte(readable.path + "/mounted/a") == -EIO)
+        }
+    }
+
     /// Gives an open file other times and the mode of `/dev/null`, in several ways.
     private func changeOpen(_ descriptor: Int64, _ library: Faults<Sandbox>) throws -> [Int64] {
         let empty = InOut<UInt8>([0])
@@ -270,7 +330,10 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         #expect(code(.compute.reading("/a\0b"))?.code == .stringContainsNUL)
         #expect(code(.compute) { $0.lanes = 0 }?.code == .outOfRange)
         #expect(code(.compute) { $0.lanes = 1000 }?.code == .outOfRange)
-        #expect(code(.compute) { $0.sharedMemory = 0 }?.code == .outOfRange)
+        for size in [.min, -1, 0, (1 << 20) - 1, (1 << 36) + 1, 1 << 46, .max] {
+            let error = code(.compute) { $0.sharedMemory = size }
+            #expect(error?.code == .outOfRange && error?.message.contains("64 GiB") == true, "\(size)")
+        }
         let executable = code(.compute) { $0.executable = .at(path: "/no/such/program") }
         #expect(executable?.code == .sandboxUnavailable, "\(executable as Any)")
         // A program that is no worker.
@@ -279,6 +342,40 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         let library = foreignError { _ = try Sandbox("libno-such.so.1", "libno-such.so") }
         #expect(library?.code == .libraryNotFound)
         #expect(library?.message.contains("libno-such.so.1") == true, "\(library as Any)")
+    }
+
+    @Test("A program that may make no files so large is told, and not killed")
+    func fileSize() async {
+        await #expect(processExitsWith: .success) {
+            var limit = rlimit(rlim_cur: 1 << 24, rlim_max: .max)
+            setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+            let error = foreignError { _ = try sandbox() }
+            #expect(error?.code == .outOfRange && error?.remedy.contains("ulimit -f") == true)
+            let library = try sandbox { $0.sharedMemory = 1 << 20 }.load(Faults.self)
+            #expect(try library.abs(-1) == 1)
+            limit.rlim_cur = 1 << 16
+            setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+            #expect(foreignError { try library.abort() }?.code == .libraryTerminated)
+            #expect(foreignError { _ = try library.abs(-1) }?.code == .outOfRange)
+        }
+    }
+
+    @Test("A process that may open no files waits like any other")
+    func noFiles() throws {
+        let box = try sandbox(.compute.limiting { $0.openFiles = 0 })
+        let library = try box.load(Faults.self)
+        #expect(try library.abs(-1) == 1)
+        let process = try #require(box.processIdentifier)
+        /// In hundredths of a second.
+        func time() throws -> Int {
+            let fields = Resources.text(of: "/proc/\(process)/stat").split(separator: ")").last?
+                .split(separator: " ") ?? []
+            return try #require(Int(fields[11])) + #require(Int(fields[12]))
+        }
+        let before = try time()
+        usleep(500_000)
+        #expect(try time() - before < 10)
+        #expect(try library.abs(-2) == 2)
     }
 
     @Test("The layers that hold are told")

@@ -86,14 +86,61 @@ import Testing
         #expect(try library.takeMemory(1000) == pieces)
     }
 
+    @Test("Memory that the library gives back to the program does not add to its own", .withoutSanitizer)
+    func sharedMemory() throws {
+        let policy = Policy.compute.limiting { $0.memory = 64 << 20 }
+        for lanes in [1, 3] {
+            let library = try sandbox(policy) {
+                $0.sharedMemory = 512 << 20
+                $0.lanes = lanes
+            }.load(Faults.self)
+            let munmap = try #require(SystemCall("munmap"))
+            let last = try library.addressOf(InOut<UInt8>(count: 1)) & ~(1 << 24 - 1) + 500 << 20
+            let middle = Int64(bitPattern: last - 400 << 20)
+            #expect(try library.systemCall(Int64(munmap.number), middle, 400 << 20, 0, 0, 0, 0) == 0)
+            let pieces = try library.takeMemory(1000)
+            #expect(pieces > 16 && pieces <= 66 + 9 * (Int32(lanes) - 1), "\(pieces)")
+        }
+        // Shared memory, and what grows like a stack, would not count.
+        let library = try sandbox(policy).load(Faults.self)
+        let mmap = try #require(SystemCall("mmap"))
+        for flags in [MAP_SHARED, 3, MAP_PRIVATE | MAP_GROWSDOWN] {
+            let result = try library.systemCall(
+                Int64(mmap.number), 0, 1 << 20, Int64(PROT_READ | PROT_WRITE), Int64(flags | MAP_ANONYMOUS), -1, 0)
+            #expect(result == -Int64(EACCES), "\(flags)")
+        }
+    }
+
     @Test("A process that has used its processor time is ended")
     func processorTime() throws {
         let policy = Policy.compute.limiting { $0.processorSeconds = 1 }
         let library = try sandbox(policy).load(Faults.self)
         let error = try #require(foreignError { try library.spin() })
         let end = try #require(error.underlying as? Termination)
-        #expect(end.signal == SIGXCPU || end.signal == SIGKILL, "\(end)")
+        #expect(end.signal == SIGXCPU && end.description.contains("processor time"), "\(end)")
         #expect(try library.abs(-1) == 1)
+    }
+
+    @Test("What the program ignores, the process does not, and how it ends is known")
+    func ignoredSignals() async {
+        await #expect(processExitsWith: .success) {
+            for number in [SIGCHLD, SIGINT, SIGXCPU, SIGABRT] { signal(number, SIG_IGN) }
+            let library = try sandbox().load(Faults.self)
+            let status = try #require(foreignError { try library.exit(3) }?.underlying as? Termination)
+            #expect(status.exitStatus == 3, "\(status)")
+            for number in [SIGINT, SIGXCPU] {
+                let end = try #require(foreignError { try library.raise(number) }?.underlying as? Termination)
+                #expect(end.signal == number, "\(end)")
+            }
+        }
+    }
+
+    @Test("Signals of the program's terminal do not come to the process")
+    func terminal() throws {
+        let box = try sandbox()
+        _ = try box.load(Faults.self).abs(-1)
+        let process = try #require(box.processIdentifier)
+        #expect(getpgid(process) != getpgrp() && getsid(process) != getsid(0))
     }
 
     @Test("Callbacks and calls are nested so deep and no deeper")

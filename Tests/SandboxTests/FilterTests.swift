@@ -56,7 +56,7 @@ private struct Kernel {
         arguments: [
             ("read", [], allow), ("futex", [], allow), ("getpid", [], allow),
             ("mmap", [0, 4096, 3, 0x22], allow), ("mmap", [0, 4096, 5, 0x22], trap),
-            ("mmap", [0, 4096, 1, 2], trap), ("mprotect", [0, 4096, 5], trap),
+            ("mmap", [0, 4096, 1, 2], trap), ("mmap", [0, 4096, 3, 0x21], trap), ("mprotect", [0, 4096, 5], trap),
             ("openat", [], trap), ("open", [], trap), ("stat", [], trap), ("close", [], trap),
             ("socket", [], trap), ("execve", [], trap), ("clone", [17], trap), ("fork", [], trap),
             ("vfork", [], trap), ("clone3", [], fail | 38), ("getrandom", [], trap),
@@ -97,7 +97,17 @@ private struct Kernel {
             #expect(!program.instructions.contains { $0.code == 0x20 && [8, 12].contains($0.operand) })
             let kernel = Kernel(program, gate: Self.gate)
             #expect(try kernel.action("socket", at: Self.gate + 2) == Self.trap)
+            // Private, then shared in two ways, and what grows like a stack; with a file, and without.
+            for kind: UInt64 in [0, 0x20] {
+                #expect(try kernel.action("mmap", [0, 4096, 3, kind | 2]) == Self.allow)
+                for flags: UInt64 in [1, 3, 0, 0x102] {
+                    #expect(try kernel.action("mmap", [0, 4096, 3, kind | flags]) == Self.trap)
+                }
+            }
             #expect(try kernel.action("rt_sigprocmask") == Self.allow)
+            #expect(try kernel.action("rt_sigaction", [6]) == Self.allow)
+            #expect(try kernel.action("rt_sigaction", [31]) == Self.trap)
+            #expect(try kernel.action("rt_sigaction", [1 << 32 | 31]) == Self.trap)
             #expect(try kernel.action("openat", [0, 0, 0, 0]) == Self.allow)
             #expect(try kernel.action("openat", [0, 0, 0, 0o4755]) == Self.trap)
         }

@@ -124,6 +124,15 @@ private typealias Pool = SandboxPool<Faults<Sandbox>>
         #expect(error?.code == .libraryTerminated)
     }
 
+    @Test("A pool of as many processes as anybody could want is stopped at once")
+    func stopLarge() async throws {
+        let pool = try pool(0...(.max))
+        #expect(try await pool.withLibrary { library in try await library.abs.async(-2) } == 2)
+        await pool.stop(waiting: .seconds(600))
+        #expect(pool.count == 0)
+        try await self.pool(0...(.max)).stop()
+    }
+
     @Test("Threads use it, too")
     func threads() throws {
         let pool = try pool(0...1)

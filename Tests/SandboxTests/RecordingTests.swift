@@ -235,8 +235,8 @@ import Testing
         let box = try recorder()
         let library = try box.load(Faults.self)
         _ = try library.open("/etc/passwd", O_RDONLY)
-        // Behind the status is the record, before all that is passed.
-        let passed = try library.addressOf(InOut<UInt8>([1]))
+        // Behind the status is the record, before all that is passed; what is large comes first.
+        let passed = try library.addressOf(InOut<UInt8>(count: 1 << 17))
         let start = passed & ~(1 << 24 - 1)
         try library.fillBytes(start + 4096, byte, 1 << 20)
         let recording = try recording(of: box)

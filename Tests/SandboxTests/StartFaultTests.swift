@@ -25,7 +25,7 @@ struct Seam: CustomStringConvertible, Sendable {
     static let all: [Seam] = [
         // In the program.
         Seam("memfd_create", EMFILE), Seam("ftruncate", ENOSPC), Seam("fcntl", EMFILE),
-        Seam("mmap", ENOMEM), Seam("socketpair", EMFILE), Seam("eventfd2", EMFILE), Seam("dup", EMFILE),
+        Seam("mmap", ENOMEM), Seam("socketpair", EMFILE), Seam("eventfd2", EMFILE),
         Seam("epoll_create1", EMFILE), Seam("epoll_ctl", ENOSPC), Seam("openat", EMFILE),
         Seam("pidfd_open", EMFILE), Seam("clone", EAGAIN), Seam("clone3", EAGAIN),
         Seam("sendmsg", EPERM), Seam("recvmsg", EPERM),
@@ -44,7 +44,7 @@ struct Seam: CustomStringConvertible, Sendable {
         Seam("pivot_root", EINVAL, without: .mountNamespace),
         Seam("umount2", EBUSY, without: .mountNamespace), Seam("chdir", EACCES, without: .mountNamespace),
         Seam("mkdir", ENOSPC, without: .mountNamespace), Seam("mkdirat", ENOSPC, without: .mountNamespace),
-        Seam("statfs", EIO, without: .mountNamespace),
+        Seam("mount_setattr", EINVAL, without: .mountNamespace),
     ]
 
     /// A call that fails.

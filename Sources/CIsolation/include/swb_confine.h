@@ -58,8 +58,12 @@ bool swb_no_new_privileges(void);
 // Gives up all capabilities.
 bool swb_drop_capabilities(void);
 bool swb_limit_resources(const swb_limit *limits, int count);
-// How much address space the process has now, in bytes; 0 if that cannot be found out.
-uint64_t swb_address_space(void);
+// How much memory the process has now, in bytes: all of its address space, and what of it is its own to
+// write. 0 if that cannot be found out.
+typedef struct {
+    uint64_t address_space, data;
+} swb_memory;
+swb_memory swb_memory_now(void);
 // Installs a filter for all threads.
 bool swb_filter_system_calls(const swb_instruction *filter, int count);
 // Takes away all of the file system but these directories, TCP, signals and abstract sockets to the

@@ -1,6 +1,11 @@
 extension FunctionDescription {
     /// What is wrong with this description for every strategy, one error for each finding.
     public var problems: [ForeignError] {
+        (ForeignError.badName(name).map { [$0] } ?? []) + signatureProblems
+    }
+
+    /// The same but for the name, which a callback needs not have.
+    fileprivate var signatureProblems: [ForeignError] {
         var problems: [ForeignError] = []
         if let problem {
             problems.append(
@@ -39,7 +44,7 @@ extension ParameterDescription {
                 .unsupportedDescription, "'\(type)' has no size and would be passed by value",
                 remedy: "Standard C has no empty structures: leave the parameter out")
         }
-        if case .callback(let function) = passing { return function.problems.first }
+        if case .callback(let function) = passing { return function.signatureProblems.first }
         return nil
     }
 }
@@ -56,7 +61,8 @@ extension TypeDescription {
 
     /// What is wrong with a variable of this type for every strategy.
     public func problem(variable: String) -> ForeignError? {
-        layoutMismatch.map { $0.located(in: variable, parameter: "variable") }
+        ForeignError.badName(variable)
+            ?? layoutMismatch.map { $0.located(in: variable, parameter: "variable") }
     }
 
     /// The first reason why a structure that this type leads to cannot be used, if there is one.
@@ -91,6 +97,17 @@ extension TypeDescription {
 }
 
 extension ForeignError {
+    /// What is wrong with the name of a symbol. C takes it to end at a NUL, and would find another.
+    package static func badName(_ name: String) -> ForeignError? {
+        if !name.isEmpty, !name.utf8.contains(0) { return nil }
+        return ForeignError(
+            .unsupportedDescription,
+            name.isEmpty
+                ? "a function or variable has no name"
+                : "the name \(name.debugDescription) has a NUL, where C would take it to end",
+            remedy: "Give the name that it has in C")
+    }
+
     fileprivate func located(in function: String, parameter: String) -> ForeignError {
         ForeignError(
             code, message, remedy: remedy, function: function, parameter: parameter,

@@ -10,7 +10,11 @@ public final class BindingProblems: Sendable {
 
     public init() {}
 
-    public func add(missing symbol: String) { found.withLock { $0.missing.append(symbol) } }
+    public func add(missing symbol: String) {
+        // What is no name is not missing, and said to be none.
+        if ForeignError.badName(symbol) != nil { return }
+        found.withLock { $0.missing.append(symbol) }
+    }
     public func add(_ error: ForeignError) { found.withLock { $0.errors.append(error) } }
 
     /// Throws if anything was found.

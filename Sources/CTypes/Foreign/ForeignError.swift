@@ -171,6 +171,14 @@ extension ForeignError {
             remedy: "Ask for less, and for a power of two to align to")
     }
 
+    /// The error for an alignment that no memory has.
+    package static func badAlignment(_ alignment: Int) -> ForeignError? {
+        if alignment > 0, alignment & (alignment - 1) == 0 { return nil }
+        return ForeignError(
+            .outOfRange, "nothing is aligned to \(alignment) bytes",
+            remedy: "Give a power of two to align to")
+    }
+
     @usableFromInline
     static func stringContainsNUL(at offset: Int, parameter: Int? = nil) -> ForeignError {
         ForeignError(

@@ -19,7 +19,7 @@ public protocol ForeignMemory: Sendable {
     func string(at pointer: Pointer<C.Char>, limit: Int) throws(ForeignError) -> String
     /// Makes room for bytes, all zero, where the library can reach them. See ``allocate(_:count:)``.
     /// - Parameter alignment: a power of two.
-    /// - Throws: `.outOfRange` if there is no such memory.
+    /// - Throws: `.outOfRange` if there is no such memory, or the alignment is no power of two.
     func allocate(byteCount: Int, alignment: Int) throws(ForeignError) -> MemoryBlock
 }
 

@@ -35,6 +35,7 @@ public struct LocalMemory: ForeignMemory {
     }
 
     public func allocate(byteCount: Int, alignment: Int) throws(ForeignError) -> MemoryBlock {
+        if let problem = ForeignError.badAlignment(alignment) { throw problem }
         guard let memory = ZeroedMemory.allocate(byteCount, alignment: max(16, alignment)) else {
             throw ForeignError.noMemory(byteCount)
         }

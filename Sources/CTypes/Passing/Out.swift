@@ -74,8 +74,9 @@ public class ForeignStorage<Element: CMember>: BufferOwner {
 
     @usableFromInline
     init(zeroed count: Int, alignment: Int = Element.alignment) {
+        let isAligned = ForeignError.badAlignment(alignment) == nil
         let alignment = max(16, Element.alignment, alignment)
-        let memory = Self.allocate(count, alignment: alignment)
+        let memory = isAligned ? Self.allocate(count, alignment: alignment) : nil
         isMissing = memory == nil
         self.count = memory == nil ? 0 : count
         // A first element is there in any case, so that `value` can be read.

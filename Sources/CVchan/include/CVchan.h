@@ -31,6 +31,11 @@ int32_t vchan_processor(void);
 // accept4 with SOCK_CLOEXEC and SOCK_NONBLOCK, for which Swift has no declaration.
 int vchan_accept(int socket);
 
+// Moves a descriptor, which -1 is not, to a number that is none of the program's input, output and errors:
+// what is written to these must not come where others share memory. Returns the number, or -1 with errno; the
+// descriptor is then closed.
+int vchan_above_standard(int descriptor);
+
 // A new file in memory, empty, that can be sealed; -1 with errno.
 int vchan_memory_file(void);
 // Makes its size unchangeable. Returns 0, or -1 with errno.

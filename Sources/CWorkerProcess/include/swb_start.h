@@ -13,6 +13,8 @@ enum {
     SWB_START_DESCRIPTOR = 3,
     // A socket for requests.
     SWB_CONTROL_DESCRIPTOR,
+    // Becomes readable when the program has ended.
+    SWB_PROGRAM_DESCRIPTOR,
     SWB_START_DESCRIPTORS,
 };
 
@@ -43,8 +45,7 @@ typedef struct {
     // are recorded.
     uint32_t gate_operands[2];
     swb_limit limits[SWB_MAXIMUM_LIMITS];
-    // How much more address space than at its start a worker can have, beside what it shares; 0 for
-    // any amount.
+    // How much more memory than at its start a worker can have, beside what it shares; 0 for any amount.
     uint64_t memory;
     // How many threads and processes there can be, where they can be counted.
     uint64_t threads;
@@ -55,6 +56,8 @@ int swb_start_file(const void *bytes, size_t count);
 
 // Whether this program can be started as a worker: whether the hook was run when it began.
 bool swb_has_worker_hook(void);
+// Whether this program has more rights than who started it, so that it cannot be started as a worker.
+bool swb_has_more_rights(void);
 
 // What a worker's first page of shared memory says. The worker may write anything there.
 typedef struct {

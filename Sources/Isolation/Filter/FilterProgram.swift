@@ -93,7 +93,13 @@ package struct FilterProgram: Sendable {
             let failure = body.instructions.count
             for index in body.instructions.indices
             where [Code.jumpIfEqual, Code.jumpIfGreater].contains(body.instructions[index].code) {
-                body.instructions[index].if_false = UInt8(failure - index - 1)
+                let distance = UInt8(failure - index - 1)
+                // One that must not be equal fails where it jumps.
+                if body.instructions[index].if_true != 0 {
+                    body.instructions[index].if_true = distance
+                } else {
+                    body.instructions[index].if_false = distance
+                }
             }
             body.append(Code.load, Offset.call)
         }
@@ -119,6 +125,8 @@ package struct FilterProgram: Sendable {
             append(Code.jumpIfEqual, UInt32(truncatingIfNeeded: number >> shift))
         case .above(let number):
             append(Code.jumpIfGreater, number)
+        case .not(let number):
+            append(Code.jumpIfEqual, number, ifTrue: .max)
         case .ownProcess:
             processOperands.append(UInt32(instructions.count))
             append(Code.jumpIfEqual, 0)

@@ -25,6 +25,7 @@ package struct FilterRule: Hashable, Sendable {
             return switch value {
             case .number(let number): bits == number
             case .above(let number): bits > UInt64(number)
+            case .not(let number): bits != UInt64(number)
             // A process of its own is not told apart from others afterwards.
             case .ownProcess: false
             }
@@ -33,6 +34,7 @@ package struct FilterRule: Hashable, Sendable {
         enum Value: Hashable, Sendable {
             case number(UInt64)
             case above(UInt32)
+            case not(UInt32)
             /// The process's own number, known when it starts.
             case ownProcess
         }
@@ -60,6 +62,12 @@ package struct FilterRule: Hashable, Sendable {
         /// system's `/dev/null`.
         static func isOwnDescriptor(_ argument: Int) -> Condition {
             Condition(argument: argument, mask: 0xFFFF_FFFF, value: .above(2))
+        }
+
+        /// Another signal than this one.
+        static func isNotSignal(_ argument: Int, _ signal: Int32) -> Condition {
+            // An int, too.
+            Condition(argument: argument, mask: 0xFFFF_FFFF, value: .not(UInt32(signal)))
         }
 
         static func isOwnProcess(_ argument: Int) -> Condition {

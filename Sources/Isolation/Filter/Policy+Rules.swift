@@ -69,14 +69,21 @@ extension Policy {
 
     private static let executable = UInt64(PROT_EXEC)
 
+    /// Memory that is the process's own, and counts as its data: shared memory does not, nor does what grows
+    /// like a stack.
+    private static let isPrivate: FilterRule.Condition =
+        .matches(3, UInt64(MAP_TYPE | MAP_GROWSDOWN), UInt64(MAP_PRIVATE))
+
     /// Memory, the channel to the program, and ending.
     private static let computing =
         allow("read", "write", "poll", "ppoll", "futex", "restart_syscall")
         + allow("brk", "munmap", "madvise", "mremap")
         + allow(
-            "mmap", where: .lacks(2, executable), .has(3, UInt64(MAP_ANONYMOUS)))
+            "mmap", where: .lacks(2, executable), .has(3, UInt64(MAP_ANONYMOUS)), isPrivate)
         + allow("mprotect", where: .lacks(2, executable))
-        + allow("rt_sigreturn", "rt_sigprocmask", "rt_sigaction", "sigaltstack")
+        + allow("rt_sigreturn", "rt_sigprocmask", "sigaltstack")
+        // The signal by which the process is told what was refused is not the library's to handle.
+        + allow("rt_sigaction", where: .isNotSignal(0, SIGSYS))
         + allow("exit", "exit_group", "getpid", "gettid")
         // For abort() and raise().
         + allow("tgkill", where: .isOwnProcess(0))
@@ -109,7 +116,7 @@ extension Policy {
             "close", "lseek", "pread64", "readv", "preadv", "fadvise64", "umask")
         + allow("dup", where: .isOwnDescriptor(0))
         + control(F_GETFL, F_GETFD, F_SETFD)
-        + allow("mmap", where: .lacks(2, executable), .has(3, UInt64(MAP_PRIVATE)))
+        + allow("mmap", where: .lacks(2, executable), isPrivate)
 
     private static func control(_ commands: Int32...) -> [FilterRule] {
         commands.flatMap { allow("fcntl", where: .equals(1, UInt64($0))) }

@@ -15,7 +15,8 @@ public struct Limits: Hashable, Sendable {
     public var threads: Int = 256
     /// The largest file it may write, in bytes.
     public var fileSize: Int = 1 << 30
-    /// How many files it may have open at a time.
+    /// How many files it may have open at a time. It has some from its start, and no more than these if
+    /// that is all it may have.
     public var openFiles: Int = 64
 
     public init() {}
@@ -23,7 +24,8 @@ public struct Limits: Hashable, Sendable {
     package var resources: [swb_limit] {
         var limits: [(Int32, Int)] = [
             (Int32(RLIMIT_CORE.rawValue), 0), (Int32(RLIMIT_FSIZE.rawValue), fileSize),
-            (Int32(RLIMIT_NOFILE.rawValue), openFiles), (Int32(SWB_RLIMIT_MEMLOCK), 0),
+            // It waits for messages with poll, which takes no more files than may be open.
+            (Int32(RLIMIT_NOFILE.rawValue), max(1, openFiles)), (Int32(SWB_RLIMIT_MEMLOCK), 0),
             (Int32(SWB_RLIMIT_MSGQUEUE), 0),
         ]
         if let processorSeconds { limits.append((Int32(RLIMIT_CPU.rawValue), processorSeconds)) }

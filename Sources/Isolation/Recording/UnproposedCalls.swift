@@ -23,10 +23,12 @@ enum UnproposedCalls {
                 : "code is loaded while the library is used; name the file in SandboxOptions.libraries"
         case "mprotect", "pkey_mprotect":
             return "new executable memory is what a sandbox is to prevent; not proposed"
-        case "mmap" where has(3, MAP_PRIVATE):
+        case "mmap" where has(3, MAP_PRIVATE) && !has(3, MAP_ANONYMOUS):
             return "a file is mapped, but none was opened in a directory that is proposed"
         case "mmap":
-            return "a file is mapped so that others see what is written; no policy allows that"
+            return has(3, MAP_ANONYMOUS)
+                ? "memory is made that can be shared, or grows like a stack; no policy allows that"
+                : "a file is mapped so that others see what is written; no policy allows that"
         case "chmod", "fchmod", "fchmodat", "fchmodat2", "open", "openat", "creat":
             return call.path == nil
                 ? "it is allowed only in directories, and without the rights of a file's owner; not proposed"

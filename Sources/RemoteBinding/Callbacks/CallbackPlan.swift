@@ -79,20 +79,24 @@ final class CallbackPlan: Sendable {
         case .string:
             guard bits != 0 else { return }
             let text = try lane.text(at: bits)
-            slot.storeBytes(of: scratch.store(text), as: UnsafeMutableRawPointer.self)
+            slot.storeBytes(of: try scratch.store(text), as: UnsafeMutableRawPointer.self)
         case .buffer(let buffer):
             guard bits != 0, let copy = copies[index] else { return }
             let count = try count(slots, index, buffer)
             let (size, isTooMuch) = count.multipliedReportingOverflow(by: buffer.stride)
-            let bytes = try lane.bytes(at: bits, countOfWorker: isTooMuch ? .max : size)
-            let target = scratch.allocate(bytes.count)
-            bytes.withUnsafeBytes {
-                guard let base = $0.baseAddress else { return }
-                copy.toProgram(count, from: base, to: target, lane.worker.addresses)
+            // The worker may well say more than the program has memory.
+            guard !isTooMuch, size <= lane.arena.size else {
+                throw ForeignError(
+                    .outOfRange,
+                    "C passed \(isTooMuch ? .max : size) bytes, more than can be passed at a time",
+                    remedy: "Make the shared memory larger if the library is to be trusted with that much")
             }
+            let target = try scratch.allocate(size)
+            try lane.read(bits, into: UnsafeMutableRawBufferPointer(start: target, count: size))
+            copy.translateInPlace(count, target, lane.worker.addresses)
             slot.storeBytes(of: target, as: UnsafeMutableRawPointer.self)
         case .value, .localAddress, .callback:
-            copies[index]?.translateInPlace(slot, lane.worker.addresses)
+            copies[index]?.translateInPlace(1, slot, lane.worker.addresses)
         }
     }
 

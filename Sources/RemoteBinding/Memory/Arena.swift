@@ -1,24 +1,16 @@
-import Synchronization
-
 /// Memory that the program and its worker share, at the same address in both.
 ///
 /// The program alone says what lies where; what it knows of that is not in the arena. The worker may
 /// write anything at any time, so that what comes back is copied before it is looked at.
 package final class Arena: Sendable {
-    private struct State {
-        /// Blocks that are free, by the exponent of their size.
-        var free = [[Int]](repeating: [], count: Int.bitWidth)
-        /// Where memory begins that has never been used.
-        var end = 0
-    }
-
-    private let state = Mutex(State())
+    /// What is in use. Who keeps a block beyond a call keeps this, not the memory of a worker that may
+    /// have ended long ago.
+    let ledger: ArenaLedger
     // Sendable: an address that never changes.
     private nonisolated(unsafe) let base: UnsafeMutableRawPointer
     let size: Int
     private let release: @Sendable () -> Void
 
-    private static let smallest = 7
     /// What lies before and behind the bytes of a block, and shows whether C kept inside.
     private static let guardSize = 32
     private static let guardByte: UInt8 = 0xC5
@@ -31,6 +23,7 @@ package final class Arena: Sendable {
     ) {
         base = memory.baseAddress.unsafelyUnwrapped
         size = memory.count
+        ledger = ArenaLedger(size: memory.count)
         self.release = release
     }
 
@@ -39,8 +32,7 @@ package final class Arena: Sendable {
     /// Part of an arena.
     struct Block: @unchecked Sendable {
         // Sendable: an address; whoever has the block, has its bytes.
-        fileprivate let exponent: Int
-        fileprivate let offset: Int
+        let extent: ArenaLedger.Extent
         /// The bytes, at the same address for the worker.
         let memory: UnsafeMutableRawBufferPointer
         var address: UInt64 { UInt64(UInt(bitPattern: memory.baseAddress)) }
@@ -52,29 +44,19 @@ package final class Arena: Sendable {
         let alignment = max(16, alignment)
         guard count >= 0, count <= size, alignment <= size else { return nil }
         let needed = count + 2 * Self.guardSize + (alignment > 16 ? alignment : 0)
-        let exponent = max(Self.smallest, Int.bitWidth - (needed - 1).leadingZeroBitCount)
-        let offset = state.withLock { state -> Int? in
-            if let offset = state.free[exponent].popLast() { return offset }
-            guard 1 << exponent <= size - state.end else { return nil }
-            defer { state.end += 1 << exponent }
-            return state.end
-        }
-        guard let offset else { return nil }
-        let first = UInt(bitPattern: base + offset + Self.guardSize)
-        let padding = Int((0 &- first) & UInt(alignment - 1))
-        let start = base + offset + Self.guardSize + padding
+        guard let extent = ledger.allocate(needed) else { return nil }
+        let first = base + extent.offset + Self.guardSize
+        let padding = Int((0 &- UInt(bitPattern: first)) & UInt(alignment - 1))
         let block = Block(
-            exponent: exponent, offset: offset,
-            memory: UnsafeMutableRawBufferPointer(start: start, count: count))
+            extent: extent,
+            memory: UnsafeMutableRawBufferPointer(start: first + padding, count: count))
         let guards = Self.guards(of: block)
         guards.before.initializeMemory(as: UInt8.self, repeating: Self.guardByte)
         guards.after.initializeMemory(as: UInt8.self, repeating: Self.guardByte)
         return block
     }
 
-    func free(_ block: Block) {
-        state.withLock { $0.free[block.exponent].append(block.offset) }
-    }
+    func free(_ block: Block) { ledger.free(block.extent) }
 
     private static func guards(
         of block: Block

@@ -48,15 +48,17 @@ struct ElementCopy: Sendable {
         _ space: RemoteAddresses
     ) {
         copy(count, from: source, to: target)
-        guard hasAddresses else { return }
-        for start in Swift.stride(from: 0, to: count * stride, by: stride) {
-            for offset in addresses { space.translateInPlace(target + start + offset) }
-        }
+        translateInPlace(count, target, space)
     }
 
-    /// Translates the addresses in a value that has been copied from the worker as it is.
-    func translateInPlace(_ value: UnsafeMutableRawPointer, _ space: RemoteAddresses) {
-        for offset in addresses { space.translateInPlace(value + offset) }
+    /// Translates the addresses in values that have been copied from the worker as they are.
+    func translateInPlace(
+        _ count: Int, _ values: UnsafeMutableRawPointer, _ space: RemoteAddresses
+    ) {
+        guard hasAddresses else { return }
+        for start in Swift.stride(from: 0, to: count * stride, by: stride) {
+            for offset in addresses { space.translateInPlace(values + start + offset) }
+        }
     }
 
     private func copy(

@@ -76,15 +76,18 @@ public struct RemoteMemory: ForeignMemory {
     }
 
     public func allocate(byteCount: Int, alignment: Int) throws(ForeignError) -> MemoryBlock {
-        try session.withLane { (lane) throws(ForeignError) in
+        if let problem = ForeignError.badAlignment(alignment) { throw problem }
+        return try session.withLane { (lane) throws(ForeignError) in
             let arena = lane.arena
             guard let block = arena.allocate(byteCount, alignment: alignment) else {
                 throw ForeignError.arenaIsFull(byteCount)
             }
             block.memory.initializeMemory(as: UInt8.self, repeating: 0)
             let bits = lane.addresses.toProgram(block.address)
+            // The ledger alone: the memory goes with the worker.
+            let (ledger, extent) = (arena.ledger, block.extent)
             return MemoryBlock(address: UnsafeRawPointer(bitPattern: UInt(bits))!) {
-                arena.free(block)
+                ledger.free(extent)
             }
         }
     }

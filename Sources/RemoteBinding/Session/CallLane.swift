@@ -319,17 +319,6 @@ package final class CallLane: @unchecked Sendable {
 }
 
 extension CallLane {
-    /// Copies as many bytes of the worker's memory as the worker itself says.
-    func bytes(at address: UInt64, countOfWorker count: Int) throws(ForeignError) -> [UInt8] {
-        // It may well say more than the program has memory.
-        guard count <= arena.size else {
-            throw ForeignError(
-                .outOfRange, "C passed \(count) bytes, more than can be passed at a time",
-                remedy: "Make the shared memory larger if the library is to be trusted with that much")
-        }
-        return try bytes(at: address, count: count)
-    }
-
     /// Copies `count` bytes of the worker's memory.
     func bytes(at address: UInt64, count: Int) throws(ForeignError) -> [UInt8] {
         var bytes: [UInt8] = []

@@ -17,17 +17,17 @@ package final class Turns<Element: Sendable>: Sendable {
     }
 
     private struct State {
+        var limit: Int
         var idle: [Element] = []
         /// How many there are, with those that are being made.
         var count = 0
         var waiting: [Waiting] = []
         var isClosed = false
     }
-    private let limit: Int
-    private let state = Mutex(State())
+    private let state: Mutex<State>
     private let waitingCount = Atomic(0)
 
-    package init(limit: Int) { self.limit = limit }
+    package init(limit: Int) { state = Mutex(State(limit: limit)) }
 
     private final class Waiting: @unchecked Sendable {
         // Sendable: the turn is behind the lock.
@@ -74,7 +74,7 @@ package final class Turns<Element: Sendable>: Sendable {
         state.withLock { state in
             if state.isClosed { return .now(.closed) }
             if let element = state.idle.popLast() { return .now(.element(element)) }
-            if state.count < limit {
+            if state.count < state.limit {
                 state.count += 1
                 return .now(.place)
             }
@@ -161,7 +161,12 @@ package final class Turns<Element: Sendable>: Sendable {
     /// Waits until none is in use, or the deadline has passed. Nobody else gets a turn from then on, but
     /// by ``close()`` the news of the end.
     package func takeAll(until deadline: Deadline, or spare: () -> Element? = { nil }) {
-        for _ in 0..<limit {
+        // There will be no more than there are.
+        let count = state.withLock { state in
+            state.limit = min(state.limit, state.count)
+            return state.limit
+        }
+        for _ in 0..<count {
             switch take(until: deadline, or: spare) {
             case .element, .place: continue
             case .closed, .timedOut, .cancelled: return

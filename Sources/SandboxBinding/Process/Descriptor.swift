@@ -1,4 +1,5 @@
 import CTypes
+import CVchan
 import Glibc
 
 /// A file descriptor that is closed when the last reference to it goes.
@@ -7,8 +8,8 @@ final class Descriptor: Sendable {
 
     /// Takes what a system call returned.
     init(_ number: Int32, _ call: String) throws(ForeignError) {
-        guard number >= 0 else { throw ForeignError(system: call) }
-        self.number = number
+        self.number = vchan_above_standard(number)
+        guard self.number >= 0 else { throw ForeignError(system: call) }
     }
 
     deinit { close(number) }

@@ -4,7 +4,6 @@ import Glibc
 
 /// Memory that the program shares with a process, at an address that is free in both.
 final class SharedFile: Sendable {
-    let descriptor: Descriptor
     // Sendable: an address that never changes.
     nonisolated(unsafe) let memory: UnsafeMutableRawBufferPointer
 
@@ -12,10 +11,12 @@ final class SharedFile: Sendable {
     private static let region: UInt = 0x2000_0000_0000
     private static let attempts = 16
 
-    /// - Parameter size: in bytes; it is rounded up to pages.
-    init(size: Int) throws(ForeignError) {
+    /// - Parameters:
+    ///   - size: in bytes; it is rounded up to pages.
+    ///   - file: becomes the file, which the process needs; the program does not.
+    init(size: Int, _ file: inout Descriptor?) throws(ForeignError) {
         let size = (size + SharedStatus.size - 1) / SharedStatus.size * SharedStatus.size
-        descriptor = try Descriptor(vchan_memory_file(), "memfd_create")
+        let descriptor = try Descriptor(vchan_memory_file(), "memfd_create")
         guard ftruncate(descriptor.number, size) == 0, vchan_seal(descriptor.number) == 0 else {
             throw ForeignError(system: "ftruncate")
         }
@@ -31,6 +32,7 @@ final class SharedFile: Sendable {
                 continue
             }
             memory = UnsafeMutableRawBufferPointer(start: address, count: size)
+            file = descriptor
             return
         }
         throw ForeignError(system: "mmap")

@@ -39,14 +39,15 @@ final class WorkerProcess: Sendable {
         self.observer = observer
         // The first page is the status.
         let start = isRecording ? SharedRecord.range.upperBound : SharedStatus.size
-        let shared = try SharedFile(size: options.sharedMemory + start - SharedStatus.size)
+        var file: Descriptor?
+        let shared = try SharedFile(size: options.sharedMemory + start - SharedStatus.size, &file)
         status = SharedStatus(shared.memory)
         record = isRecording ? SharedRecord(shared.memory) : nil
         let rest = UnsafeMutableRawBufferPointer(rebasing: shared.memory[start...])
         arena = Arena(rest) { withExtendedLifetime(shared) {} }
         var transports: [PosixTransport] = []
         var channels: [MessageChannel] = []
-        var descriptors = [shared.descriptor.number]
+        var descriptors = [file.unsafelyUnwrapped.number]
         do throws(VchanError) {
             for _ in 0..<options.lanes {
                 let transport = PosixTransport.forChild()
@@ -59,9 +60,11 @@ final class WorkerProcess: Sendable {
             }
         } catch { throw ForeignError(channel: error) }
         (number, exit) = try zygote.startWorker(shared.memory, descriptors: descriptors)
+        withExtendedLifetime(file) {}
+        file = nil
         do throws(VchanError) {
             for transport in transports {
-                try transport.setPeer(process: number, end: dup(exit.number))
+                try transport.setPeer(process: number, end: fcntl(exit.number, F_DUPFD_CLOEXEC, 3))
             }
         } catch {
             _ = swb_kill(exit.number)
@@ -150,7 +153,7 @@ final class WorkerProcess: Sendable {
             if let known = state.withLock({ $0.termination }) { return known }
             var termination = Termination.unknown
             do throws(ForeignError) { termination = try zygote.awaitWorker(number) } catch {}
-            if let call = status.fatalCall { termination = .refused(call) }
+            termination = zygote.termination(termination, refused: status.fatalCall)
             let reason = state.withLock { state in
                 state.termination = termination
                 return state.reason

@@ -1,5 +1,6 @@
 import CIsolation
 import CTypes
+import CVchan
 import CWorkerProcess
 import Glibc
 import Isolation
@@ -13,6 +14,8 @@ final class Zygote: Sendable {
     private let control: Mutex<Descriptor>
     /// Becomes readable when the process has ended.
     private let end: Descriptor
+    /// Whether a worker ends itself when a system call is refused.
+    private let endsWhenRefused: Bool
 
     /// How long opening the libraries may take.
     private static let startLimit: Int32 = 60_000
@@ -29,8 +32,17 @@ final class Zygote: Sendable {
                 remedy:
                     "Link the package statically, or give SandboxOptions.executable a worker program")
         }
+        guard executable.path != nil || !swb_has_more_rights() else {
+            throw ForeignError(
+                .sandboxUnavailable,
+                "the program cannot become the library's process: it has more rights than who started it",
+                remedy:
+                    "Make all of the program's users and groups the same, and give SandboxOptions.executable a worker program"
+            )
+        }
         let start = try StartFile(libraries, policy)
         let nothing = try Descriptor(open("/dev/null", O_RDWR | O_CLOEXEC), "open(/dev/null)")
+        let program = try Descriptor(vchan_process(getpid()), "pidfd_open")
         var sockets: (Int32, Int32) = (-1, -1)
         let result = withUnsafeMutableBytes(of: &sockets) {
             socketpair(
@@ -38,11 +50,18 @@ final class Zygote: Sendable {
                 $0.baseAddress?.assumingMemoryBound(to: Int32.self))
         }
         guard result == 0 else { throw ForeignError(system: "socketpair") }
-        let own = try Descriptor(sockets.0, "socketpair")
+        let own: Descriptor
+        do throws(ForeignError) { own = try Descriptor(sockets.0, "socketpair") } catch {
+            close(sockets.1)
+            throw error
+        }
         control = Mutex(own)
+        endsWhenRefused = policy.refusal == .termination
         end = try Self.spawn(
             executable.path ?? "/proc/self/exe",
-            [nothing, nothing, nothing, start.descriptor, Descriptor(sockets.1, "socketpair")],
+            [
+                nothing, nothing, nothing, start.descriptor, Descriptor(sockets.1, "socketpair"), program,
+            ],
             leavesNamespaces: policy.refusal != .recording)
         // Its end of the connection is now the process's alone.
         try awaitReady(own)
@@ -125,6 +144,12 @@ final class Zygote: Sendable {
         request.process = process
         let (reply, _) = try ask(&request, [])
         return reply.error == 0 ? Termination(reply.end) : .unknown
+    }
+
+    /// How a worker has ended, if it says that a call was refused, and would then have ended in that way.
+    func termination(_ termination: Termination, refused call: SystemCall?) -> Termination {
+        guard endsWhenRefused, termination.exitStatus == 128 + SIGSYS, let call else { return termination }
+        return .refused(call)
     }
 
     private func ask(

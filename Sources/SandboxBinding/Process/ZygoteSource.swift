@@ -1,4 +1,5 @@
 import CTypes
+import Glibc
 import Isolation
 import Synchronization
 
@@ -7,22 +8,26 @@ final class ZygoteSource: Sendable {
     private let libraries: [[String]]
     private let policy: Policy
     private let executable: SandboxOptions.Executable
+    private let sharedMemory: Int
     private let current = Mutex<Zygote?>(nil)
     /// Held while one is made, so that it is one.
     private let making = Mutex(())
 
     /// - Parameter names: those of the library, of which the first that can be opened is.
     init(_ names: [String], _ policy: Policy, _ options: SandboxOptions) throws(ForeignError) {
-        guard (1...16).contains(options.lanes), options.sharedMemory >= 1 << 20 else {
+        guard (1...16).contains(options.lanes), (1 << 20...1 << 36).contains(options.sharedMemory) else {
             throw ForeignError(
-                .outOfRange, "a sandbox has 1 to 16 lanes, and at least 1 MiB of shared memory")
+                .outOfRange, "a sandbox has 1 to 16 lanes, and 1 MiB to 64 GiB of shared memory")
         }
         libraries = [names] + options.libraries.map { [$0] }
         self.policy = policy
         executable = options.executable
+        sharedMemory = options.sharedMemory
     }
 
+    /// The zygote, for one more process.
     func zygote() throws(ForeignError) -> Zygote {
+        try checkFileSize()
         if let zygote = current.withLock({ $0 }) { return zygote }
         return try making.withLock { (_) throws(ForeignError) in
             if let zygote = current.withLock({ $0 }) { return zygote }
@@ -30,6 +35,21 @@ final class ZygoteSource: Sendable {
             current.withLock { $0 = zygote }
             return zygote
         }
+    }
+
+    /// Throws if a process's memory would be a larger file than the program may make: making it anyway
+    /// kills the program (SIGXFSZ).
+    private func checkFileSize() throws(ForeignError) {
+        var limit = rlimit()
+        // With what lies before the part that is asked for.
+        let needed = sharedMemory + SharedRecord.range.upperBound
+        guard getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0,
+            limit.rlim_cur < UInt64(needed)
+        else { return }
+        throw ForeignError(
+            .outOfRange,
+            "the program may make no files of more than \(limit.rlim_cur) bytes, and the memory that it shares with a process counts as one of \(needed)",
+            remedy: "Raise the limit (ulimit -f), or lower SandboxOptions.sharedMemory")
     }
 
     /// Lets go of one that no longer answers.

@@ -1,11 +1,5 @@
 import Synchronization
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
-
 /// One wait of one thread or task, for those who implement an ``EventPort``.
 ///
 /// The first call of ``resume(_:)`` ends the wait, even if it comes before it; others do nothing.
@@ -17,6 +11,8 @@ public final class Waiter: Sendable {
         case done(Wake)
     }
     private let state = Mutex(State.new)
+    /// Where it is among those with a deadline. ``Alarms`` alone uses it, behind its lock.
+    nonisolated(unsafe) var alarmIndex: Int?
 
     /// A wait that nobody has ended yet.
     public init() {}
@@ -37,13 +33,9 @@ public final class Waiter: Sendable {
 
     /// Suspends the task until the wait is ended.
     public func suspend(until deadline: Deadline) async -> Wake {
-        let timer = deadline.instant.map { instant in
-            Task {
-                try? await Task.sleep(until: instant, clock: .continuous)
-                resume(.timedOut)
-            }
-        }
-        defer { timer?.cancel() }
+        let hasAlarm = deadline != .never
+        if hasAlarm { Alarms.shared.add(self, deadline) }
+        defer { if hasAlarm { Alarms.shared.remove(self) } }
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let wake = state.withLock { state -> Wake? in
@@ -71,46 +63,5 @@ public final class Waiter: Sendable {
             guard case .done(let wake) = state else { return .timedOut }
             return wake
         }
-    }
-}
-
-/// Blocks a thread until another one signals.
-private final class Semaphore: @unchecked Sendable {
-    // Sendable: made for it.
-    private let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
-
-    init() { sem_init(semaphore, 0, 0) }
-
-    deinit {
-        sem_destroy(semaphore)
-        semaphore.deallocate()
-    }
-
-    func signal() { sem_post(semaphore) }
-
-    /// Returns whether there was a signal before the deadline.
-    func wait(until deadline: Deadline) -> Bool {
-        while true {
-            guard let remaining = deadline.remaining else {
-                if sem_wait(semaphore) == 0 { return true }
-                continue
-            }
-            var time = timespec(after: remaining)
-            if sem_timedwait(semaphore, &time) == 0 { return true }
-            // The system's clock may have been set; the deadline does not depend on it.
-            if errno == ETIMEDOUT, deadline.hasPassed { return false }
-        }
-    }
-}
-
-extension timespec {
-    /// The system's time some span from now, or a day from now if that is sooner.
-    fileprivate init(after span: Duration) {
-        self.init()
-        clock_gettime(CLOCK_REALTIME, &self)
-        let (seconds, attoseconds) = min(span, .seconds(86400)).components
-        let nanoseconds = tv_nsec + Int(attoseconds / 1_000_000_000)
-        tv_sec += Int(seconds) + nanoseconds / 1_000_000_000
-        tv_nsec = nanoseconds % 1_000_000_000
     }
 }

@@ -51,6 +51,8 @@ int fx_write_file(const char *path, int mode);
 int fx_count_nonzero(const uint8_t *bytes, size_t count);
 // Fills memory with a byte.
 void fx_fill_bytes(uint64_t address, int byte, size_t count);
+// Calls back with `count` bytes of 7.
+int fx_give_bytes(int (*f)(const uint8_t *, size_t), size_t count);
 uint64_t fx_address_of(const void *memory);
 // A text of `count` characters, or if `ends` is 0 one without an end.
 const char *fx_long_text(size_t count, int ends);
@@ -60,5 +62,13 @@ int fx_call_and_sleep(int (*f)(int), unsigned microseconds);
 void fx_call_for_ever(int (*f)(int));
 // How many of its levels a callback that calls this again has reached.
 int fx_deepen(int (*f)(int), int depth);
+
+// Not what a library does: for programs whose libraries are confined.
+
+// Starts a process that has all sockets of this one, and ends after half a minute. Returns its number.
+int fx_hold_sockets(void);
+// Mounts an empty file system, which only this thread and the processes that it starts see. Returns 0, or
+// minus errno.
+int fx_mount_privately(const char *path);
 
 #endif
