@@ -258,6 +258,23 @@ const char *fx_long_text(size_t count, int ends) {
     return text;
 }
 
+int fx_plain_fork(void) { return fork(); }
+
+static int (*kept_callback)(int);
+
+static void call_kept(int signal) {
+    (void)signal;
+    kept_callback(0);
+    _exit(4);
+}
+
+void fx_call_on_fault(int (*f)(int)) {
+    kept_callback = f;
+    struct sigaction action = {.sa_handler = call_kept};
+    sigaction(SIGSEGV, &action, NULL);
+    sigaction(SIGBUS, &action, NULL);
+}
+
 int fx_call_and_sleep(int (*f)(int), unsigned microseconds) {
     f(0);
     return usleep(microseconds);

@@ -87,6 +87,19 @@ static void misbehave(swb_ring *ring, swb_message *message) {
         atomic_store(&ring->page->client_live, number);
         wake(ring);
         wait_for_ever();
+    } else if (is("eager")) {
+        // The next callback comes while the program runs the one before, which counts up.
+        volatile int32_t *running = (int32_t *)(uintptr_t)message->words[1];
+        uint32_t size = SWB_HEADER_BYTES + 8 * SWB_REGISTER_PLACES;
+        for (int32_t count = 0;; count++) {
+            while (*running < count) usleep(100);
+            memset(message->words, 0, 8 * SWB_REGISTER_PLACES);
+            message->kind = SWB_CALLBACK;
+            message->number = 1;
+            message->size = size;
+            put(ring, message, size);
+            if (count > 0 && !swb_ring_receive(ring, message)) _exit(0);
+        }
     } else if (is("silent")) {
         wait_for_ever();
     }
@@ -118,9 +131,10 @@ _Noreturn static void serve(const swb_request *request, const int *descriptors) 
         }
         // Every symbol is there, and is one more function.
         message->words[0] = message->kind == SWB_BIND ? functions++ : 0x10000;
+        message->size = SWB_HEADER_BYTES + (message->kind == SWB_THUNK ? 16 : 8);
+        message->words[1] = 0;
         message->kind = SWB_ANSWER;
         message->status = SWB_OK;
-        message->size = SWB_HEADER_BYTES + 8;
         if (!swb_ring_send(&ring, message)) break;
     }
     _exit(0);

@@ -1,3 +1,4 @@
+import CFixtures
 import CTypes
 import Foundation
 import Isolation
@@ -58,6 +59,36 @@ private struct Giving<F: Foreign>: BindingSet {
         let isCounted = geteuid() != 0 && box.layers.contains(.userNamespace)
         #expect(count <= (isCounted ? 20 : 512 / 8), "\(count)")
         #expect(try library.threads(4096) == count)
+    }
+
+    @Test("A library without threads that calls back while none of its functions runs is ended", .withoutSanitizer)
+    func callbackInRequest() throws {
+        let box = try sandbox()
+        let library = try box.load(Faults.self)
+        var runs = 0
+        let callback = Callback<Faults<Sandbox>.Unary>(fallback: 0) { _ in
+            runs += 1
+            return 0
+        }
+        try library.callOnFault(callback)
+        let text = try #require(try library.pointer(8, 1))
+        let nowhere = text.advanced(by: -(1 << 40))
+        #expect(foreignError { _ = try box.memory.load(nowhere) }?.code == .malformedMessage)
+        #expect(runs == 0)
+    }
+
+    @Test("After a fork the library is the parent's alone")
+    func fork() throws {
+        let library = try sandbox().load(Faults.self)
+        #expect(try library.abs(-1) == 1)
+        let child = fx_plain_fork()
+        if child == 0 {
+            let error = foreignError { _ = try library.abs(-2) }
+            _exit(error?.code == .libraryTerminated ? 0 : 1)
+        }
+        var status: Int32 = -1
+        #expect(waitpid(child, &status, 0) == child && status == 0)
+        #expect(try library.abs(-3) == 3)
     }
 
     @Test("A process that wakes the program all the time holds up nobody else's calls")

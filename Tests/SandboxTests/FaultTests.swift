@@ -45,6 +45,15 @@ import Testing
         }
     }
 
+    @Test("The time of a call is its own, also if it begins with telling of a callback")
+    func ownTime() throws {
+        let library = try sandbox(.compute.allowing(.clock)) { $0.callLimit = .seconds(2) }.load(Faults.self)
+        #expect(try library.usleep(50_000) == 0)
+        Thread.sleep(forTimeInterval: 2.1)
+        let callback = Callback<Faults<Sandbox>.Unary>(fallback: 0) { $0 }
+        #expect(try library.deepen(callback, 1) == 1)
+    }
+
     @Test("Callbacks without end do not move the deadline")
     func callbackStorm() throws {
         let library = try sandbox { $0.callLimit = .seconds(1) }.load(Faults.self)

@@ -37,7 +37,9 @@ struct Faults<F: Foreign>: BindingSet {
     let fillBytes: Fn<F, (UInt64, Int32, C.Size) -> Void>
     let addressOf: Fn<F, (InOut<UInt8>) -> UInt64>
     let address: Fn<F, (Pointer<UInt8>) -> UInt64>
+    let pointer: Fn<F, (C.Size, Int32) -> Pointer<C.Char>?>
     let longText: Fn<F, (C.Size, Int32) -> CString?>
+    let callOnFault: Fn<F, (Callback<Unary>) -> Void>
     let callAndSleep: Fn<F, (Callback<Unary>, UInt32) -> Int32>
     let callForEver: Fn<F, (Callback<Unary>) -> Void>
     let deepen: Fn<F, (Callback<Unary>, Int32) -> Int32>
@@ -75,7 +77,9 @@ struct Faults<F: Foreign>: BindingSet {
         fillBytes = f.fn("fx_fill_bytes")
         addressOf = f.fn("fx_address_of")
         address = f.fn("fx_address_of")
+        pointer = f.fn("fx_long_text")
         longText = f.fn("fx_long_text")
+        callOnFault = f.fn("fx_call_on_fault")
         callAndSleep = f.fn("fx_call_and_sleep")
         callForEver = f.fn("fx_call_for_ever")
         deepen = f.fn("fx_deepen")

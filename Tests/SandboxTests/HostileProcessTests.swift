@@ -5,8 +5,28 @@ import TestSupport
 import Testing
 
 private struct Library<F: Foreign>: BindingSet {
+    typealias Unary = (Int32) -> Int32
     let abs: Fn<F, (Int32) -> Int32>
-    init(_ f: F) { abs = f.fn("abs") }
+    let apply: Fn<F, (Callback<Unary>, Pointer<Int32>) -> Int32>
+    let memory: F.Memory
+
+    init(_ f: F) {
+        abs = f.fn("abs")
+        apply = f.fn("apply", "callback", "running")
+        memory = f.memory
+    }
+}
+
+extension Library<Sandbox> {
+    /// A callback that counts up, and then takes its time.
+    func slow(_ count: Allocation<Int32>, _ begin: @escaping () -> Void = {}) -> Callback<Unary> {
+        Callback(fallback: 0) { _ in
+            try memory.store(memory.load(count.pointer) + 1, to: count.pointer)
+            begin()
+            usleep(20_000)
+            return 0
+        }
+    }
 }
 
 /// Processes that start as a library's does, and then break the rules of the channel.
@@ -113,6 +133,25 @@ private struct Library<F: Foreign>: BindingSet {
     func notifications() throws {
         #expect(try error(library("storm")).code == .deadlineExceeded)
         #expect(try error(library("silent")).code == .deadlineExceeded)
+    }
+
+    @Test("Callbacks that come before the last one is answered end with the time, and with the task")
+    func eager() async throws {
+        let limited = try library("eager", limit: .seconds(1))
+        let count = try limited.memory.allocate(Int32.self)
+        let error = foreignError { _ = try limited.apply(limited.slow(count), count.pointer) }
+        #expect(error?.code == .deadlineExceeded)
+        let cancelled = try library("eager", limit: .seconds(120))
+        let (begun, begin) = AsyncStream<Void>.makeStream()
+        let task = Task {
+            let count = try cancelled.memory.allocate(Int32.self)
+            return try await cancelled.apply.async(
+                cancelled.slow(count) { begin.finish() }, count.pointer)
+        }
+        for await _ in begun {}
+        task.cancel()
+        let end = await #expect(throws: ForeignError.self) { _ = try await task.value }
+        #expect(end?.code == .cancelled)
     }
 
     @Test("One that notifies without end holds up no other session")

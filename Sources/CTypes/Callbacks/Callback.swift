@@ -25,7 +25,8 @@
 ///   (in a `@MainActor` function, in `main.swift`), which then runs on C's thread and not on the
 ///   actor. That is right where C calls only during the call that it was passed to. Where C may call
 ///   from elsewhere, write `{ @Sendable a, b in … }`: the compiler then refuses what another thread
-///   must not touch.
+///   must not touch. That is so for every library that is not trusted, if several threads or tasks
+///   use it: it can call back in whichever call it likes.
 /// - Names: errors and reports call it by its signature, or by the name given as
 ///   `Callback<Comparison>(named: "ascending", fallback: 0) { … }`.
 public final class Callback<Signature>: CallbackBox {

@@ -17,6 +17,8 @@ package final class CallLane: @unchecked Sendable {
         var calls: [RemoteCall] = []
         var depth = 0
         var sequence: UInt32 = 0
+        /// Whether the requests that come belong together.
+        var isHeld = false
         /// The lane around this one, of another session, on whose callback this one's call is made.
         var outer: Unmanaged<CallLane>?
     }
@@ -48,8 +50,9 @@ package final class CallLane: @unchecked Sendable {
     // MARK: Calls
 
     /// A new call inside those that are open.
-    func begin() throws(ForeignError) -> RemoteCall {
+    func begin(isCall: Bool = true) throws(ForeignError) -> RemoteCall {
         let depth = state.pointee.depth
+        if depth == 0, !state.pointee.isHeld { link.begin(isCall: isCall) }
         state.pointee.depth = depth + 1
         if depth < state.pointee.calls.count { return state.pointee.calls[depth] }
         return try addCall()
@@ -67,8 +70,14 @@ package final class CallLane: @unchecked Sendable {
         return call
     }
 
-    /// Whether no call but the innermost is open.
-    package var isOutermost: Bool { state.pointee.depth == 1 }
+    /// Makes the requests of `body` one, unless they are part of a call.
+    func hold<T>(_ body: (CallLane) throws(ForeignError) -> T) throws(ForeignError) -> T {
+        guard state.pointee.depth == 0, !state.pointee.isHeld else { return try body(self) }
+        link.begin(isCall: false)
+        state.pointee.isHeld = true
+        defer { state.pointee.isHeld = false }
+        return try body(self)
+    }
 
     /// Ends the innermost call. Returns whether it was the outermost as well.
     func end() -> Bool {
@@ -210,7 +219,7 @@ package final class CallLane: @unchecked Sendable {
     private func request<T>(
         _ body: (Message) throws(ForeignError) -> T
     ) throws(ForeignError) -> T {
-        let call = try begin()
+        let call = try begin(isCall: false)
         defer {
             passOn(call)
             _ = end()

@@ -30,6 +30,7 @@ public final class RemoteSession: Sendable {
     private let spare = Atomic<UInt>(0)
     /// Held by whoever starts a worker.
     private let starting = Mutex(())
+    private let forks = swb_forks()
     private let start: @Sendable (RemoteSession) throws(ForeignError) -> RemoteWorker
 
     /// - Parameter start: starts a worker: the first one, or another after one has ended.
@@ -119,7 +120,7 @@ public final class RemoteSession: Sendable {
 
     /// A lane that nobody else uses. It is given back with ``release(_:)``.
     private func acquire() throws(ForeignError) -> Unmanaged<CallLane> {
-        try checkTime()
+        try check()
         if let lane = takeSpare() { return lane }
         let deadline = deadline
         while true {
@@ -131,7 +132,7 @@ public final class RemoteSession: Sendable {
 
     /// The same for a task.
     private nonisolated(nonsending) func acquireAsync() async throws(ForeignError) -> Unmanaged<CallLane> {
-        try checkTime()
+        try check()
         if let lane = takeSpare() { return lane }
         let deadline = deadline
         while true {
@@ -146,9 +147,11 @@ public final class RemoteSession: Sendable {
         }
     }
 
-    /// Throws if no more calls can be made because the time for all of them has passed.
+    /// Throws if no more calls can be made: the time for all of them has passed, or this is a child of the
+    /// process that has opened the library.
     @inline(__always)
-    private func checkTime() throws(ForeignError) {
+    private func check() throws(ForeignError) {
+        if swb_forks() != forks { throw ForeignError.sessionOfParent }
         if let expiry, expiry.hasPassed { throw expire() }
     }
 
@@ -204,7 +207,7 @@ public final class RemoteSession: Sendable {
         if let lane = CallLane.current(of: reference) { return try body(lane) }
         let lane = try acquire()
         defer { release(lane) }
-        return try body(lane.takeUnretainedValue())
+        return try lane.takeUnretainedValue().hold(body)
     }
 
     // MARK: Binding
@@ -234,6 +237,12 @@ public final class RemoteSession: Sendable {
 }
 
 extension ForeignError {
+    fileprivate static var sessionOfParent: ForeignError {
+        ForeignError(
+            .libraryTerminated, "the library's process belongs to the process that this one was forked from",
+            remedy: "Open the library again in the child")
+    }
+
     package static var sessionIsOver: ForeignError {
         ForeignError(
             .deadlineExceeded, "the time for which the library may be used is over",

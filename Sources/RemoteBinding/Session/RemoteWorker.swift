@@ -1,4 +1,5 @@
 import CTypes
+import CWorker
 import Synchronization
 import Vchan
 
@@ -13,6 +14,7 @@ package final class RemoteWorker: Sendable {
     private let makeLink: @Sendable () throws(ForeignError) -> any WorkerLink
     /// Ends the library's side, for a reason if it is not that nobody needs it.
     private let terminate: @Sendable (ForeignError?) -> Void
+    private let forks = swb_forks()
 
     /// Why nothing more can be done.
     private let reason = Mutex<ForeignError?>(nil)
@@ -37,7 +39,12 @@ package final class RemoteWorker: Sendable {
         addresses = RemoteAddresses(session.variables)
     }
 
-    deinit { terminate(nil) }
+    deinit { endLibrarysSide(nil) }
+
+    private func endLibrarysSide(_ reason: ForeignError?) {
+        // After a fork it is the parent's.
+        if swb_forks() == forks { terminate(reason) }
+    }
 
     // MARK: Lanes
 
@@ -93,7 +100,7 @@ package final class RemoteWorker: Sendable {
     ) throws(ForeignError) {
         guard let lane = try acquireLane(until: deadline) else { throw end }
         defer { release(lane) }
-        try body(lane)
+        try lane.hold(body)
     }
 
     /// Waits until no call is under way, or the deadline has passed. Calls that begin later wait for
@@ -132,7 +139,7 @@ package final class RemoteWorker: Sendable {
         over.store(true, ordering: .releasing)
         // Lanes hold on to the worker.
         withExtendedLifetime(lanes.close()) {}
-        terminate(isUnneeded ? nil : reason)
+        endLibrarysSide(isUnneeded ? nil : reason)
     }
 
     /// The error for what no worker sends that is what it should be, which is its end.

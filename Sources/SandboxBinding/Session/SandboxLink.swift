@@ -9,10 +9,13 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     private unowned(unsafe) let process: WorkerProcess
     private let callLimit: Duration?
     private let expiry: Deadline?
-    /// How long the outermost exchange may take.
+    /// How long what has begun may take.
     private var limit: Duration?
-    /// When the outermost exchange must be over, once that has been asked for.
+    /// When it must be over, once that has been asked for.
     private var deadline: Deadline?
+    /// Whether the library may call back while none of its functions has been called: it has threads of its
+    /// own.
+    var runsCallbacksInRequests = false
     /// What is asked of the process besides calls, such as for a symbol, is no work of the library's.
     private static let leastRequestLimit = Duration.seconds(5)
 
@@ -26,12 +29,12 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     }
 
     func exchange(_ message: Message, on lane: CallLane) throws(ForeignError) {
-        if lane.isOutermost { begin(message) }
+        let isCall = message.isCall
         do throws(VchanError) {
             try channel.send(message)
             try channel.receive(message, until: currentDeadline)
             while message.isCallback {
-                lane.enter { lane.run(callback: message) }
+                try run(callback: message, isCall: isCall, on: lane)
                 try channel.send(message)
                 try channel.receive(message, until: currentDeadline)
             }
@@ -41,22 +44,37 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     nonisolated(nonsending) func exchangeAsync(
         _ message: Message, on lane: CallLane
     ) async throws(ForeignError) {
-        if lane.isOutermost { begin(message) }
+        let isCall = message.isCall
         do throws(VchanError) {
             try channel.send(message)
             try await channel.receiveAsync(message, until: currentDeadline)
+            var callbacks = 0
             while message.isCallback {
-                lane.enter { lane.run(callback: message) }
+                try run(callback: message, isCall: isCall, on: lane)
+                if Task.isCancelled { throw VchanError(.cancelled, "the task was cancelled") }
+                callbacks += 1
+                // A library that has its next callback ready leaves nothing to wait for.
+                if callbacks.isMultiple(of: 64) { await Task.yield() }
                 try channel.send(message)
                 try await channel.receiveAsync(message, until: currentDeadline)
             }
         } catch { throw end(error, lane) }
     }
 
-    @inline(__always)
-    private func begin(_ message: Message) {
+    func begin(isCall: Bool) {
         deadline = nil
-        limit = message.isCall ? callLimit : callLimit.map { max($0, Self.leastRequestLimit) }
+        limit = isCall ? callLimit : callLimit.map { max($0, Self.leastRequestLimit) }
+    }
+
+    /// Runs a callback, if there is time for it.
+    private func run(
+        callback message: Message, isCall: Bool, on lane: CallLane
+    ) throws(VchanError) {
+        guard isCall || runsCallbacksInRequests else {
+            throw VchanError(.protocolViolation, "it calls back while none of its functions runs")
+        }
+        if currentDeadline().hasPassed { throw VchanError(.timedOut, "there is no time for a callback") }
+        lane.enter { lane.run(callback: message) }
     }
 
     /// When the call must be over. The time begins with the first wait for the process to do something:

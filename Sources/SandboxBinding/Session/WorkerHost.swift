@@ -66,7 +66,11 @@ final class WorkerHost: Sendable {
             zygote, options, isRecording: policy.refusal == .recording, expiry: expiry, observer)
         let worker = RemoteWorker(
             session, arena: process.arena, laneLimit: options.lanes,
-            makeLink: { () throws(ForeignError) in try process.nextLink() },
+            makeLink: { [policy] () throws(ForeignError) in
+                let link = try process.nextLink()
+                link.runsCallbacksInRequests = policy.mayHaveThreads
+                return link
+            },
             terminate: { process.end($0) })
         do throws(ForeignError) {
             try worker.checkThatItAnswers(until: .after(.seconds(10)))
@@ -83,5 +87,12 @@ final class WorkerHost: Sendable {
         }
         observer.started(process, starts, after: begin.duration(to: .now))
         return worker
+    }
+}
+
+extension Policy {
+    /// Whether the library may have threads of its own.
+    fileprivate var mayHaveThreads: Bool {
+        permissions.contains(.threads) || systemCalls.contains("clone") || refusal == .recording
     }
 }

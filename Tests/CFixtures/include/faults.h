@@ -56,6 +56,10 @@ int fx_give_bytes(int (*f)(const uint8_t *, size_t), size_t count);
 uint64_t fx_address_of(const void *memory);
 // A text of `count` characters, or if `ends` is 0 one without an end.
 const char *fx_long_text(size_t count, int ends);
+// fork, which Swift does not have.
+int fx_plain_fork(void);
+// Keeps a callback, and calls it on a fault.
+void fx_call_on_fault(int (*f)(int));
 // Calls back, and sleeps.
 int fx_call_and_sleep(int (*f)(int), unsigned microseconds);
 // Calls back for ever.
