@@ -77,18 +77,31 @@ private struct Giving<F: Foreign>: BindingSet {
         #expect(runs == 0)
     }
 
-    @Test("After a fork the library is the parent's alone")
-    func fork() throws {
-        let library = try sandbox().load(Faults.self)
-        #expect(try library.abs(-1) == 1)
-        let child = fx_plain_fork()
-        if child == 0 {
-            let error = foreignError { _ = try library.abs(-2) }
-            _exit(error?.code == .libraryTerminated ? 0 : 1)
+    @Test("After a fork the libraries are the parent's alone")
+    func fork() async {
+        // In a program with no other threads, whose locks the child would have.
+        await #expect(processExitsWith: .success) {
+            let pool = try SandboxPool("", loading: Faults<Sandbox>.self)
+            var box: Sandbox? = try sandbox()
+            var library = try box?.load(Faults.self)
+            #expect(try library?.abs(-1) == 1)
+            #expect(try pool.withLibraryBlocking { try $0.abs(-2) } == 2)
+            let child = fx_plain_fork()
+            if child == 0 {
+                let own = foreignError { _ = try library?.abs(-3) }
+                let pools = foreignError { _ = try pool.withLibraryBlocking { try $0.abs(-4) } }
+                box?.stop()
+                (box, library) = (nil, nil)
+                pool.stop()
+                _exit(own?.code == .libraryTerminated && pools?.code == .libraryTerminated ? 0 : 1)
+            }
+            var status: Int32 = -1
+            #expect(waitpid(child, &status, 0) == child && status == 0)
+            #expect(try library?.abs(-5) == 5)
+            #expect(try pool.withLibraryBlocking { try $0.abs(-6) } == 6)
+            #expect(foreignError { try library?.abort() }?.code == .libraryTerminated)
+            #expect(try library?.abs(-7) == 7)
         }
-        var status: Int32 = -1
-        #expect(waitpid(child, &status, 0) == child && status == 0)
-        #expect(try library.abs(-3) == 3)
     }
 
     @Test("A process that wakes the program all the time holds up nobody else's calls")
@@ -96,13 +109,15 @@ private struct Giving<F: Foreign>: BindingSet {
         let noisy = try sandbox { $0.callLimit = .seconds(600) }
         let library = try noisy.load(Faults.self)
         let storm = Task { try await library.writeForEver.async(Self.programEvent) }
+        let process = try #require(noisy.processIdentifier)
+        while try Resources.processorTime(of: process) < 10 { try await Task.sleep(for: .milliseconds(10)) }
         let quiet = try sandbox().load(Faults.self)
         for number in 1...Int32(2000) {
             #expect(try quiet.abs(-number) == number)
             #expect(try await quiet.abs.async(-number) == number)
         }
         // The storm has lasted all the time, and is still ended like any call.
-        #expect(noisy.processIdentifier != nil)
+        #expect(noisy.processIdentifier == process)
         await noisy.stop()
         let error = await #expect(throws: ForeignError.self) { try await storm.value }
         #expect(error?.code == .libraryTerminated)

@@ -339,6 +339,12 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         // A program that is no worker.
         let wrong = code(.compute) { $0.executable = .at(path: "/bin/true") }
         #expect(wrong?.code == .libraryTerminated, "\(wrong as Any)")
+        #expect(wrong?.remedy?.contains("'/bin/true'") == true, "\(wrong as Any)")
+        for path in ["/no/such/directory", "/bin/true"] {
+            let directory = code(.compute.reading(path))
+            #expect(directory?.code == .sandboxUnavailable, "\(directory as Any)")
+            #expect(directory?.message.contains("'\(path)'") == true, "\(directory as Any)")
+        }
         let library = foreignError { _ = try Sandbox("libno-such.so.1", "libno-such.so") }
         #expect(library?.code == .libraryNotFound)
         #expect(library?.message.contains("libno-such.so.1") == true, "\(library as Any)")
@@ -366,15 +372,9 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         let library = try box.load(Faults.self)
         #expect(try library.abs(-1) == 1)
         let process = try #require(box.processIdentifier)
-        /// In hundredths of a second.
-        func time() throws -> Int {
-            let fields = Resources.text(of: "/proc/\(process)/stat").split(separator: ")").last?
-                .split(separator: " ") ?? []
-            return try #require(Int(fields[11])) + #require(Int(fields[12]))
-        }
-        let before = try time()
+        let before = try Resources.processorTime(of: process)
         usleep(500_000)
-        #expect(try time() - before < 10)
+        #expect(try Resources.processorTime(of: process) - before < 10)
         #expect(try library.abs(-2) == 2)
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// What a process has of the system.
 struct Resources: Equatable {
@@ -30,5 +31,12 @@ struct Resources: Equatable {
             next = getc(file)
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// How much processor time a process has used, in hundredths of a second.
+    static func processorTime(of process: Int32) throws -> Int {
+        let fields = text(of: "/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
+        try #require(fields.count > 12)
+        return try #require(Int(fields[11])) + #require(Int(fields[12]))
     }
 }

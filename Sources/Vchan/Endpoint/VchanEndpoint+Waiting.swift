@@ -54,7 +54,8 @@ extension VchanEndpoint {
         _ = try await sleep(for: .data(1), until: deadline, spinning: false)
     }
 
-    // The two loops differ in `await` alone.
+    // The two loops differ in `await` alone, and in that a task which a peer wakes for nothing, faster than
+    // it can suspend, leaves its thread to others.
 
     @inline(never)
     private mutating func sleep(
@@ -80,6 +81,7 @@ extension VchanEndpoint {
             guard progress == .mustWait else { break }
             let wake = deadline.hasPassed ? .timedOut : try await port.suspend(until: deadline)
             progress = try goOn(after: wake, for: need)
+            if progress == .mustWait { await Task.yield() }
         }
         return progress
     }
