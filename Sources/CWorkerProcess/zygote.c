@@ -18,10 +18,10 @@
 #include "process.h"
 
 // Says what keeps the process from starting, and ends it.
-__attribute__((format(printf, 1, 2))) _Noreturn static void refuse(const char *format, ...) {
+__attribute__((format(printf, 2, 3))) _Noreturn static void refuse(int what, const char *format, ...) {
     swb_reply reply;
     memset(&reply, 0, sizeof reply);
-    reply.error = ENOEXEC;
+    reply.error = what;
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(reply.message, sizeof reply.message, format, arguments);
@@ -52,7 +52,7 @@ static const char *open_library(swb_plan *plan, const char *text) {
         }
         text += strlen(text) + 1;
     }
-    if (!library) refuse("no library could be opened; tried:%s\n", tried);
+    if (!library) refuse(SWB_NO_LIBRARY, "no library could be opened; tried:%s\n", tried);
     plan->libraries[plan->library_count++] = library;
     return text;
 }
@@ -63,7 +63,8 @@ static const char *open_directory(swb_plan *plan, int index, const char *text) {
     // Out of the way of the descriptors that a worker gets.
     int descriptor = opened < 0 ? -1 : fcntl(opened, F_DUPFD_CLOEXEC, SWB_DIRECTORY_DESCRIPTORS);
     if (opened >= 0 && errno == EINVAL && descriptor < 0) errno = EMFILE;
-    if (descriptor < 0) refuse("the directory '%s' cannot be opened: %s", path, strerror(errno));
+    if (descriptor < 0)
+        refuse(SWB_NO_DIRECTORY, "the directory '%s' cannot be opened: %s", path, strerror(errno));
     close(opened);
     plan->directories[index] = (swb_directory){descriptor, *text == 'w'};
     plan->paths[index] = path;
@@ -74,11 +75,11 @@ static const char *open_directory(swb_plan *plan, int index, const char *text) {
 static void read_plan(swb_plan *plan) {
     struct stat status;
     if (fstat(SWB_START_DESCRIPTOR, &status) != 0 || status.st_size < (off_t)sizeof plan->start)
-        refuse("the start file is too short");
+        refuse(SWB_NO_PLAN, "the start file is too short");
     // Private, so that the filter can be changed; it is kept.
     uint8_t *file = mmap(
         NULL, status.st_size, PROT_READ | PROT_WRITE, MAP_PRIVATE, SWB_START_DESCRIPTOR, 0);
-    if (file == MAP_FAILED) refuse("mmap: %s", strerror(errno));
+    if (file == MAP_FAILED) refuse(SWB_NO_PLAN, "mmap: %s", strerror(errno));
     memcpy(&plan->start, file, sizeof plan->start);
     uint8_t *next = file + sizeof plan->start;
     plan->filter = (swb_instruction *)next;

@@ -83,15 +83,9 @@ extension RemoteStrategy {
     ) throws(ForeignError) -> R.Value {
         let call = try handle.begin()
         do throws(ForeignError) {
-            if handle.checksCounts { try handle.check(countsOf: arguments) }
-            var sink = handle.prepare(call)
-            try arguments.lower(into: &sink) { (_: inout RemoteArguments) throws(ForeignError) in }
-            try call.run(words: sink.count)
-            var source = call.result
-            let value = try R.take(from: &source)
-            try call.rethrow()
-            handle.end(call)
-            return value
+            let words = try handle.lower(arguments, into: call)
+            try call.run(words: words)
+            return try handle.finish(call, returning: result)
         } catch { throw handle.end(call, error) }
     }
 }
@@ -103,15 +97,9 @@ extension RemoteStrategy {
     ) async throws(ForeignError) -> R.Value {
         let call = try await handle.beginAsync()
         do throws(ForeignError) {
-            if handle.checksCounts { try handle.check(countsOf: arguments) }
-            var sink = handle.prepare(call)
-            try arguments.lower(into: &sink) { (_: inout RemoteArguments) throws(ForeignError) in }
-            try await call.runAsync(words: sink.count)
-            var source = call.result
-            let value = try R.take(from: &source)
-            try call.rethrow()
-            handle.end(call)
-            return value
+            let words = try handle.lower(arguments, into: call)
+            try await call.runAsync(words: words)
+            return try handle.finish(call, returning: result)
         } catch { throw handle.end(call, error) }
     }
 }
@@ -145,6 +133,27 @@ extension RemoteFunction {
         let error = error.located(in: plan.function)
         observation?.end(error)
         return error
+    }
+
+    /// Puts the arguments of a call where they are sent from, and returns how many words they are.
+    @inlinable
+    func lower<L: ArgumentList>(_ arguments: L, into call: RemoteCall) throws(ForeignError) -> Int {
+        if checksCounts { try check(countsOf: arguments) }
+        var sink = prepare(call)
+        try arguments.lower(into: &sink) { (_: inout RemoteArguments) throws(ForeignError) in }
+        return sink.count
+    }
+
+    /// Ends a call that has been answered, and returns its result.
+    @inlinable
+    func finish<R: CResult>(
+        _ call: RemoteCall, returning result: R.Type
+    ) throws(ForeignError) -> R.Value {
+        var source = call.result
+        let value = try R.take(from: &source)
+        try call.rethrow()
+        end(call)
+        return value
     }
 
     @usableFromInline

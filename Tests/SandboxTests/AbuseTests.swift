@@ -81,15 +81,17 @@ private struct Giving<F: Foreign>: BindingSet {
     func fork() async {
         // In a program with no other threads, whose locks the child would have.
         await #expect(processExitsWith: .success) {
-            let pool = try SandboxPool("", loading: Faults<Sandbox>.self)
+            func open() throws -> SandboxPool<Faults<Sandbox>> { try SandboxPool("", loading: Faults.self) }
+            let pool = try open()
+            func abs(_ value: Int32) throws -> Int32 { try pool.withLibraryBlocking { try $0.abs(value) } }
             var box: Sandbox? = try sandbox()
             var library = try box?.load(Faults.self)
             #expect(try library?.abs(-1) == 1)
-            #expect(try pool.withLibraryBlocking { try $0.abs(-2) } == 2)
+            #expect(try abs(-2) == 2)
             let child = fx_plain_fork()
             if child == 0 {
                 let own = foreignError { _ = try library?.abs(-3) }
-                let pools = foreignError { _ = try pool.withLibraryBlocking { try $0.abs(-4) } }
+                let pools = foreignError { _ = try abs(-4) }
                 box?.stop()
                 (box, library) = (nil, nil)
                 pool.stop()
@@ -98,7 +100,7 @@ private struct Giving<F: Foreign>: BindingSet {
             var status: Int32 = -1
             #expect(waitpid(child, &status, 0) == child && status == 0)
             #expect(try library?.abs(-5) == 5)
-            #expect(try pool.withLibraryBlocking { try $0.abs(-6) } == 6)
+            #expect(try abs(-6) == 6)
             #expect(foreignError { try library?.abort() }?.code == .libraryTerminated)
             #expect(try library?.abs(-7) == 7)
         }

@@ -339,7 +339,7 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         // A program that is no worker.
         let wrong = code(.compute) { $0.executable = .at(path: "/bin/true") }
         #expect(wrong?.code == .libraryTerminated, "\(wrong as Any)")
-        #expect(wrong?.remedy?.contains("'/bin/true'") == true, "\(wrong as Any)")
+        #expect(wrong?.remedy.contains("'/bin/true'") == true, "\(wrong as Any)")
         for path in ["/no/such/directory", "/bin/true"] {
             let directory = code(.compute.reading(path))
             #expect(directory?.code == .sandboxUnavailable, "\(directory as Any)")

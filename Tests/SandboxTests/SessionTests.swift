@@ -40,6 +40,8 @@ import Testing
             } else {
                 let error = await #expect(throws: ForeignError.self) { _ = try await call.value }
                 #expect(error?.code == .libraryTerminated)
+                #expect(error?.message.contains("the program has ended") == true, "\(error as Any)")
+                #expect("\(error as Any)".contains("the program has stopped"), "\(error as Any)")
             }
             #expect(box.processIdentifier == nil)
             #expect(try library.abs(-1) == 1)

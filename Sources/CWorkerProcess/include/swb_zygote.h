@@ -18,8 +18,15 @@ typedef struct {
     uint64_t arena, arena_size;
 } swb_request;
 
+// What keeps a zygote from starting.
+enum {
+    SWB_NO_LIBRARY = 1,
+    SWB_NO_DIRECTORY,
+    SWB_NO_PLAN,
+};
+
 typedef struct {
-    // 0, or an errno.
+    // 0, or an errno; one of the above in what the zygote says when it is ready, or never will be.
     int32_t error;
     // The number of the process, as the zygote knows it.
     int32_t process;

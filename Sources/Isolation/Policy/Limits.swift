@@ -10,8 +10,9 @@ public struct Limits: Hashable, Sendable {
     /// used them is killed.
     public var processorSeconds: Int?
     /// How many threads all of a sandbox's processes may have at a time. It holds where the process has
-    /// a user namespace, and the program is not run by the system's administrator; what holds in any case
-    /// is that each thread takes memory.
+    /// a user namespace, and the program is not run by the system's administrator. Elsewhere a library that
+    /// was taken over can have as many as the system allows the program: give the program a control group
+    /// with a limit of its own (`pids.max`).
     public var threads: Int = 256
     /// The largest file it may write, in bytes.
     public var fileSize: Int = 1 << 30

@@ -237,7 +237,7 @@ public final class RemoteSession: Sendable {
 }
 
 extension ForeignError {
-    fileprivate static var sessionOfParent: ForeignError {
+    package static var sessionOfParent: ForeignError {
         ForeignError(
             .libraryTerminated, "the library's process belongs to the process that this one was forked from",
             remedy: "Open the library again in the child")

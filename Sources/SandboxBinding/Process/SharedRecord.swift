@@ -1,23 +1,25 @@
 import CWorkerProcess
 import Isolation
+import Synchronization
 
 /// What a process that records writes down, in memory that it can write at any time. It is copied before
 /// anything of it is looked at.
 struct SharedRecord: @unchecked Sendable {
     // Sendable: an address that never changes; what is there is copied.
-    private let memory: UnsafeRawBufferPointer
+    private let memory: UnsafeMutableRawBufferPointer
 
     /// Where it begins in the shared memory, and how long it is.
     static let range = Int(SWB_RECORD_OFFSET)..<Int(SWB_RECORD_OFFSET) + Int(SWB_RECORD_BYTES)
 
     /// - Parameter memory: all that is shared.
     init(_ memory: UnsafeMutableRawBufferPointer) {
-        self.memory = UnsafeRawBufferPointer(rebasing: memory[Self.range])
+        self.memory = UnsafeMutableRawBufferPointer(rebasing: memory[Self.range])
     }
 
     /// What is there now.
     func read() -> CallRecord {
-        let count = memory.load(as: UInt32.self)
+        let count = memory.baseAddress!.assumingMemoryBound(to: Atomic<UInt32>.self).pointee
+            .load(ordering: .relaxed)
         let capacity = UInt32(SWB_RECORD_ENTRIES)
         var record = CallRecord(isComplete: count <= capacity)
         let size = Int(SWB_RECORD_ENTRY_BYTES)

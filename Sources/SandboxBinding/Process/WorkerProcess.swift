@@ -25,6 +25,8 @@ final class WorkerProcess: Sendable {
         var layers: Set<Layer> = []
         var termination: Termination?
         var reason: ForeignError?
+        /// Whether it is the program that has ended it.
+        var isEnded = false
     }
     private let state: Mutex<State>
     private let ending = Mutex(())
@@ -127,22 +129,34 @@ final class WorkerProcess: Sendable {
 
     /// Ends the process, for a reason if it is not that nobody needs it; the first one stays.
     func end(_ reason: ForeignError?) {
-        _ = swb_kill(exit.number)
         state.withLock { state in
-            if state.reason == nil { state.reason = reason }
+            if state.reason == nil {
+                state.reason = reason
+                state.isEnded = true
+            }
             state.links = []
         }
+        _ = swb_kill(exit.number)
         _ = terminate()
     }
 
-    /// The error for a process that has ended by itself.
+    /// The error for a call during which the process has ended.
     func terminationError() -> ForeignError {
-        let error = ForeignError(
-            .libraryTerminated, "the library's process has ended",
-            remedy: "See whether the library is at fault, or what it was given",
-            underlying: terminate(byItself: true))
-        state.withLock { if $0.reason == nil { $0.reason = error } }
-        return error
+        let termination = terminate(byItself: true)
+        return state.withLock { state in
+            if let reason = state.reason {
+                guard state.isEnded else { return reason }
+                return ForeignError(
+                    .libraryTerminated, "the program has ended the library's process during the call",
+                    remedy: "Call again", underlying: reason)
+            }
+            let error = ForeignError(
+                .libraryTerminated, "the library's process has ended",
+                remedy: "See whether the library is at fault, or what it was given",
+                underlying: termination)
+            state.reason = error
+            return error
+        }
     }
 
     /// Waits for the end of the process.

@@ -1,9 +1,11 @@
 import CIsolation
 import CTypes
 import CVchan
+import CWorker
 import CWorkerProcess
 import Glibc
 import Isolation
+import RemoteBinding
 import Synchronization
 
 /// A process that has opened the libraries and starts workers, which have them open from the beginning.
@@ -16,6 +18,7 @@ final class Zygote: Sendable {
     private let end: Descriptor
     /// Whether a worker ends itself when a system call is refused.
     private let endsWhenRefused: Bool
+    private let forks = swb_forks()
 
     /// How long opening the libraries may take.
     private static let startLimit: Int32 = 60_000
@@ -64,7 +67,7 @@ final class Zygote: Sendable {
             ],
             leavesNamespaces: policy.refusal != .recording)
         // Its end of the connection is now the process's alone.
-        try awaitReady(own)
+        try awaitReady(own, executable)
     }
 
     private static func spawn(
@@ -96,7 +99,9 @@ final class Zygote: Sendable {
         return try Descriptor(process.end, "pidfd_open")
     }
 
-    private func awaitReady(_ control: Descriptor) throws(ForeignError) {
+    private func awaitReady(
+        _ control: Descriptor, _ executable: SandboxOptions.Executable
+    ) throws(ForeignError) {
         var reply = swb_reply()
         let error = swb_greet_zygote(control.number, Self.startLimit, &reply)
         if error == ETIMEDOUT {
@@ -104,11 +109,25 @@ final class Zygote: Sendable {
                 .deadlineExceeded, "the libraries have not been opened within a minute",
                 remedy: "See what their initialisers do")
         }
-        guard error == 0 else { throw ForeignError(.libraryTerminated, "the libraries cannot be opened: \(howItEnded())") }
-        guard reply.error == 0 else {
+        guard error == 0 else {
+            throw ForeignError(
+                .libraryTerminated, "the libraries cannot be opened: \(howItEnded())",
+                remedy: executable.path.map { "See whether '\($0)' is a worker program of this package" }
+                    ?? "See what their initialisers do")
+        }
+        switch reply.error {
+        case 0: return
+        case Int32(SWB_NO_LIBRARY):
             throw ForeignError(
                 .libraryNotFound, reply.text,
                 remedy: "Install the library's runtime package, or give its path")
+        case Int32(SWB_NO_DIRECTORY):
+            throw ForeignError(
+                .sandboxUnavailable, reply.text, remedy: "Make it, or take it out of the policy")
+        default:
+            throw ForeignError(
+                .sandboxUnavailable, reply.text,
+                remedy: "Give SandboxOptions.executable a worker program of this version of the package")
         }
     }
 
@@ -120,7 +139,10 @@ final class Zygote: Sendable {
         return Termination(how)
     }
 
-    deinit { _ = howItEnded() }
+    deinit {
+        // After a fork it is the parent's.
+        if swb_forks() == forks { _ = howItEnded() }
+    }
 
     /// Starts a worker.
     /// - Returns: its number, as the zygote has it, and a descriptor that becomes readable at its end.
@@ -155,7 +177,8 @@ final class Zygote: Sendable {
     private func ask(
         _ request: inout swb_request, _ descriptors: [Int32]
     ) throws(ForeignError) -> (swb_reply, Int32) {
-        try control.withLock { (control) throws(ForeignError) in
+        guard swb_forks() == forks else { throw ForeignError.sessionOfParent }
+        return try control.withLock { (control) throws(ForeignError) in
             var reply = swb_reply()
             var descriptor: Int32 = -1
             let error = swb_ask_zygote(

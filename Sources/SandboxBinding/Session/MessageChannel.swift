@@ -1,3 +1,4 @@
+import CWorker
 import RemoteBinding
 import Vchan
 
@@ -5,6 +6,7 @@ import Vchan
 package final class MessageChannel {
     /// Apart, so that no access to it is checked for others at the same time: there are none.
     private let endpoint: UnsafeMutablePointer<VchanEndpoint>
+    private let forks = swb_forks()
 
     package init(_ endpoint: consuming VchanEndpoint) {
         self.endpoint = .allocate(capacity: 1)
@@ -13,6 +15,8 @@ package final class MessageChannel {
     }
 
     deinit {
+        // After a fork it is the parent's, for whom this would close it.
+        guard swb_forks() == forks else { return }
         endpoint.deinitialize(count: 1)
         endpoint.deallocate()
     }
