@@ -129,6 +129,7 @@ private final class TypeStorage {
         case .enumeration(let type): integer(size: type.size, isSigned: type.isSigned)
         case .floating(.float): swb_ffi_float()
         case .floating(.double): swb_ffi_double()
+        case .complex(let type): structure(of: [self.type(.floating(type)), self.type(.floating(type))])
         case .structure(let type): structure(type)
         case .pointer, .array, .opaque, .function, .unspecifiedFunction: swb_ffi_pointer()
         }
@@ -148,7 +149,10 @@ private final class TypeStorage {
     }
 
     private func structure(_ type: StructDescription) -> UnsafeMutablePointer<ffi_type> {
-        let members = type.isUnion ? eightbytes(type) : type.fields.flatMap { elements($0.type) }
+        structure(of: type.isUnion ? eightbytes(type) : type.fields.flatMap { elements($0.type) })
+    }
+
+    private func structure(of members: [UnsafeMutablePointer<ffi_type>]) -> UnsafeMutablePointer<ffi_type> {
         let list = UnsafeMutablePointer<UnsafeMutablePointer<ffi_type>?>
             .allocate(capacity: members.count + 1)
         for (index, member) in members.enumerated() { list[index] = member }

@@ -16,7 +16,7 @@ final class ThunkPool: Sendable {
     static func pool(for function: FunctionDescription) -> ThunkPool {
         let isInteger = ([function.result] + function.parameters).allSatisfy {
             switch $0.type {
-            case .floating, .structure: false
+            case .floating, .complex, .structure: false
             default: true
             }
         }

@@ -34,6 +34,9 @@ public enum ShownValue {
             self = member.map { .enumerator(number, name: $0.name) } ?? .integer(number)
         case .floating(.float): self = .float(address.loadUnaligned(as: Float.self))
         case .floating(.double): self = .double(address.loadUnaligned(as: Double.self))
+        case .complex(let type):
+            let parts = [address, address + type.size]
+            self = .list(parts.map { ShownValue($0, .floating(type), addresses) })
         case .pointer(let pointer):
             self = Self.pointer(address.loadUnaligned(as: UInt.self), pointer.pointee, addresses)
         case .array(let element, let count) where element.isChar:

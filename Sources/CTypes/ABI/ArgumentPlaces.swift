@@ -71,6 +71,8 @@ extension TypeDescription {
         case .array(let element, let count):
             (0..<count).flatMap { element.scalars(at: offset + $0 * (element.size ?? 0)) }
         case .floating(let type): [(offset, type.size, true)]
+        case .complex(let type):
+            [(offset, type.size, true), (offset + type.size, type.size, true)]
         default: [(offset, size ?? 8, false)]
         }
     }

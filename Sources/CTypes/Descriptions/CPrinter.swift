@@ -10,6 +10,7 @@ extension TypeDescription: CustomStringConvertible {
         case .bool: join("_Bool", name)
         case .integer(let type): join(type.spelling, name)
         case .floating(let type): join(type.rawValue, name)
+        case .complex(let type): join("\(type.rawValue) _Complex", name)
         case .enumeration(let type): join(type.spelling, name)
         case .structure(let type): join(type.spelling, name)
         case .opaque(let spelling): join(spelling, name)
@@ -67,19 +68,6 @@ extension ParameterDescription {
     fileprivate var isPrintableName: Bool {
         name.first.map { $0.isLetter || $0 == "_" } == true
             && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
-    }
-}
-
-extension StructDescription {
-    /// The structure's definition, with its fields, ending in a semicolon.
-    public var definition: String {
-        if spelling.hasSuffix("}") { return "\(spelling);" }
-        let body = fields.map { "    \($0.type.declaration(of: $0.name));\n" }.joined()
-        let packed = isPacked ? " __attribute__((packed))" : ""
-        guard spelling.hasPrefix("struct ") || spelling.hasPrefix("union ") else {
-            return "typedef \(isUnion ? "union" : "struct") {\n\(body)}\(packed) \(spelling);"
-        }
-        return "\(spelling) {\n\(body)}\(packed);"
     }
 }
 

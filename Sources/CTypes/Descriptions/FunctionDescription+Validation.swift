@@ -34,9 +34,9 @@ extension ParameterDescription {
                 .unsupportedDescription, "'\(buffer.element)' has no size, so none can be counted",
                 remedy: "Standard C has no empty structures: describe what the pointer leads to")
         }
-        if case .value = passing, type.containsPackedStructure {
+        if case .value = passing, let reason = type.reasonAgainstValues {
             return ForeignError(
-                .unsupportedDescription, "'\(type)' is packed and would be passed by value",
+                .unsupportedDescription, "'\(type)' \(reason) and would be passed by value",
                 remedy: "Only a C compiler knows how it travels: pass it through a pointer")
         }
         if case .value = passing, type.size == 0 {
@@ -86,12 +86,19 @@ extension TypeDescription {
         }
     }
 
-    var containsPackedStructure: Bool {
+    /// What a value of this type has, or is, that nobody but a C compiler can pass.
+    fileprivate var reasonAgainstValues: String? {
         switch self {
+        case .structure(let type) where type.isPacked: "is packed"
+        case .structure(let type) where type.isPartial: "is described in part"
+        case .structure(let type) where type.isOverAligned: "has an alignment of its own"
         case .structure(let type):
-            type.isPacked || type.fields.contains { $0.type.containsPackedStructure }
-        case .array(let element, _): element.containsPackedStructure
-        default: false
+            type.fields.lazy.compactMap { field in
+                if case .array(_, count: 0) = field.type { return "ends with an array without a length" }
+                return field.type.reasonAgainstValues
+            }.first
+        case .array(let element, _): element.reasonAgainstValues
+        default: nil
         }
     }
 }

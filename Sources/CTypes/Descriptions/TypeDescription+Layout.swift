@@ -6,6 +6,7 @@ extension TypeDescription {
         case .bool: 1
         case .integer(let type): type.size
         case .floating(let type): type.size
+        case .complex(let type): 2 * type.size
         case .enumeration(let type): type.size
         case .pointer: MemoryLayout<UnsafeRawPointer>.size
         case .array(let element, let count): element.size.map { $0 * count }
@@ -16,6 +17,7 @@ extension TypeDescription {
     /// The alignment in bytes; `nil` for what has no size.
     public var alignment: Int? {
         switch self {
+        case .complex(let type): type.size
         case .array(let element, _): element.alignment
         case .structure(let type): type.alignment
         default: size

@@ -7,6 +7,8 @@ public indirect enum TypeDescription: Sendable {
     case bool
     case integer(IntegerDescription)
     case floating(FloatingDescription)
+    /// A `_Complex` number: its real part, then its imaginary part.
+    case complex(FloatingDescription)
     case enumeration(EnumDescription)
     case pointer(PointerDescription)
     case array(TypeDescription, count: Int)
@@ -88,6 +90,10 @@ public struct StructDescription: Sendable {
     public var isPacked: Bool
     /// Whether it is a union: every field at offset 0.
     public var isUnion = false
+    /// Whether it has fields that are not described.
+    public var isPartial = false
+    /// Whether its alignment is larger than its fields need.
+    public var isOverAligned = false
     public var fields: [FieldDescription]
     /// Why the Swift structure does not fit the fields, if it does not.
     public var problem: String?
@@ -106,13 +112,31 @@ public struct StructDescription: Sendable {
 }
 
 public struct FieldDescription: Sendable {
+    /// Its name; empty for bit-fields, and for a structure or union whose members are the outer one's.
     public var name: String
     public var offset: Int
     public var type: TypeDescription
+    /// The bit-fields in it, if it is the unit that holds them.
+    public var bitFields: [BitFieldDescription] = []
 
     public init(name: String, offset: Int, type: TypeDescription) {
         self.name = name
         self.offset = offset
         self.type = type
+    }
+}
+
+/// A bit-field, and which bits of its unit it has.
+public struct BitFieldDescription: Sendable {
+    public var name: String
+    public var type: TypeDescription
+    public var offset: Int
+    public var width: Int
+
+    init<T>(_ field: BitField<T>) {
+        name = field.name
+        type = T.description
+        offset = field.offset
+        width = field.width
     }
 }

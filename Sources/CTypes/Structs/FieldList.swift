@@ -62,17 +62,23 @@ public enum NextField<Rest: FieldList, T: CMember>: FieldList {
         @inline(__always) get { roundUp(Rest.end, to: fieldAlignment) }
     }
     @inlinable static var swiftOffset: Int {
-        @inline(__always) get { roundUp(Rest.swiftEnd, to: MemoryLayout<T.Value>.alignment) }
+        @inline(__always) get {
+            // What has no size has no place either.
+            if MemoryLayout<T.Value>.size == 0 { return 0 }
+            return roundUp(Rest.swiftEnd, to: MemoryLayout<T.Value>.alignment)
+        }
     }
     @inlinable public static var end: Int { @inline(__always) get { offset + T.size } }
     @inlinable public static var swiftEnd: Int {
-        @inline(__always) get { swiftOffset + MemoryLayout<T.Value>.size }
+        @inline(__always) get { max(Rest.swiftEnd, swiftOffset + MemoryLayout<T.Value>.size) }
     }
     @inlinable public static var alignment: Int {
         @inline(__always) get { max(Rest.alignment, fieldAlignment) }
     }
     @inlinable public static var isNative: Bool {
-        @inline(__always) get { Rest.isNative && T.isNative && offset == swiftOffset }
+        @inline(__always) get {
+            Rest.isNative && T.isNative && (offset == swiftOffset || MemoryLayout<T.Value>.size == 0)
+        }
     }
 
     @inlinable @inline(__always)

@@ -31,6 +31,10 @@ public protocol StructLayoutProtocol<Root>: Sendable {
     associatedtype Root
     associatedtype Fields: FieldList
     var description: StructDescription { get }
+    static var size: Int { get }
+    static var alignment: Int { get }
+    /// Whether Swift has the structure in memory as C has it.
+    static var isNative: Bool { get }
 }
 
 extension StructLayoutProtocol {
@@ -48,6 +52,8 @@ extension StructLayoutProtocol {
 public struct Field<Root, T: CMember> {
     let name: String
     let swiftOffset: Int?
+    /// What C calls the bits, if it has bit-fields.
+    var bitFields: [BitFieldDescription] = []
 
     /// A field whose C type is the type of the property.
     public init(_ name: String, _ path: KeyPath<Root, T>) where T.Value == T {
@@ -60,12 +66,32 @@ public struct Field<Root, T: CMember> {
         self.name = name
         swiftOffset = MemoryLayout<Root>.offset(of: path)
     }
+
+    /// A structure or union without a name of its own, whose members are the outer one's.
+    public init(anonymous path: KeyPath<Root, T>) where T: CStruct { self.init("", path) }
+
+    /// Bit-fields that share a unit, in the order of their bits.
+    public init<Unit, each B: BitFieldValue>(
+        bits path: KeyPath<Root, T>, _ fields: repeat BitField<each B>
+    ) where T == Bits<Unit> {
+        self.init("", path)
+        for field in repeat each fields { bitFields.append(BitFieldDescription(field)) }
+    }
+
+    /// What keeps the property from being where the layout has it.
+    func problem(at offset: Int) -> String? {
+        if swiftOffset == offset { return nil }
+        let place = swiftOffset.map { "at offset \($0)" } ?? "from a computed property"
+        let name = bitFields.first?.name ?? self.name
+        return "field '\(name)' comes \(place) in \(Root.self), where the layout has offset \(offset)"
+    }
 }
 
 /// The fields named so far, while a layout is being built.
 public struct FieldNames<Root, Fields: FieldList> {
     var fields: [FieldDescription] = []
     var problem: String?
+    var placement = BitPlacement(isPacked: Fields.Packing.maximumAlignment == 1)
 }
 
 @resultBuilder
@@ -86,17 +112,19 @@ public enum FieldsBuilder<Root, Packing: StructPacking> {
 extension FieldNames {
     func adding<T>(_ field: Field<Root, T>) -> FieldNames<Root, NextField<Fields, T>> {
         typealias Next = NextField<Fields, T>
-        var problem = problem
-        if field.swiftOffset != Next.swiftOffset {
+        var (problem, placement) = (problem ?? field.problem(at: Next.swiftOffset), placement)
+        if !field.bitFields.isEmpty {
+            let difference = placement.place(field.bitFields, unit: Next.offset, size: T.size)
+            problem = problem ?? difference
+        } else if placement.place(size: T.size, alignment: Next.fieldAlignment) != Next.offset {
             problem =
-                problem ?? """
-                    field '\(field.name)' comes \(field.swiftOffset.map { "at offset \($0)" } ?? "from a computed property") \
-                    in \(Root.self), where the layout has offset \(Next.swiftOffset)
-                    """
+                problem
+                ?? "C puts the field '\(field.name)' behind the last bit-field, and not at \(Next.offset)"
         }
-        let description = FieldDescription(
-            name: field.name, offset: Next.offset, type: T.description)
-        return FieldNames<Root, Next>(fields: fields + [description], problem: problem)
+        var description = FieldDescription(name: field.name, offset: Next.offset, type: T.description)
+        description.bitFields = field.bitFields
+        return FieldNames<Root, Next>(
+            fields: fields + [description], problem: problem, placement: placement)
     }
 }
 

@@ -17,9 +17,7 @@
 ///
 /// GCC and Clang make an enumeration `unsigned int` unless a member is negative (`int`) or needs
 /// more bits; `RawValue` says which.
-public protocol CEnum: BitwiseCopyable, CScalar, RawRepresentable, Hashable, Sendable,
-    CustomStringConvertible
-where Value == Self, RawValue: CInteger & FixedWidthInteger & BitwiseCopyable & Hashable {
+public protocol CEnum: RawScalar {
     init(rawValue: RawValue)
     /// The C name, `enum Self` if not given.
     static var spelling: String { get }
@@ -52,38 +50,5 @@ extension CEnum {
     /// The member's C name, or the number for a value without one.
     public var description: String {
         Self.members.first { $0.1 == self }?.0 ?? "\(Self.self)(\(rawValue))"
-    }
-
-    @inlinable public static var size: Int { @inline(__always) get { MemoryLayout<RawValue>.size } }
-    @inlinable public static var alignment: Int {
-        @inline(__always) get { MemoryLayout<RawValue>.alignment }
-    }
-
-    @inlinable @inline(__always)
-    public static func load(from memory: UnsafeRawPointer) -> Self {
-        Self(rawValue: memory.loadUnaligned(as: RawValue.self))
-    }
-
-    @inlinable @inline(__always)
-    public static func store(_ value: Self, to memory: UnsafeMutableRawPointer) {
-        memory.storeBytes(of: value.rawValue, as: RawValue.self)
-    }
-
-    @inlinable @inline(__always)
-    public static func visitSlots<V: SlotVisitor>(_ visitor: inout V) { visitor.integer() }
-
-    @inlinable @inline(__always)
-    public static func visitLeaves<V: LeafVisitor>(at offset: Int, _ visitor: inout V) {
-        visitor.integer(at: offset, size: size)
-    }
-
-    @inlinable @inline(__always)
-    public static func put<S: ValueSink>(_ value: Self, into sink: inout S) {
-        sink.put(integer: value.rawValue)
-    }
-
-    @inlinable @inline(__always)
-    public static func takeDirect<S: ValueSource>(from source: inout S) -> Self {
-        Self(rawValue: source.integer(RawValue.self))
     }
 }

@@ -18,6 +18,14 @@ public enum C {
         public typealias Value = CUnsignedChar;
         public static var spelling: String { "unsigned char" }
     }
+    /// `char16_t`, a unit of UTF-16
+    public enum Char16: CInteger {
+        public typealias Value = UInt16; public static var spelling: String { "char16_t" }
+    }
+    /// `char32_t`, a Unicode scalar
+    public enum Char32: CInteger {
+        public typealias Value = UInt32; public static var spelling: String { "char32_t" }
+    }
     public enum Short: CInteger {
         public typealias Value = CShort; public static var spelling: String { "short" }
     }
@@ -113,6 +121,18 @@ public enum C {
     public enum SocketLength: CInteger {
         public typealias Value = UInt32; public static var spelling: String { "socklen_t" }
     }
+
+    #if os(Linux) && (arch(arm64) || arch(arm))
+        /// `wchar_t`, a Unicode scalar
+        public enum WideChar: CInteger {
+            public typealias Value = UInt32; public static var spelling: String { "wchar_t" }
+        }
+    #else
+        /// `wchar_t`, a Unicode scalar
+        public enum WideChar: CInteger {
+            public typealias Value = Int32; public static var spelling: String { "wchar_t" }
+        }
+    #endif
 
     #if arch(x86_64)
         /// `nlink_t`

@@ -5,7 +5,7 @@ public protocol CScalar: CMember, DirectArgument, DirectResult {}
 ///
 /// Swift's fixed-width integers are C's `<stdint.h>` types; types that C names differently, such
 /// as `long long` or `size_t`, are members of ``C``.
-public protocol CInteger: CScalar where Value: FixedWidthInteger {
+public protocol CInteger: BitFieldValue where Value: FixedWidthInteger {
     /// The name C knows the type by.
     static var spelling: String { get }
 }

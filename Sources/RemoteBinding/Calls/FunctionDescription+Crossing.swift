@@ -47,9 +47,8 @@ extension ParameterDescription {
     fileprivate func crossingProblem(isCallbackArgument: Bool) -> CrossingProblem? {
         switch passing {
         case .localAddress: .localAddress("a raw pointer")
-        case .value where type.localAddress != nil: .localAddress(type.localAddress!)
-        case .buffer(let buffer) where buffer.element.localAddress != nil:
-            .localAddress(buffer.element.localAddress!)
+        case .value: type.crossingProblem
+        case .buffer(let buffer) where buffer.element.crossingProblem != nil: buffer.element.crossingProblem
         case .buffer(let buffer) where isCallbackArgument && buffer.countOffset == nil:
             CrossingProblem(
                 message: "memory from the library without a count of its elements",
@@ -61,26 +60,44 @@ extension ParameterDescription {
 }
 
 extension TypeDescription {
-    /// What in a value of this type is an address of the program itself, in words; `nil` if nothing
-    /// is.
-    fileprivate var localAddress: String? {
+    /// What in a value of this type cannot leave the process.
+    fileprivate var crossingProblem: CrossingProblem? {
         switch self {
-        case .pointer(let pointer): pointer.isLocal ? "a raw pointer" : nil
-        case .array(let element, _): element.localAddress
-        case .structure(let type):
-            type.fields.lazy.compactMap { field in
-                field.type.localAddress.map { _ in
-                    "the raw pointer '\(field.name)' in '\(type.spelling)'"
-                }
-            }.first
+        case .pointer(let pointer): pointer.isLocal ? .localAddress("a raw pointer") : nil
+        case .array(let element, _): element.crossingProblem
+        case .structure(let type): type.crossingProblem
         default: nil
+        }
+    }
+
+    fileprivate var hasAddress: Bool {
+        switch self {
+        case .pointer: true
+        case .array(let element, _): element.hasAddress
+        case .structure(let type): type.fields.contains { $0.type.hasAddress }
+        default: false
         }
     }
 
     /// Why a variable of this type cannot be reached from another process; `nil` if it can.
     public func crossingProblem(variable: String) -> ForeignError? {
-        localAddress.map {
-            CrossingProblem.localAddress($0).error(in: variable, parameter: "variable")
+        crossingProblem.map { $0.error(in: variable, parameter: "variable") }
+    }
+}
+
+extension StructDescription {
+    fileprivate var crossingProblem: CrossingProblem? {
+        for field in fields {
+            if isUnion, field.type.hasAddress {
+                return CrossingProblem(
+                    message:
+                        "the union '\(spelling)' may hold an address, '\(field.name)', and nobody can tell whether it does",
+                    remedy: "Leave that member out, or describe the pointer that leads to the union as a Handle")
+            }
+            guard let problem = field.type.crossingProblem else { continue }
+            guard case .pointer = field.type else { return problem }
+            return .localAddress("the raw pointer '\(field.name)' in '\(spelling)'")
         }
+        return nil
     }
 }

@@ -146,7 +146,8 @@ public import CTypes
             let isKnown = withLane {
                 copy.toWorker(
                     byteCount / copy.stride, from: buffer, to: block.memory.baseAddress!,
-                    $0.addresses)
+                    // What C keeps between the described fields of an object stays.
+                    $0.addresses, clearsPadding: owner == nil)
             }
             if !isKnown { return refuse(.unknownAddress, at: position) }
         }

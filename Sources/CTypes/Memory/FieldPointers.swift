@@ -1,0 +1,47 @@
+extension Pointer where Pointee: CStruct {
+    /// The address of a field, as C's `&p->field`.
+    /// - Parameter path: a property that the structure's layout names; of anything else there is none.
+    @inlinable
+    public func field<T: CMember>(_ path: KeyPath<Pointee, T>) -> Pointer<T> where T.Value == T {
+        field(path, as: T.self)
+    }
+
+    /// The address of a field with a C type other than the property's.
+    @inlinable
+    public func field<T: CMember>(
+        _ path: KeyPath<Pointee, T.Value>, as type: T.Type
+    ) -> Pointer<T> {
+        Pointer<T>(address: address + Pointee.offset(of: path))
+    }
+
+    /// The address of the first element of an array at the structure's end.
+    @inlinable
+    public func field<E: CMember>(_ path: KeyPath<Pointee, FlexibleArray<E>>) -> Pointer<E> {
+        Pointer<E>(address: address + Pointee.offset(ofArray: path))
+    }
+}
+
+extension CStruct {
+    /// The offset in C of a stored property.
+    @inlinable @inline(__always)
+    static func offset<T>(of path: KeyPath<Self, T>) -> Int {
+        guard let offset = MemoryLayout<Self>.offset(of: path) else {
+            preconditionFailure("\(path) is no field of \(Self.self)")
+        }
+        return isNative ? offset : offsetInC(offset)
+    }
+
+    @usableFromInline
+    static func offsetInC(_ swiftOffset: Int) -> Int {
+        guard let index = Layout.Fields.swiftOffsets.firstIndex(of: swiftOffset) else {
+            preconditionFailure("\(Self.self) has a property at \(swiftOffset) that its layout does not name")
+        }
+        return Layout.Fields.offsets[index]
+    }
+
+    /// The offset in C of an array without a length, which has no place in Swift: it is the last field.
+    @inlinable
+    static func offset<E>(ofArray path: KeyPath<Self, FlexibleArray<E>>) -> Int {
+        Layout.Fields.offsets.last ?? size
+    }
+}

@@ -1,0 +1,182 @@
+/// A structure of which only some fields are described, with the offsets, the size and the alignment that
+/// its header or its compiler gives.
+///
+/// ```swift
+/// struct Connection: CStruct {
+///     var port: UInt16
+///     var roundTrip: Double
+///     static let layout = PartialLayout<_, _, 32, 8>("struct connection") {
+///         At<16>.field("port", \Connection.port)
+///         At<24>.field("rtt", \Connection.roundTrip)
+///     }
+/// }
+/// ```
+///
+/// Fields come in the order of the Swift properties, whatever their offsets. Storing a value writes the
+/// described fields and leaves the others as they are. Such a structure is not passed by value.
+public struct PartialLayout<
+    Root: CStruct, Fields: FieldList<NaturalPacking>, let bytes: Int, let boundary: Int
+>: StructLayoutProtocol, Sendable {
+    public let description: StructDescription
+
+    /// Names the C structure and the fields that are described.
+    public init(
+        _ spelling: String,
+        @FieldsBuilder<Root, NaturalPacking> fields: () -> FieldNames<Root, Fields>
+    ) {
+        var description = StructDescription(spelling: spelling, isPacked: false, fields: fields())
+        description.size = bytes
+        description.alignment = boundary
+        description.isPartial = true
+        if description.problem == nil, Fields.end > bytes || boundary < 1
+            || boundary & (boundary - 1) != 0 || bytes % boundary != 0
+        {
+            description.problem = """
+                '\(spelling)' has a size of \(bytes) and an alignment of \(boundary), and fields up to \
+                \(Fields.end)
+                """
+        }
+        self.description = description
+    }
+
+    @inlinable public static var size: Int { @inline(__always) get { bytes } }
+    @inlinable public static var alignment: Int { @inline(__always) get { boundary } }
+    @inlinable public static var isNative: Bool { @inline(__always) get { false } }
+}
+
+/// A structure with a larger alignment than its fields need: `__attribute__((aligned(64)))`, `_Alignas`.
+///
+/// ```swift
+/// static let layout = AlignedLayout<_, _, 64>("struct line") { Field("counter", \Line.counter) }
+/// ```
+///
+/// Such a structure is not passed by value.
+public struct AlignedLayout<
+    Root: CStruct, Fields: FieldList<NaturalPacking>, let boundary: Int
+>: StructLayoutProtocol, Sendable {
+    public let description: StructDescription
+
+    /// Names the C structure and its fields.
+    public init(
+        _ spelling: String,
+        @FieldsBuilder<Root, NaturalPacking> fields: () -> FieldNames<Root, Fields>
+    ) {
+        var description = StructDescription(spelling: spelling, isPacked: false, fields: fields())
+        description.size = Self.size
+        description.alignment = boundary
+        description.isOverAligned = true
+        if description.problem == nil,
+            boundary < Fields.alignment || boundary & (boundary - 1) != 0
+        {
+            description.problem = """
+                '\(spelling)' has an alignment of \(boundary), which is no power of two or less than the \
+                \(Fields.alignment) of its fields
+                """
+        }
+        self.description = description
+    }
+
+    @inlinable public static var size: Int {
+        @inline(__always) get { roundUp(Fields.end, to: max(1, boundary)) }
+    }
+    @inlinable public static var alignment: Int { @inline(__always) get { boundary } }
+    @inlinable public static var isNative: Bool { @inline(__always) get { false } }
+}
+
+/// Says where a field of a ``PartialLayout`` is.
+public enum At<let offset: Int> {
+    /// A field whose C type is the type of the property.
+    public static func field<Root, T: CMember>(
+        _ name: String, _ path: KeyPath<Root, T>
+    ) -> PlacedField<Root, T, offset> where T.Value == T {
+        PlacedField(field: Field(name, path))
+    }
+
+    /// A field with a C type other than the property's.
+    public static func field<Root, T: CMember>(
+        _ name: String, _ path: KeyPath<Root, T.Value>, as type: T.Type
+    ) -> PlacedField<Root, T, offset> {
+        PlacedField(field: Field(name, path, as: type))
+    }
+}
+
+/// A field at a given offset.
+public struct PlacedField<Root, T: CMember, let offset: Int> {
+    let field: Field<Root, T>
+}
+
+/// A list of fields of which the last is at a given offset.
+public enum NextPlacedField<Rest: FieldList, T: CMember, let place: Int>: FieldList {
+    public typealias Packing = Rest.Packing
+
+    @inlinable static var swiftOffset: Int {
+        @inline(__always) get {
+            if MemoryLayout<T.Value>.size == 0 { return 0 }
+            return roundUp(Rest.swiftEnd, to: MemoryLayout<T.Value>.alignment)
+        }
+    }
+    @inlinable public static var end: Int { @inline(__always) get { max(Rest.end, place + T.size) } }
+    @inlinable public static var swiftEnd: Int {
+        @inline(__always) get { max(Rest.swiftEnd, swiftOffset + MemoryLayout<T.Value>.size) }
+    }
+    @inlinable public static var alignment: Int {
+        @inline(__always) get { max(Rest.alignment, T.alignment) }
+    }
+    @inlinable public static var isNative: Bool { @inline(__always) get { false } }
+
+    @inlinable @inline(__always)
+    public static func visitLeaves<V: LeafVisitor>(at base: Int, _ visitor: inout V) {
+        Rest.visitLeaves(at: base, &visitor)
+        T.visitLeaves(at: base + place, &visitor)
+    }
+
+    @inlinable @inline(__always)
+    public static func copyIn(from memory: UnsafeRawPointer, to value: UnsafeMutableRawPointer) {
+        Rest.copyIn(from: memory, to: value)
+        (value + swiftOffset).storeBytes(of: T.load(from: memory + place), as: T.Value.self)
+    }
+
+    @inlinable @inline(__always)
+    public static func copyOut(from value: UnsafeRawPointer, to memory: UnsafeMutableRawPointer) {
+        Rest.copyOut(from: value, to: memory)
+        T.store((value + swiftOffset).loadUnaligned(as: T.Value.self), to: memory + place)
+    }
+
+    public static var offsets: [Int] { Rest.offsets + [place] }
+    public static var swiftOffsets: [Int] { Rest.swiftOffsets + [swiftOffset] }
+}
+
+extension FieldsBuilder where Packing == NaturalPacking {
+    public static func buildPartialBlock<T, let offset: Int>(
+        first: PlacedField<Root, T, offset>
+    ) -> FieldNames<Root, NextPlacedField<NoFields<Packing>, T, offset>> {
+        FieldNames<Root, NoFields<Packing>>().adding(first)
+    }
+
+    public static func buildPartialBlock<Rest: FieldList<Packing>, T, let offset: Int>(
+        accumulated: FieldNames<Root, Rest>, next: PlacedField<Root, T, offset>
+    ) -> FieldNames<Root, NextPlacedField<Rest, T, offset>> {
+        accumulated.adding(next)
+    }
+}
+
+extension FieldNames {
+    func adding<T, let offset: Int>(
+        _ placed: PlacedField<Root, T, offset>
+    ) -> FieldNames<Root, NextPlacedField<Fields, T, offset>> {
+        let field = placed.field
+        var problem = problem ?? field.problem(at: NextPlacedField<Fields, T, offset>.swiftOffset)
+        if problem == nil, offset < 0 || offset % T.alignment != 0 {
+            problem = "the field '\(field.name)' is of an alignment of \(T.alignment), and not at \(offset)"
+        }
+        let overlapped = fields.first {
+            offset < $0.offset + ($0.type.size ?? 0) && $0.offset < offset + T.size
+        }
+        if let overlapped, problem == nil {
+            problem = "the field '\(field.name)' would overlap '\(overlapped.name)'"
+        }
+        let description = FieldDescription(name: field.name, offset: offset, type: T.description)
+        return FieldNames<Root, NextPlacedField<Fields, T, offset>>(
+            fields: fields + [description], problem: problem, placement: placement)
+    }
+}

@@ -1,0 +1,51 @@
+/// A set of flags: an integer of which each bit means something, and bits without a name are kept.
+///
+/// ```swift
+/// struct OpenFlags: CFlags {
+///     let rawValue: Int32
+///     static let create = OpenFlags(rawValue: 0x40)
+///     static let exclusive = OpenFlags(rawValue: 0x80)
+///     static var members: [(String, OpenFlags)] { [("O_CREAT", create), ("O_EXCL", exclusive)] }
+/// }
+/// let open: Fn<F, (CString, OpenFlags, C.Mode) -> WithErrno<Int32>>
+/// try libc.open("/tmp/new", [.create, .exclusive], 0o600)
+/// ```
+public protocol CFlags: OptionSet, RawScalar {
+    init(rawValue: RawValue)
+    /// The C name of the type: an integer's, which is the raw value's if not given, or an enumeration's.
+    static var spelling: String { get }
+    /// The flags by their C names, for printing. It may be left out.
+    static var members: [(String, Self)] { get }
+}
+
+extension CFlags {
+    public static var spelling: String { RawValue.spelling }
+    public static var members: [(String, Self)] { [] }
+
+    public static var description: TypeDescription {
+        guard spelling.hasPrefix("enum ") else {
+            return .integer(
+                IntegerDescription(spelling: spelling, size: size, isSigned: RawValue.isSigned))
+        }
+        return .enumeration(
+            EnumDescription(
+                spelling: spelling, size: size, isSigned: RawValue.isSigned,
+                members: members.map {
+                    .init(name: $0.0, value: Int64(truncatingIfNeeded: $0.1.rawValue))
+                }))
+    }
+
+    /// The names of the flags that are set, and the bits that have none: `O_CREAT | 0x400`.
+    public var description: String {
+        var (names, rest) = ([String](), rawValue)
+        for (name, flag) in Self.members where flag.rawValue != 0 && rawValue & flag.rawValue == flag.rawValue {
+            names.append(name)
+            rest &= ~flag.rawValue
+        }
+        if rest != 0 || names.isEmpty {
+            let bits = UInt64(truncatingIfNeeded: rest) & (.max >> UInt64(64 - RawValue.bitWidth))
+            names.append(bits == 0 ? "0" : "0x" + String(bits, radix: 16))
+        }
+        return names.joined(separator: " | ")
+    }
+}
