@@ -133,6 +133,8 @@ private struct Everything<F: Foreign>: BindingSet {
             #include <sys/socket.h>
             #include <sys/types.h>
             #include <time.h>
+            #include <uchar.h>
+            #include <wchar.h>
 
             """
         for type in Self.integers {
@@ -154,6 +156,6 @@ private struct Everything<F: Foreign>: BindingSet {
         C.SignedSize.self, C.PointerDifference.self, C.IntMax.self, C.UIntMax.self, C.Offset.self,
         C.Time.self, C.Clock.self, C.Microseconds.self, C.UnsignedMicroseconds.self,
         C.ProcessID.self, C.UserID.self, C.GroupID.self, C.Mode.self, C.Device.self, C.Inode.self,
-        C.SocketLength.self, C.LinkCount.self,
+        C.SocketLength.self, C.LinkCount.self, C.WideChar.self, C.Char16.self, C.Char32.self,
     ]
 }

@@ -1,0 +1,177 @@
+import CTypes
+import TestSupport
+import Testing
+
+private struct Packet: CStruct {
+    var kind: Int8
+    var flags = Bits<UInt16>()
+    var union = Words()
+    var tail = FlexibleArray<UInt64>()
+    static let high = BitField<Bool>("high", bits: 9..<10)
+    static let layout = StructLayout("struct packet") {
+        Field("kind", \Packet.kind)
+        // Behind a byte, and so at its own alignment only because it would not fit before.
+        Field(bits: \Packet.flags, wide, high)
+        Field(anonymous: \Packet.union)
+        Field("tail", \Packet.tail)
+    }
+    static let wide = BitField<UInt16>("wide", bits: 0..<9)
+}
+
+private struct Words: CUnion {
+    var bytes: UInt64 = 0
+    var word: UInt64 { read() }
+    var halves: InlineArray<2, UInt32> { read() }
+    static let layout = UnionLayout("union") {
+        Member("word", \Words.word)
+        Member("halves", \Words.halves)
+    }
+}
+
+private struct Part: CStruct {
+    var last: Double
+    var first: UInt16
+    static let layout = PartialLayout<_, _, 40, 8>("struct part") {
+        At<24>.field("last", \Part.last)
+        At<2>.field("first", \Part.first)
+    }
+}
+
+private struct Line: CStruct {
+    var value: Int32
+    static let layout = AlignedLayout<_, _, 64>("struct line") { Field("value", \Line.value) }
+}
+
+// MARK: Layouts that C would not have
+
+/// C puts the bits into the byte behind `kind`.
+private struct Shared: CStruct {
+    var kind: Int8
+    var bits = Bits<UInt32>()
+    static let field = BitField<UInt32>("field", bits: 0..<5)
+    static let layout = StructLayout("struct shared") {
+        Field("kind", \Shared.kind)
+        Field(bits: \Shared.bits, field)
+    }
+}
+
+/// C puts `next` into the unit.
+private struct Follower: CStruct {
+    var bits = Bits<UInt32>()
+    var next: UInt8
+    static let field = BitField<UInt32>("field", bits: 0..<5)
+    static let layout = StructLayout("struct follower") {
+        Field(bits: \Follower.bits, field)
+        Field("next", \Follower.next)
+    }
+}
+
+private struct Wide: CStruct {
+    var bits = Bits<UInt8>()
+    static let field = BitField<UInt8>("field", bits: 4..<12)
+    static let layout = StructLayout("struct wide") { Field(bits: \Wide.bits, field) }
+}
+
+private struct Overlapping: CStruct {
+    var a: UInt32, b: UInt32
+    static let layout = PartialLayout<_, _, 16, 4>("struct overlapping") {
+        At<4>.field("a", \Overlapping.a)
+        At<6>.field("b", \Overlapping.b)
+    }
+}
+
+private struct Outside: CStruct {
+    var a: UInt32
+    static let layout = PartialLayout<_, _, 16, 4>("struct outside") { At<16>.field("a", \Outside.a) }
+}
+
+private struct Values<F: Foreign>: BindingSet {
+    let part: Fn<F, (Part) -> Void>
+    let line: Fn<F, () -> Line>
+    let packet: Fn<F, (Packet) -> Void>
+
+    init(_ f: F) {
+        part = f.fn("part")
+        line = f.fn("line")
+        packet = f.fn("packet")
+    }
+}
+
+@Suite struct ShapeDescriptionTests {
+    @Test("Structures of every shape read as a C programmer writes them")
+    func definitions() {
+        #expect(
+            Packet.layout.description.definition == """
+                struct packet {
+                    int8_t kind;
+                    uint16_t wide : 9;
+                    _Bool high : 1;
+                    union {
+                        uint64_t word;
+                        uint32_t halves[2];
+                    };
+                    uint64_t tail[0];
+                };
+                """)
+        #expect(
+            Part.layout.description.definition == """
+                struct part {
+                    char unknown_0[2];
+                    uint16_t first;
+                    char unknown_4[20];
+                    double last;
+                    char unknown_32[8];
+                } __attribute__((packed, aligned(8)));
+                """)
+        #expect(
+            Line.layout.description.definition == """
+                struct line {
+                    int32_t value;
+                } __attribute__((aligned(64)));
+                """)
+    }
+
+    @Test("A C compiler takes what is printed, and finds the same sizes and offsets")
+    func compiles() throws {
+        var source = "#include <stddef.h>\n#include <stdint.h>\n"
+        for structure in [Packet.layout.description, Part.layout.description, Line.layout.description] {
+            let name = structure.spelling
+            source += structure.definition + "\n"
+            source += "_Static_assert(sizeof(\(name)) == \(structure.size), \"\");\n"
+            source += "_Static_assert(_Alignof(\(name)) == \(structure.alignment), \"\");\n"
+            for field in structure.fields where !field.name.isEmpty {
+                source += "_Static_assert(offsetof(\(name), \(field.name)) == \(field.offset), \"\");\n"
+            }
+        }
+        source += "_Static_assert(offsetof(struct packet, halves) == \(MemoryLayout<UInt64>.size), \"\");\n"
+        try CCompiler.check(source)
+    }
+
+    @Test("A layout that C would not have says what C does instead")
+    func problems() {
+        let problems = [
+            Shared.layout.description.problem, Follower.layout.description.problem,
+            Wide.layout.description.problem, Overlapping.layout.description.problem,
+            Outside.layout.description.problem,
+        ]
+        let expected = [
+            "C puts the bit-field 'field' at bit 8, and the layout at 32",
+            "C puts the field 'next' behind the last bit-field, and not at 4",
+            "the bit-field 'field' has 8 bits, from 4 on",
+            "the field 'b' is of an alignment of 4, and not at 6",
+            "'struct outside' has a size of 16 and an alignment of 4, and fields up to 20",
+        ]
+        for (problem, expected) in zip(problems, expected) { #expect(problem == expected) }
+    }
+
+    @Test("What only a C compiler can pass by value is refused, with the reason")
+    func values() throws {
+        let problems = try recorded(Values.self).flatMap(\.problems).map(\.message)
+        #expect(
+            problems == [
+                "'struct part' is described in part and would be passed by value",
+                "'struct line' has an alignment of its own and would be passed by value",
+                "'struct packet' ends with an array without a length and would be passed by value",
+            ])
+    }
+}
