@@ -123,23 +123,89 @@ static bool restrict_mounts(const char *path, bool is_writable) {
     return syscall(SYS_SET_ATTRIBUTES, AT_FDCWD, path, RECURSIVE, &attributes, sizeof attributes) == 0;
 }
 
-static bool bind_directory(swb_directory directory, const char *path) {
-    char source[64];
-    snprintf(source, sizeof source, "/proc/self/fd/%d", directory.descriptor);
-    const char *target = path + strspn(path, "/");
+// As in <linux/mount.h>, which may be older than the kernel.
+enum { SYS_OPEN_TREE = 428, SYS_MOVE_MOUNT = 429 };
+enum { CLONE_TREE = 1, WHOLE_TREE = 0x8000, MOVE_FROM_DESCRIPTOR = 4 };
+
+// A directory with all that is mounted below it, as it is now; -1 if there is none.
+static int copy_tree(int directory) {
+    return (int)syscall(
+        SYS_OPEN_TREE, directory, "", AT_EMPTY_PATH | CLONE_TREE | WHOLE_TREE | O_CLOEXEC);
+}
+
+// Where a directory is, whatever links its path goes through. Returns false if nobody knows.
+static bool resolve(int directory, char *path, size_t size) {
+    char link[64];
+    snprintf(link, sizeof link, "/proc/self/fd/%d", directory);
+    ssize_t length = readlink(link, path, size - 1);
+    if (length <= 0 || length == (ssize_t)size - 1 || *path != '/') return false;
+    path[length] = 0;
+    return true;
+}
+
+// Whether a path leads somewhere where the current directory is the root.
+static bool is_there(const char *path) {
+    // As in <linux/openat2.h>.
+    enum { SYS_OPEN = 437, IN_ROOT = 0x10 };
+    struct {
+        uint64_t flags, mode, resolve;
+    } how = {.flags = O_PATH | O_CLOEXEC, .resolve = IN_ROOT};
+    int file = (int)syscall(SYS_OPEN, AT_FDCWD, path, &how, sizeof how);
+    if (file >= 0) close(file);
+    return file >= 0;
+}
+
+// Puts a directory under the current one, where it is, and under the path that the policy has for it.
+static bool place_directory(int tree, const char *resolved, const char *path, bool is_writable) {
+    const char *target = resolved + strspn(resolved, "/");
     if (!make_directories(target)) return false;
-    return mount(source, target, NULL, MS_BIND | MS_REC, NULL) == 0
-        && restrict_mounts(target, directory.is_writable);
+    if (syscall(SYS_MOVE_MOUNT, tree, "", AT_FDCWD, target, MOVE_FROM_DESCRIPTOR) != 0) return false;
+    if (!restrict_mounts(target, is_writable)) return false;
+    if (strcmp(path, resolved) == 0 || is_there(path)) return true;
+    char parent[4096];
+    snprintf(parent, sizeof parent, "%s", path + strspn(path, "/"));
+    char *name = strrchr(parent, '/');
+    if (name) {
+        *name = 0;
+        if (!make_directories(parent)) return false;
+    }
+    return symlink(resolved, path + strspn(path, "/")) == 0 || errno == EEXIST;
+}
+
+static bool place_directories(
+    const swb_directory *directories, const char *const *paths, const int *trees, int count) {
+    char resolved[4096];
+    for (int i = 0; i < count; i++)
+        if (!resolve(directories[i].descriptor, resolved, sizeof resolved)
+            || !place_directory(trees[i], resolved, paths[i], directories[i].is_writable))
+            return false;
+    return true;
 }
 
 bool swb_replace_root(const swb_directory *directories, const char *const *paths, int count) {
     if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0) return false;
-    if (mount("none", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, "size=64k,mode=755") != 0)
-        return false;
-    if (chdir("/tmp") != 0) return false;
-    for (int i = 0; i < count; i++)
-        if (!bind_directory(directories[i], paths[i])) return false;
-    if (syscall(SYS_pivot_root, ".", ".") != 0) return false;
-    if (umount2(".", MNT_DETACH) != 0 || chdir("/") != 0) return false;
+    // Before anything covers one of them.
+    int trees[SWB_MAXIMUM_DIRECTORIES], copied = 0;
+    char resolved[4096];
+    while (copied < count) {
+        int directory = directories[copied].descriptor;
+        // The root itself cannot be put below a new one.
+        if (!resolve(directory, resolved, sizeof resolved) || !resolved[1]) break;
+        if ((trees[copied] = copy_tree(directory)) < 0) break;
+        copied++;
+    }
+    bool is_placed = copied == count
+        && mount("none", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, "size=64k,mode=755") == 0;
+    if (is_placed
+        && !(chdir("/tmp") == 0 && place_directories(directories, paths, trees, count)
+             && syscall(SYS_pivot_root, ".", ".") == 0)) {
+        // As it was.
+        is_placed = false;
+        if (chdir("/") != 0 || umount2("/tmp", MNT_DETACH) != 0) _exit(1);
+    }
+    for (int i = 0; i < copied; i++) close(trees[i]);
+    if (!is_placed) return false;
+    // What has been left behind must not be had.
+    if (umount2(".", MNT_DETACH) != 0 || chdir("/") != 0) _exit(1);
     return mount(NULL, "/", NULL, MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV | MS_NOEXEC, NULL) == 0;
 }

@@ -58,7 +58,8 @@ bool swb_receive_packet(int socket, void *bytes, size_t size, int *descriptors, 
     if (received == (ssize_t)size && !(message.msg_flags & (MSG_CTRUNC | MSG_TRUNC))) return true;
     for (int i = 0; i < found; i++) close(descriptors[i]);
     *count = 0;
-    errno = received == 0 ? 0 : EPROTO;
+    bool is_whole = received == (ssize_t)size && !(message.msg_flags & MSG_TRUNC);
+    errno = received == 0 ? 0 : is_whole ? EMFILE : EPROTO;
     return false;
 }
 

@@ -159,15 +159,15 @@ static uint32_t confine_process(swb_plan *plan, const swb_request *request) {
     int count = (int)plan->start.limit_count;
     memcpy(limits, plan->start.limits, count * sizeof *limits);
 #if !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer)
+    // What cannot be measured cannot be limited.
+    if (!plan->memory.address_space || !plan->memory.data) wanted &= ~SWB_LIMITS;
     // What is mapped already: for each lane its channel, and but for the first a stack and a heap.
     uint64_t space = plan->memory.address_space + request->arena_size + request->lanes * (1ull << 20)
         + (request->lanes - 1) * (80ull << 20);
-    if (plan->start.memory && plan->memory.address_space)
-        limits[count++] = (swb_limit){RLIMIT_AS, space + plan->start.memory};
+    limits[count++] = (swb_limit){RLIMIT_AS, space + plan->start.memory};
     // What is shared can be unmapped, which leaves room for other memory. Of a heap little is writable yet.
     uint64_t data = plan->memory.data + (request->lanes - 1) * (9ull << 20);
-    if (plan->start.memory && plan->memory.data)
-        limits[count++] = (swb_limit){RLIMIT_DATA, data + plan->start.memory};
+    limits[count++] = (swb_limit){RLIMIT_DATA, data + plan->start.memory};
 #endif
     // Outside of a namespace of its own, all that the user runs would count.
     if (plan->layers & SWB_USER_NAMESPACE)

@@ -127,6 +127,7 @@ static void await_worker(const swb_request *request) {
     memset(&reply, 0, sizeof reply);
     siginfo_t info;
     int result;
+    if (request->kind == SWB_END_WORKER && request->process > 1) kill(request->process, SIGKILL);
     do result = waitid(P_PID, request->process, &info, WEXITED);
     while (result < 0 && errno == EINTR);
     if (result < 0) {
@@ -200,7 +201,7 @@ void swb_zygote_main(void) {
         if (request.kind == SWB_START_WORKER && request.lanes <= SWB_MAXIMUM_LANES
             && count == (int)(1 + 3 * request.lanes))
             start_worker(&plan, &request, descriptors);
-        else if (request.kind == SWB_AWAIT_WORKER)
+        else if (request.kind == SWB_AWAIT_WORKER || request.kind == SWB_END_WORKER)
             await_worker(&request);
         else
             swb_quit(2);

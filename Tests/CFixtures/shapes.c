@@ -109,4 +109,7 @@ fx_variant fx_variant_next(fx_variant v) {
     return v;
 }
 
+void fx_fill_after(int32_t *out, int32_t (*f)(int32_t)) { *out = f(7); }
+void fx_store_int(int32_t *out, int32_t value) { *out = value; }
+
 double fx_trace3(const double m[3][3]) { return m[0][0] + m[1][1] + m[2][2]; }

@@ -106,6 +106,34 @@ private struct Giving<F: Foreign>: BindingSet {
         }
     }
 
+    @Test("After a fork in a callback the call is the parent's alone")
+    func forkInCallback() async {
+        await #expect(processExitsWith: .success) {
+            let library = try sandbox(.compute.allowing(.clock)).load(Faults.self)
+            nonisolated(unsafe) var child: pid_t = -1
+            let forking = Callback<(Int32) -> Int32>(fallback: 0) { _ in
+                child = fx_plain_fork()
+                if child == 0 {
+                    let error = foreignError { _ = try library.abs(-2) }
+                    if error?.code != .libraryTerminated { _exit(1) }
+                    return 111
+                }
+                // The child's answer would be first.
+                usleep(300_000)
+                return try library.abs(-3)
+            }
+            let result = Result { try library.callAndSleep(forking, 0) }
+            if child == 0 {
+                let error = foreignError { _ = try result.get() }
+                _exit(error?.code == .libraryTerminated ? 0 : 2)
+            }
+            #expect(try result.get() == 0)
+            var status: Int32 = -1
+            #expect(waitpid(child, &status, 0) == child && status == 0)
+            #expect(try library.abs(-5) == 5)
+        }
+    }
+
     @Test("A process that wakes the program all the time holds up nobody else's calls")
     func storm() async throws {
         let noisy = try sandbox { $0.callLimit = .seconds(600) }

@@ -200,6 +200,48 @@ struct ForbiddenCall: CustomStringConvertible, Sendable {
         #expect(names == ["b"])
     }
 
+    @Test("A directory is there whatever it is called, and whatever lies above it or leads to it")
+    func directoryNames() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "swift-bind-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder.appending(path: "inner"), withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data([42]).write(to: folder.appending(path: "inner/a"))
+        // Out of the folder, by its whole path, and inside it.
+        symlink("/etc", folder.appending(path: "etc").path)
+        symlink("inner", folder.appending(path: "link").path)
+        let (path, temporary) = (folder.path, FileManager.default.temporaryDirectory.path)
+        let policies: [(Policy, [String])] = [
+            (.compute.reading(temporary), [path + "/inner/a", path + "/link/a"]),
+            (.compute.reading(temporary + "/"), [path + "/inner/a"]),
+            (.compute.writing(temporary), [path + "/inner/a"]),
+            (.compute.reading("/"), [path + "/inner/a", "/etc/passwd"]),
+            (.compute.reading(path + "/link"), [path + "/link/a"]),
+            (.compute.reading(path + "/inner/../inner"), [path + "/inner/a"]),
+            (.compute.reading(path + "/etc"), [path + "/etc/passwd", "/etc/passwd"]),
+            (.compute.reading(path).reading(path + "/etc"), [path + "/etc/passwd", path + "/inner/a"]),
+        ]
+        for (policy, files) in policies {
+            let library = try sandbox(policy).load(Faults.self)
+            for file in files { #expect(try library.readByte(file) > 0, "\(file) with \(policy)") }
+        }
+        #expect(try sandbox(.compute.reading(path)).load(Faults.self).readByte(path + "/etc/passwd") < 0)
+        // What is written is there for the program, too.
+        for directory in [temporary, "/"] {
+            let library = try sandbox(.compute.writing(directory)).load(Faults.self)
+            let file = path + "/new"
+            #expect(try library.writeFile(file, 0o600) == 0, "\(directory)")
+            #expect(unlink(file) == 0, "\(directory)")
+        }
+    }
+
+    @Test("No memory beyond its start is none", .withoutSanitizer, arguments: [0, -5, .min])
+    func noMemory(_ memory: Int) throws {
+        let library = try sandbox(.compute.limiting { $0.memory = memory }).load(Faults.self)
+        #expect(try library.takeMemory(1024) < 8)
+        #expect(try library.abs(-1) == 1)
+    }
+
     @Test(
         "Files outside the directories keep their length, mode and times, also where there are no mounts",
         .withoutSanitizer, arguments: [false, true])

@@ -80,6 +80,28 @@ import Testing
         #expect(try together(8, rounds: 1) { try library.meet(4) } == [4])
     }
 
+    @Test("A lane for which there is no memory ends no call on another")
+    func fullMemory() throws {
+        let box = try sandbox(.compute.allowing(.clock)) {
+            $0.lanes = 2
+            $0.sharedMemory = 1 << 20
+        }
+        let library = try box.load(Faults.self)
+        let process = box.processIdentifier
+        let rest = try box.memory.allocate(UInt8.self, count: 960_000)
+        let codes = try together(2, rounds: 1) { foreignError { _ = try library.usleep(500_000) }?.code }
+        #expect(codes == [nil, .outOfRange])
+        #expect(box.processIdentifier == process)
+        withExtendedLifetime(rest) {}
+        let tooSmall = foreignError {
+            _ = try sandbox {
+                $0.lanes = 16
+                $0.sharedMemory = 1 << 20
+            }
+        }
+        #expect(tooSmall?.code == .outOfRange && tooSmall?.message.contains("for 16 lanes") == true)
+    }
+
     @Test("The end of the process ends the calls on all lanes")
     func end() throws {
         let box = try sandbox(.compute.allowing(.clock)) { $0.lanes = 4 }

@@ -83,6 +83,79 @@ private typealias Pool = SandboxPool<Faults<Sandbox>>
         #expect(try await pool.withLibrary { library in try await library.abs.async(-2) } == 2)
     }
 
+    @Test("When the process that stands by has ended, another takes its place")
+    func lostZygote() async {
+        await #expect(processExitsWith: .success) {
+            let pool = try SandboxPool("", loading: Faults<Sandbox>.self, size: 0...2)
+            func call() throws -> Int32 { try pool.withLibraryBlocking { try $0.abs(-7) } }
+            #expect(try call() == 7)
+            let children = try Resources.current().children
+            let zygote = try #require(children.count == 1 ? Int32(children[0]) : nil)
+            kill(zygote, SIGKILL)
+            // The process of the first ends with it, at some time.
+            var failures = 0
+            while (try? call()) != nil, failures < 1000 { failures += 1 }
+            for _ in 0..<3 { #expect(try call() == 7) }
+        }
+    }
+
+    @Test("A pool that is stopped while processes are made for it keeps none of them")
+    func stopWhileMaking() throws {
+        for round in 0..<20 as Range<UInt32> {
+            let pool = try pool(0...8)
+            let group = DispatchGroup()
+            for _ in 0..<4 {
+                group.enter()
+                Thread.detachNewThread {
+                    _ = try? pool.withLibraryBlocking { try $0.abs(-1) }
+                    group.leave()
+                }
+            }
+            usleep(round * 200)
+            pool.stop()
+            group.wait()
+            #expect(pool.count == 0, "round \(round)")
+        }
+    }
+
+    @Test("A process for which there is no descriptor left ends no other")
+    func fewDescriptors() async {
+        await #expect(processExitsWith: .success) {
+            let pool = try SandboxPool(
+                "", loading: Faults<Sandbox>.self, policy: .compute.allowing(.clock), size: 1...2)
+            @Sendable func sleeping() -> Bool { (try? pool.withLibraryBlocking { try $0.usleep(1_500_000) }) == 0 }
+            func other() throws { try pool.withLibraryBlocking { _ = try $0.abs(-1) } }
+            let group = DispatchGroup()
+            nonisolated(unsafe) var isDone = false
+            group.enter()
+            Thread.detachNewThread {
+                isDone = sleeping()
+                group.leave()
+            }
+            usleep(300_000)
+            // All numbers below the limit are taken, but for a few at a time.
+            var limit = rlimit()
+            getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+            let all = limit
+            limit.rlim_cur = 200
+            setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+            var taken: [Int32] = []
+            while case let file = dup(0), file >= 0 { taken.append(file) }
+            var codes: Set<ForeignError.Code> = []
+            for _ in 0..<12 {
+                if let error = foreignError({ try other() }) { codes.insert(error.code) }
+                if let file = taken.popLast() { close(file) }
+            }
+            setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), [all])
+            for file in taken { close(file) }
+            func wait() { group.wait() }
+            wait()
+            #expect(isDone)
+            #expect(codes == [.sandboxUnavailable], "\(codes)")
+            try other()
+        }
+    }
+
     @Test("Processes that nobody uses end, but for the least number")
     func idle() async throws {
         let pool = try pool(1...3, idleTime: .milliseconds(100))

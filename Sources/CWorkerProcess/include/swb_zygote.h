@@ -8,6 +8,8 @@ enum {
     SWB_START_WORKER = 1,
     // Say how a worker has ended, once it has.
     SWB_AWAIT_WORKER,
+    // The same for a worker that is ended.
+    SWB_END_WORKER,
 };
 
 typedef struct {
@@ -37,7 +39,8 @@ typedef struct {
 } swb_reply;
 
 // Sends a request with descriptors, and receives the answer, with one descriptor if there is one; -1
-// otherwise. Waits for so many milliseconds. Returns 0, or errno.
+// otherwise. Waits for so many milliseconds. Returns 0, or errno: EMFILE if there was an answer, and no place
+// for the descriptor that came with it.
 int swb_ask_zygote(
     int control, const swb_request *request, const int *descriptors, int count,
     int milliseconds, swb_reply *reply, int *descriptor);

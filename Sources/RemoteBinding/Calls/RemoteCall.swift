@@ -37,6 +37,8 @@ public import CTypes
         let block: Arena.Block
         /// Where it is copied to when the function has returned; `nil` if it only reads.
         let target: UnsafeMutableRawPointer?
+        /// Whose block it is, if it is to be used again.
+        let counterpart: Counterpart?
     }
 
     /// A place for calls of a lane, which outlives it.
@@ -132,8 +134,9 @@ public import CTypes
             return block.address
         }
         let block: Arena.Block
+        var counterpart: Counterpart?
         if let owner {
-            let counterpart = withLane {
+            counterpart = withLane {
                 Counterpart.of(owner, in: $0.arena, count: byteCount, alignment: alignment)
             }
             guard let counterpart else { return refuse(.arenaIsFull(byteCount), at: position) }
@@ -154,7 +157,8 @@ public import CTypes
         state.pointee.buffers.append(
             Buffer(
                 position: position, block: block,
-                target: direction == .in ? nil : UnsafeMutableRawPointer(mutating: buffer)))
+                target: direction == .in ? nil : UnsafeMutableRawPointer(mutating: buffer),
+                counterpart: counterpart))
         return block.address
     }
 

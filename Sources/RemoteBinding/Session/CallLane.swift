@@ -27,15 +27,22 @@ package final class CallLane: @unchecked Sendable {
     private static let maximumDepth = 64
     private static let stagingSize = 1 << 16
 
-    init(_ worker: RemoteWorker, _ link: any WorkerLink) throws(ForeignError) {
+    /// - Parameter makeLink: makes its way to the worker, once all else is there: a way that is not used
+    ///   ends.
+    init(
+        _ worker: RemoteWorker, _ makeLink: () throws(ForeignError) -> any WorkerLink
+    ) throws(ForeignError) {
         self.worker = worker
-        self.link = link
         arena = worker.arena
         addresses = worker.addresses
         guard let block = arena.allocate(Self.stagingSize, alignment: 64) else {
             throw ForeignError.arenaIsFull(Self.stagingSize)
         }
         staging = block
+        do throws(ForeignError) { link = try makeLink() } catch {
+            arena.free(block)
+            throw error
+        }
         state = .allocate(capacity: 1)
         state.initialize(to: State())
     }

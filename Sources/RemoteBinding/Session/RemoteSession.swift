@@ -151,8 +151,13 @@ public final class RemoteSession: Sendable {
     /// process that has opened the library.
     @inline(__always)
     private func check() throws(ForeignError) {
-        if swb_forks() != forks { throw ForeignError.sessionOfParent }
+        try checkForks()
         if let expiry, expiry.hasPassed { throw expire() }
+    }
+
+    @inline(__always)
+    private func checkForks() throws(ForeignError) {
+        if swb_forks() != forks { throw ForeignError.sessionOfParent }
     }
 
     private func expire() -> ForeignError {
@@ -184,6 +189,7 @@ public final class RemoteSession: Sendable {
     /// Begins a call: inside the callback that runs on this thread, if one does.
     func begin() throws(ForeignError) -> RemoteCall {
         if swb_current_lane() != nil, let lane = CallLane.current(of: reference) {
+            try checkForks()
             return try lane.begin()
         }
         return try acquire().takeUnretainedValue().begin()
@@ -204,7 +210,10 @@ public final class RemoteSession: Sendable {
 
     /// Runs `body` with a lane for requests.
     func withLane<T>(_ body: (CallLane) throws(ForeignError) -> T) throws(ForeignError) -> T {
-        if let lane = CallLane.current(of: reference) { return try body(lane) }
+        if let lane = CallLane.current(of: reference) {
+            try checkForks()
+            return try body(lane)
+        }
         let lane = try acquire()
         defer { release(lane) }
         return try lane.takeUnretainedValue().hold(body)
@@ -220,7 +229,7 @@ public final class RemoteSession: Sendable {
             let number = try lane.bind(address, plan)
             let isKept = state.withLock { state in
                 // The worker that follows one that is over has not heard of the function.
-                if lane.worker.isOver { return false }
+                if lane.worker.failure != nil { return false }
                 state.functions.append((number, plan))
                 return true
             }

@@ -71,7 +71,7 @@ package final class RemoteWorker: Sendable {
         switch turn {
         case .element(let lane): return lane
         case .place:
-            do throws(ForeignError) { return try CallLane(self, try makeLink()) } catch {
+            do throws(ForeignError) { return try CallLane(self, makeLink) } catch {
                 lanes.giveUpPlace()
                 // Without links since it was ended.
                 if isOver { return nil }

@@ -35,8 +35,8 @@ where Library.Strategy == Sandbox {
     private let size: ClosedRange<Int>
     private let idleTime: Duration
     private let members: Turns<Member>
-    /// All that there are, to be stopped with the pool.
-    private let sandboxes = Mutex<[ObjectIdentifier: Sandbox]>([:])
+    /// All that there are, to be stopped with the pool; `nil` once it was.
+    private let sandboxes = Mutex<[ObjectIdentifier: Sandbox]?>([:])
     private let isTidying = Mutex(false)
 
     /// Opens a library, and starts as many processes as there are at least.
@@ -96,7 +96,7 @@ where Library.Strategy == Sandbox {
         for _ in 0..<max(1, size.lowerBound) {
             // A place: there are none yet.
             _ = members.take(until: .past)
-            started.append(try makeMember())
+            started.append(try filling { () throws(ForeignError) in try makeMember() })
         }
         for member in started { giveBack(member) }
     }
@@ -112,9 +112,7 @@ where Library.Strategy == Sandbox {
     ) async throws -> R {
         let turn = await members.takeAsync(until: deadline(patience))
         let member =
-            if let member = try member(turn) { member } else {
-                try await onOwnThread { () throws(ForeignError) in try self.makeMember() }
-            }
+            if let member = try member(turn) { member } else { try await makeMemberAsync() }
         defer { giveBack(member) }
         return try await body(member.library)
     }
@@ -125,7 +123,7 @@ where Library.Strategy == Sandbox {
         waiting patience: Duration? = nil, _ body: (Library) throws -> R
     ) throws -> R {
         let turn = members.take(until: deadline(patience))
-        let member = try member(turn) ?? makeMember()
+        let member = try member(turn) ?? filling { () throws(ForeignError) in try makeMember() }
         defer { giveBack(member) }
         return try body(member.library)
     }
@@ -140,7 +138,7 @@ where Library.Strategy == Sandbox {
         case .element(let member): return member
         case .place: return nil
         case .closed:
-            throw ForeignError(.libraryTerminated, "the pool of '\(name)' was stopped")
+            throw stopped
         case .cancelled:
             throw ForeignError(.cancelled, "the task was cancelled while it waited for its turn")
         case .timedOut:
@@ -150,21 +148,43 @@ where Library.Strategy == Sandbox {
         }
     }
 
-    private func makeMember() throws(ForeignError) -> Member {
+    private var stopped: ForeignError {
+        ForeignError(
+            .libraryTerminated, "the pool of '\(name)' was stopped", remedy: "Make another SandboxPool")
+    }
+
+    /// What is made for a place, which is given up if it is not.
+    private func filling(_ make: () throws(ForeignError) -> Member) throws(ForeignError) -> Member {
+        do throws(ForeignError) { return try make() } catch {
+            members.giveUpPlace()
+            throw error
+        }
+    }
+
+    /// The same without holding up a thread.
+    private nonisolated(nonsending) func makeMemberAsync() async throws(ForeignError) -> Member {
         do throws(ForeignError) {
-            let sandbox = try Sandbox(name, zygotes, policy, options)
-            let member = Member(sandbox: sandbox, library: try sandbox.load(Library.self))
-            sandboxes.withLock { $0[member.identity] = sandbox }
-            return member
+            return try await onOwnThread { () throws(ForeignError) in try self.makeMember() }
         } catch {
             members.giveUpPlace()
             throw error
         }
     }
 
+    private func makeMember() throws(ForeignError) -> Member {
+        let sandbox = try Sandbox(name, zygotes, policy, options)
+        let member = Member(sandbox: sandbox, library: try sandbox.load(Library.self))
+        let isKept = sandboxes.withLock { $0?.updateValue(sandbox, forKey: member.identity); return $0 != nil }
+        guard isKept else {
+            sandbox.stop()
+            throw stopped
+        }
+        return member
+    }
+
     private func giveBack(_ member: Member) {
         guard member.sandbox.loading.session.hasWorker else {
-            sandboxes.withLock { _ = $0.removeValue(forKey: member.identity) }
+            sandboxes.withLock { _ = $0?.removeValue(forKey: member.identity) }
             return members.giveUpPlace()
         }
         var member = member
@@ -176,7 +196,7 @@ where Library.Strategy == Sandbox {
     // MARK: Fewer
 
     /// How many processes there are.
-    public var count: Int { sandboxes.withLock { $0.count } }
+    public var count: Int { sandboxes.withLock { $0?.count ?? 0 } }
 
     /// Ends processes that nobody has used for some time, once that has passed.
     private func tidyLater() {
@@ -194,7 +214,7 @@ where Library.Strategy == Sandbox {
         isTidying.withLock { $0 = false }
         let longAgo = ContinuousClock.now - idleTime
         let removed = members.removeIdle(downTo: size.lowerBound) { $0.unused <= longAgo }
-        sandboxes.withLock { for member in removed { $0.removeValue(forKey: member.identity) } }
+        sandboxes.withLock { for member in removed { $0?.removeValue(forKey: member.identity) } }
         tidyLater()
     }
 
@@ -208,9 +228,13 @@ where Library.Strategy == Sandbox {
 
     private func stopNow() {
         _ = members.close()
-        for sandbox in sandboxes.withLock({ $0.values }) { sandbox.stop() }
-        sandboxes.withLock { $0 = [:] }
+        let last = sandboxes.withLock { sandboxes in
+            defer { sandboxes = nil }
+            return sandboxes
+        }
+        for sandbox in last?.values ?? [:].values { sandbox.stop() }
     }
+
     /// The same for a task, which is suspended in the meantime.
     public nonisolated(nonsending) func stop(waiting patience: Duration = .zero) async {
         do throws(ForeignError) { try await onOwnThread { self.stop(waiting: patience) } } catch {

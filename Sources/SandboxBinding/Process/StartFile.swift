@@ -14,7 +14,7 @@ struct StartFile {
         let isRecording = policy.refusal == .recording
         start.layers = (isRecording ? Layer.withoutConfinement.union([.noCapabilities]) : policy.triedLayers).bits
         start.refusal = policy.refusal.number
-        start.memory = UInt64(max(0, policy.limits.memory))
+        start.memory = UInt64(max(1, policy.limits.memory))
         start.threads = UInt64(max(1, policy.limits.threads))
         let filter = try Self.filter(policy)
         start.instruction_count = UInt32(filter.instructions.count)

@@ -19,6 +19,9 @@ final class Zygote: Sendable {
     /// Whether a worker ends itself when a system call is refused.
     private let endsWhenRefused: Bool
     private let forks = swb_forks()
+    private let isLost = Atomic(false)
+    /// Whether it has ended, or does not answer.
+    var isUnusable: Bool { isLost.load(ordering: .relaxed) }
 
     /// How long opening the libraries may take.
     private static let startLimit: Int32 = 60_000
@@ -94,7 +97,13 @@ final class Zygote: Sendable {
             }
         }
         guard error == 0 else {
-            throw ForeignError(system: "the process '\(path)' cannot be started", error)
+            guard error == ENOENT || error == EACCES || error == ENOEXEC || error == ENOTDIR else {
+                throw ForeignError(system: "the process '\(path)' cannot be started", error)
+            }
+            throw ForeignError(
+                .sandboxUnavailable,
+                "the process '\(path)' cannot be started: \(String(cString: strerror(error)))",
+                remedy: "Give SandboxOptions.executable the path of a program that may be executed")
         }
         return try Descriptor(process.end, "pidfd_open")
     }
@@ -174,6 +183,14 @@ final class Zygote: Sendable {
         return .refused(call)
     }
 
+    /// Ends a worker that nobody can use.
+    private func forgetWorker(_ process: Int32, _ control: borrowing Descriptor) {
+        var (request, reply, descriptor) = (swb_request(), swb_reply(), Int32(-1))
+        request.kind = UInt32(SWB_END_WORKER)
+        request.process = process
+        _ = swb_ask_zygote(control.number, &request, nil, 0, Self.requestLimit, &reply, &descriptor)
+    }
+
     private func ask(
         _ request: inout swb_request, _ descriptors: [Int32]
     ) throws(ForeignError) -> (swb_reply, Int32) {
@@ -184,12 +201,16 @@ final class Zygote: Sendable {
             let error = swb_ask_zygote(
                 control.number, &request, descriptors, Int32(descriptors.count), Self.requestLimit,
                 &reply, &descriptor)
-            guard error == 0 else {
-                // An answer that comes late would be taken for that to the next request.
-                _ = swb_kill(end.number)
-                throw ForeignError(system: "the process that starts workers does not answer", error)
+            if error == 0 { return (reply, descriptor) }
+            // It has answered, and there is no place for the descriptor.
+            if error == EMFILE {
+                forgetWorker(reply.process, control)
+                throw ForeignError(system: "a worker cannot be watched", error)
             }
-            return (reply, descriptor)
+            // An answer that comes late would be taken for that to the next request.
+            isLost.store(true, ordering: .relaxed)
+            _ = swb_kill(end.number)
+            throw ForeignError(system: "the process that starts workers does not answer", error)
         }
     }
 }

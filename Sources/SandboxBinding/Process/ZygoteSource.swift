@@ -15,9 +15,18 @@ final class ZygoteSource: Sendable {
 
     /// - Parameter names: those of the library, of which the first that can be opened is.
     init(_ names: [String], _ policy: Policy, _ options: SandboxOptions) throws(ForeignError) {
-        guard (1...16).contains(options.lanes), (1 << 20...1 << 36).contains(options.sharedMemory) else {
+        guard (1...16).contains(options.lanes) else {
             throw ForeignError(
-                .outOfRange, "a sandbox has 1 to 16 lanes, and 1 MiB to 64 GiB of shared memory")
+                .outOfRange, "a sandbox has 1 to 16 lanes, and not \(options.lanes)",
+                remedy: "Change SandboxOptions.lanes, or use a SandboxPool")
+        }
+        // Each lane takes 64 KiB of it.
+        let least = max(1 << 20, options.lanes << 17)
+        guard (least...1 << 36).contains(options.sharedMemory) else {
+            throw ForeignError(
+                .outOfRange,
+                "the shared memory has \(least) bytes, for \(options.lanes) lanes, to 64 GiB, and not \(options.sharedMemory)",
+                remedy: "Change SandboxOptions.sharedMemory")
         }
         libraries = [names] + options.libraries.map { [$0] }
         self.policy = policy

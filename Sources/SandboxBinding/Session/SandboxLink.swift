@@ -1,4 +1,5 @@
 import CTypes
+import CWorker
 import RemoteBinding
 import Vchan
 
@@ -9,6 +10,7 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     private unowned(unsafe) let process: WorkerProcess
     private let callLimit: Duration?
     private let expiry: Deadline?
+    private let forks = swb_forks()
     /// How long what has begun may take.
     private var limit: Duration?
     /// When it must be over, once that has been asked for.
@@ -75,6 +77,8 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
         }
         if currentDeadline().hasPassed { throw VchanError(.timedOut, "there is no time for a callback") }
         lane.enter { lane.run(callback: message) }
+        // A child that the callback has made goes on here, too.
+        if swb_forks() != forks { throw VchanError(.closed, "it is the parent's") }
     }
 
     /// When the call must be over. The time begins with the first wait for the process to do something:
@@ -89,6 +93,7 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     /// Ends the process for an error of the channel. One that closes its end and goes on breaks the rules:
     /// nobody but the program does.
     private func end(_ error: VchanError, _ lane: CallLane) -> ForeignError {
+        if swb_forks() != forks { return .sessionOfParent }
         let reason: ForeignError
         switch error.code {
         case .timedOut where expiry?.hasPassed == true:
@@ -112,6 +117,8 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
 extension ForeignError {
     init(channel error: VchanError) {
         self.init(
-            .sandboxUnavailable, "there is no channel to the library's process", underlying: error)
+            .sandboxUnavailable, "there is no channel to the library's process",
+            remedy: "See whether the system's limits on memory and open files are reached",
+            underlying: error)
     }
 }

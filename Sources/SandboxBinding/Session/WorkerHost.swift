@@ -41,8 +41,8 @@ final class WorkerHost: Sendable {
         }
         let zygote = try zygotes.zygote()
         do throws(ForeignError) { return try start(session, with: zygote) } catch {
-            // The zygote itself may have gone.
-            guard state.withLock({ $0.starts }) > 0 else { throw error }
+            // The zygote itself may have gone, of which others of its pool have made use.
+            guard zygote.isUnusable || state.withLock({ $0.starts }) > 0 else { throw error }
             zygotes.forget(zygote)
             return try start(session, with: zygotes.zygote())
         }
@@ -93,6 +93,6 @@ final class WorkerHost: Sendable {
 extension Policy {
     /// Whether the library may have threads of its own.
     fileprivate var mayHaveThreads: Bool {
-        permissions.contains(.threads) || systemCalls.contains("clone") || refusal == .recording
+        permissions.contains(.threads) || !systemCalls.isDisjoint(with: ["clone", "clone3"]) || refusal == .recording
     }
 }

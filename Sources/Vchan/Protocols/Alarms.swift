@@ -29,6 +29,7 @@ final class Alarms: Sendable {
     func add(_ waiter: Waiter, _ deadline: Deadline) {
         let (hasThread, isNext) = state.withLock { state in
             if !state.hasThread { state.hasThread = startThread() }
+            guard state.hasThread else { return (false, false) }
             waiter.alarmIndex = state.waiters.count
             state.waiters.append((deadline, waiter))
             let isNext = deadline < state.next

@@ -6,38 +6,58 @@
 
 /// Blocks a thread until another one signals.
 final class Semaphore: @unchecked Sendable {
-    // Sendable: made for it.
-    private let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+    // Sendable: made for it; the count is behind the lock.
+    private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+    private var count = 0
 
-    init() { sem_init(semaphore, 0, 0) }
-
-    deinit {
-        sem_destroy(semaphore)
-        semaphore.deallocate()
+    init() {
+        pthread_mutex_init(lock, nil)
+        var attributes = pthread_condattr_t()
+        pthread_condattr_init(&attributes)
+        // Nobody sets this clock.
+        pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+        pthread_cond_init(condition, &attributes)
+        pthread_condattr_destroy(&attributes)
     }
 
-    func signal() { sem_post(semaphore) }
+    deinit {
+        pthread_cond_destroy(condition)
+        pthread_mutex_destroy(lock)
+        condition.deallocate()
+        lock.deallocate()
+    }
+
+    func signal() {
+        pthread_mutex_lock(lock)
+        count += 1
+        pthread_cond_signal(condition)
+        pthread_mutex_unlock(lock)
+    }
 
     /// Returns whether there was a signal before the deadline.
     func wait(until deadline: Deadline) -> Bool {
-        while true {
+        pthread_mutex_lock(lock)
+        defer { pthread_mutex_unlock(lock) }
+        while count == 0 {
             guard let remaining = deadline.remaining else {
-                if sem_wait(semaphore) == 0 { return true }
+                pthread_cond_wait(condition, lock)
                 continue
             }
-            var time = timespec(after: remaining)
-            if sem_timedwait(semaphore, &time) == 0 { return true }
-            // The system's clock may have been set; the deadline does not depend on it.
-            if errno == ETIMEDOUT, deadline.hasPassed { return false }
+            if remaining == .zero { return false }
+            var time = timespec(monotonic: remaining)
+            pthread_cond_timedwait(condition, lock, &time)
         }
+        count -= 1
+        return true
     }
 }
 
 extension timespec {
-    /// The system's time some span from now, or a day from now if that is sooner.
-    fileprivate init(after span: Duration) {
+    /// The monotonic clock's time some span from now, or a day from now if that is sooner.
+    fileprivate init(monotonic span: Duration) {
         self.init()
-        clock_gettime(CLOCK_REALTIME, &self)
+        clock_gettime(CLOCK_MONOTONIC, &self)
         let (seconds, attoseconds) = min(span, .seconds(86400)).components
         let nanoseconds = tv_nsec + Int(attoseconds / 1_000_000_000)
         tv_sec += Int(seconds) + nanoseconds / 1_000_000_000

@@ -70,6 +70,10 @@ int32_t fx_lines_sum(const fx_line *lines, int count);
 typedef struct { int32_t tag; union { int32_t i; float f; }; struct { int8_t x, y; }; } fx_variant;
 fx_variant fx_variant_next(fx_variant v);
 
+// Memory that is written after a callback.
+void fx_fill_after(int32_t *out, int32_t (*f)(int32_t));
+void fx_store_int(int32_t *out, int32_t value);
+
 // An array of arrays.
 double fx_trace3(const double m[3][3]);
 
