@@ -82,6 +82,12 @@ public struct Dynamic: Foreign, Sendable {
         }
     }
 
+    public func bind(
+        _ function: FunctionDescription, at address: UnsafeRawPointer, as signature: Any.Type
+    ) throws(ForeignError) -> BoundFunction {
+        BoundFunction(address: address, record: .passUnretained(try library.record(function)))
+    }
+
     public func address(
         of variable: String, type: TypeDescription, isOptional: Bool
     ) -> UnsafeRawPointer? {

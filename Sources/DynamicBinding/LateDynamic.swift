@@ -25,6 +25,12 @@ public struct LateDynamic: Foreign, Sendable {
         } catch { return .failure(error) }
     }
 
+    public func bind(
+        _ function: FunctionDescription, at address: UnsafeRawPointer, as signature: Any.Type
+    ) throws(ForeignError) -> Handle {
+        .success(try strategy.bind(function, at: address, as: signature))
+    }
+
     public func address(
         of variable: String, type: TypeDescription, isOptional: Bool
     ) -> UnsafeRawPointer? {

@@ -42,6 +42,15 @@ extension RemoteStrategy {
         return RemoteFunction(session: loading.session, number: .max, plan: .unusable)
     }
 
+    public func bind(
+        _ function: FunctionDescription, at address: UnsafeRawPointer, as signature: Any.Type
+    ) throws(ForeignError) -> RemoteFunction {
+        if let problem = function.crossingProblems.first { throw problem }
+        let bits = UInt64(UInt(bitPattern: address))
+        let (number, plan) = try loading.session.bind(function, at: bits, as: signature)
+        return RemoteFunction(session: loading.session, number: number, plan: plan, pointer: bits)
+    }
+
     public func address(
         of variable: String, type: TypeDescription, isOptional: Bool
     ) -> UnsafeRawPointer? {

@@ -33,7 +33,7 @@ extension Sandbox {
     /// The same for a task, which is suspended in the meantime.
     public nonisolated(nonsending) func stop(waiting patience: Duration = .zero) async {
         do throws(ForeignError) {
-            try await onOwnThread { stop(waiting: patience) }
+            try await onBlockingThread { stop(waiting: patience) }
         } catch {
             // No thread: nothing to wait with.
             loading.session.stop(until: .past, .stopped)

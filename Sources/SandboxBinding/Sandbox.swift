@@ -53,7 +53,7 @@ public struct Sandbox: RemoteStrategy {
         options: SandboxOptions = SandboxOptions()
     ) async throws(ForeignError) {
         let names = [name] + alternatives
-        self = try await onOwnThread { () throws(ForeignError) in
+        self = try await onBlockingThread { () throws(ForeignError) in
             try Sandbox(name, names: names, policy, options)
         }
     }

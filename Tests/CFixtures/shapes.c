@@ -1,6 +1,8 @@
+#include "fixtures.h"
 #include "shapes.h"
 
 #include <complex.h>
+#include <errno.h>
 #include <stdlib.h>
 
 fx_number fx_number_of(int64_t i) { return (fx_number){.i = i}; }
@@ -112,4 +114,13 @@ fx_variant fx_variant_next(fx_variant v) {
 void fx_fill_after(int32_t *out, int32_t (*f)(int32_t)) { *out = f(7); }
 void fx_store_int(int32_t *out, int32_t value) { *out = value; }
 
+const char *fx_text_or_null(int error) {
+    errno = error;
+    return error ? NULL : "text";
+}
+
 double fx_trace3(const double m[3][3]) { return m[0][0] + m[1][1] + m[2][2]; }
+
+int (*fx_same(int (*f)(int)))(int) { return f; }
+size_t (*fx_length_pointer(void))(const char *) { return fx_length; }
+void (*fx_store_pointer(void))(int32_t *, int32_t) { return fx_store_int; }

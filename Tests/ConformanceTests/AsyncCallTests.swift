@@ -1,4 +1,5 @@
 import CTypes
+import Synchronization
 import TestSupport
 import Testing
 
@@ -19,16 +20,20 @@ private struct Calls<F: Foreign>: BindingSet, Sendable {
     }
 }
 
-@Suite struct AsyncCallTests {
-    private static let strategies = Strategy.all.filter(\.isIsolated)
+private struct Waits<F: Foreign>: BindingSet, Sendable {
+    let meet: Fn<F, (Int32) -> Int32>
 
+    init(_ f: F) { meet = f.fn("fx_meet") }
+}
+
+@Suite struct AsyncCallTests {
     private func withStrategy(
         _ strategy: Strategy, _ body: (any AsyncForeign) async throws -> Void
     ) async throws {
         try await body(try #require(try strategy.process as? any AsyncForeign))
     }
 
-    @Test("A call that is awaited passes and returns what any other does", arguments: strategies)
+    @Test("A call that is awaited passes and returns what any other does", arguments: Strategy.all)
     func values(_ strategy: Strategy) async throws {
         func check<F: AsyncForeign>(_ f: F) async throws {
             let lib = try f.load(Calls.self)
@@ -42,7 +47,7 @@ private struct Calls<F: Foreign>: BindingSet, Sendable {
         try await withStrategy(strategy) { try await check($0) }
     }
 
-    @Test("Its errors are those of any other", arguments: strategies)
+    @Test("Its errors are those of any other", arguments: Strategy.all)
     func errors(_ strategy: Strategy) async throws {
         func check<F: AsyncForeign>(_ f: F) async throws {
             let lib = try f.load(Calls.self)
@@ -54,7 +59,7 @@ private struct Calls<F: Foreign>: BindingSet, Sendable {
         try await withStrategy(strategy) { try await check($0) }
     }
 
-    @Test("Its callbacks run, nest and throw", arguments: strategies)
+    @Test("Its callbacks run, nest and throw", arguments: Strategy.all)
     func callbacks(_ strategy: Strategy) async throws {
         func check<F: AsyncForeign>(_ f: F) async throws {
             let lib = try f.load(Calls<F>.self)
@@ -73,7 +78,7 @@ private struct Calls<F: Foreign>: BindingSet, Sendable {
     }
     private struct Failure: Error {}
 
-    @Test("Many tasks call at the same time", arguments: strategies)
+    @Test("Many tasks call at the same time", arguments: Strategy.all)
     func tasks(_ strategy: Strategy) async throws {
         func check<F: AsyncForeign>(_ f: F) async throws {
             let lib = try f.load(Calls<F>.self)
@@ -93,7 +98,31 @@ private struct Calls<F: Foreign>: BindingSet, Sendable {
         try await withStrategy(strategy) { try await check($0) }
     }
 
-    @Test("A task that is cancelled before it calls does not call", arguments: strategies)
+    @Test("Calls that wait hold up no task, however many there are", arguments: Strategy.all)
+    func blocking(_ strategy: Strategy) async throws {
+        func check<F: AsyncForeign>(_ f: F) async throws {
+            let lib = try f.load(Waits.self)
+            let count = strategy.isIsolated ? 1 : 64
+            let isWaiting = Mutex(true)
+            // All of these are under way until they have met.
+            let waits = Task {
+                try await withThrowingTaskGroup(of: Int32.self) { group in
+                    for _ in 0..<count { group.addTask { try await lib.meet.async(Int32(count)) } }
+                    for try await met in group { #expect(met >= Int32(count)) }
+                }
+                isWaiting.withLock { $0 = false }
+            }
+            var steps = 0
+            while isWaiting.withLock({ $0 }) || steps < 1000 {
+                await Task.yield()
+                steps += 1
+            }
+            try await waits.value
+        }
+        try await withStrategy(strategy) { try await check($0) }
+    }
+
+    @Test("A task that is cancelled before it calls does not call", arguments: Strategy.all)
     func cancellation(_ strategy: Strategy) async throws {
         func check<F: AsyncForeign>(_ f: F) async throws {
             let lib = try f.load(Calls<F>.self)

@@ -217,6 +217,27 @@ import Testing
         #expect(foreignError { _ = try once.abs(-1) }?.code == .libraryTerminated)
     }
 
+    @Test("A function that a process has given the address of is not called in another")
+    func staleFunctions() throws {
+        struct Pointers<F: Foreign>: BindingSet {
+            let pick: Fn<F, (Int32) -> FunctionPointer<(Int32, Int32) -> Int32>?>
+            init(_ f: F) { pick = f.fn("fx_pick") }
+        }
+        let box = try sandbox()
+        let pointers = try box.load(Pointers.self)
+        let old = try box.function(at: #require(try pointers.pick(0)))
+        let library = try box.load(Faults.self)
+        #expect(try old(2, 5) == 7)
+        for round in 1...Int32(2) {
+            #expect(foreignError { try library.abort() }?.code == .libraryTerminated)
+            #expect(foreignError { _ = try old(2, 5) }?.code == .unknownHandle)
+            // Those that have names have kept their numbers.
+            #expect(try library.abs(-round) == round)
+            let new = try box.function(at: #require(try pointers.pick(1)))
+            #expect(try new(2, 5) == 10)
+        }
+    }
+
     @Test("Handles and pointers of a process that has ended are refused; variables and buffers go on")
     func stale() throws {
         let box = try sandbox()

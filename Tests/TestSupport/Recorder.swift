@@ -25,6 +25,12 @@ public struct Recorder: Foreign {
         }
     }
 
+    public func bind(
+        _ function: FunctionDescription, at address: UnsafeRawPointer, as signature: Any.Type
+    ) throws(ForeignError) -> Handle {
+        throw ForeignError(.unsupportedDescription, "a recorder has no functions")
+    }
+
     public func address(
         of variable: String, type: TypeDescription, isOptional: Bool
     ) -> UnsafeRawPointer? {

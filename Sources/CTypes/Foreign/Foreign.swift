@@ -35,6 +35,11 @@ public protocol Foreign: SendableMetatype {
     /// Binds a function. `nil` if it is missing and `isOptional`; a required function that is
     /// missing gives a handle that must not be used, and makes ``endLoading()`` throw.
     func bind(_ function: FunctionDescription, isOptional: Bool) -> Handle?
+    /// Binds a function of which the library has given the address.
+    /// - Parameter signature: its type, the same whenever the function's description is.
+    func bind(
+        _ function: FunctionDescription, at address: UnsafeRawPointer, as signature: Any.Type
+    ) throws(ForeignError) -> Handle
     /// Finds a global variable, in the same manner.
     func address(
         of variable: String, type: TypeDescription, isOptional: Bool

@@ -45,6 +45,8 @@ public struct ForeignError: Error, Sendable {
         public static let expiredCallback = Code("expiredCallback")
         /// A Swift closure that C called threw; `underlying` is its error.
         public static let callbackThrew = Code("callbackThrew")
+        /// The function says by its result that it has failed; `underlying` says why.
+        public static let callFailed = Code("callFailed")
         /// A handle does not belong to the library it was passed to.
         public static let unknownHandle = Code("unknownHandle")
         /// A message between a program and an isolated library is not what it must be.

@@ -63,6 +63,7 @@ public import CTypes
     func prepare(_ function: borrowing RemoteFunction) -> RemoteArguments {
         state.pointee.plan = .passUnretained(function.plan)
         state.pointee.number = function.number
+        if let pointer = function.pointer { check(pointer) }
         var count = 0
         if function.plan.resultMemory > 0 {
             state.pointee.resultBlock = allocate(function.plan.resultMemory)
@@ -70,6 +71,12 @@ public import CTypes
             count = 1
         }
         return RemoteArguments(self, count)
+    }
+
+    /// Refuses the call of a function that a worker has given which is no more.
+    @inline(never)
+    private func check(_ pointer: UInt64) {
+        if withLane({ $0.addresses.toWorker(pointer) }) == nil { state.pointee.problem = .unknownAddress }
     }
 
     /// Frees what belongs to the call.

@@ -24,6 +24,9 @@ public final class RemoteSession: Sendable {
         var worker: RemoteWorker?
         /// What is bound, by the worker's numbers.
         var functions: [(number: UInt32, plan: CallPlan)] = []
+        /// Which of these have no name, but an address that a worker has given.
+        var pointers: [FunctionPointerKey: (number: UInt32, plan: CallPlan)] = [:]
+        var pointerNumbers: Set<UInt32> = []
     }
     private let state = Mutex(State())
     /// The lane that was used last, while nobody has it: as an address, with a reference of its own.
@@ -80,11 +83,19 @@ public final class RemoteSession: Sendable {
 
     /// Binds in a new worker what was bound in the one before, so that all has the same numbers.
     private func bindAgain(_ worker: RemoteWorker) throws(ForeignError) {
-        let functions = state.withLock { $0.functions.sorted { $0.number < $1.number } }
+        let (functions, pointers) = state.withLock {
+            $0.pointers = [:]
+            return ($0.functions.sorted { $0.number < $1.number }, $0.pointerNumbers)
+        }
         let names = variables.names
         if functions.isEmpty, names.isEmpty { return }
         try worker.withLane(until: deadline) { (lane) throws(ForeignError) in
             for (number, plan) in functions {
+                if pointers.contains(number) {
+                    // It keeps its number, and is not called again.
+                    guard try lane.bind(0, plan) == number else { throw worker.violation("numbers change") }
+                    continue
+                }
                 let address = try lane.find(plan.function.name)
                 guard address != 0, try lane.bind(address, plan) == number else {
                     throw worker.violation("'\(plan.function.name)' is not there any more")
@@ -138,7 +149,7 @@ public final class RemoteSession: Sendable {
         while true {
             let worker =
                 if let living = living() { living } else {
-                    try await onOwnThread { () throws(ForeignError) in try self.worker() }
+                    try await onBlockingThread { () throws(ForeignError) in try self.worker() }
                 }
             let lane = try await worker.acquireLaneAsync(until: deadline) {
                 takeSpare()?.takeRetainedValue()
@@ -198,7 +209,7 @@ public final class RemoteSession: Sendable {
     /// Begins a call of a task.
     nonisolated(nonsending) func beginAsync() async throws(ForeignError) -> RemoteCall {
         if Task.isCancelled {
-            throw ForeignError(.cancelled, "the task was cancelled before it called")
+            throw ForeignError.cancelledBeforeCall
         }
         return try await acquireAsync().takeUnretainedValue().begin()
     }
@@ -238,11 +249,40 @@ public final class RemoteSession: Sendable {
         }
     }
 
+    /// Binds a function that the worker has given the address of.
+    func bind(
+        _ function: FunctionDescription, at pointer: UInt64, as signature: Any.Type
+    ) throws(ForeignError) -> (number: UInt32, plan: CallPlan) {
+        let key = FunctionPointerKey(pointer: pointer, signature: ObjectIdentifier(signature))
+        if let known = state.withLock({ $0.pointers[key] }) { return known }
+        let plan = try CallPlan(function)
+        return try withLane { (lane) throws(ForeignError) in
+            guard let address = lane.addresses.toWorker(pointer), address == pointer & (1 << 47 - 1),
+                address != pointer
+            else { throw ForeignError.unknownAddress }
+            let number = try lane.bind(address, plan)
+            let isKept = state.withLock { state in
+                if lane.worker.failure != nil { return false }
+                state.functions.append((number, plan))
+                state.pointerNumbers.insert(number)
+                state.pointers[key] = (number, plan)
+                return true
+            }
+            guard isKept else { throw lane.worker.end }
+            return (number, plan)
+        }
+    }
+
     /// The address of a variable for the program; `nil` if the library does not have it.
     func address(of variable: String) throws(ForeignError) -> UInt64? {
         let address = try withLane { (lane) throws(ForeignError) in try lane.find(variable) }
         return address == 0 ? nil : variables.add(variable, at: address)
     }
+}
+
+private struct FunctionPointerKey: Hashable {
+    let pointer: UInt64
+    let signature: ObjectIdentifier
 }
 
 extension ForeignError {

@@ -65,7 +65,7 @@ where Library.Strategy == Sandbox {
         options: SandboxOptions = SandboxOptions()
     ) async throws(ForeignError) {
         try self.init([name] + alternatives, policy, size, idleTime, options)
-        try await onOwnThread { () throws(ForeignError) in try self.start() }
+        try await onBlockingThread { () throws(ForeignError) in try self.start() }
     }
 
     private init(
@@ -164,7 +164,7 @@ where Library.Strategy == Sandbox {
     /// The same without holding up a thread.
     private nonisolated(nonsending) func makeMemberAsync() async throws(ForeignError) -> Member {
         do throws(ForeignError) {
-            return try await onOwnThread { () throws(ForeignError) in try self.makeMember() }
+            return try await onBlockingThread { () throws(ForeignError) in try self.makeMember() }
         } catch {
             members.giveUpPlace()
             throw error
@@ -237,7 +237,7 @@ where Library.Strategy == Sandbox {
 
     /// The same for a task, which is suspended in the meantime.
     public nonisolated(nonsending) func stop(waiting patience: Duration = .zero) async {
-        do throws(ForeignError) { try await onOwnThread { self.stop(waiting: patience) } } catch {
+        do throws(ForeignError) { try await onBlockingThread { self.stop(waiting: patience) } } catch {
             // No thread: nothing to wait with.
             stopNow()
         }

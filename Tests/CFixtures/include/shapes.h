@@ -44,6 +44,14 @@ size_t fx_wide_length(const wchar_t *text);
 char16_t fx_next16(char16_t c);
 char32_t fx_next32(char32_t c);
 
+// Addresses of functions.
+int (*fx_same(int (*f)(int)))(int);
+size_t (*fx_length_pointer(void))(const char *);
+void (*fx_store_pointer(void))(int32_t *, int32_t);
+
+// NULL and an errno, or a text.
+const char *fx_text_or_null(int error);
+
 // Flags.
 unsigned fx_toggle_flags(unsigned flags, unsigned which);
 

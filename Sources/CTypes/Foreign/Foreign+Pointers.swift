@@ -1,0 +1,40 @@
+extension Foreign {
+    /// The function that a pointer of the library's leads to, to be called like one that has a name.
+    ///
+    /// ```swift
+    /// let pick: Fn<F, (Int32) -> FunctionPointer<(Int32, Int32) -> Int32>?>
+    ///
+    /// if let pointer = try library.pick(1) { try print(strategy.function(at: pointer)(2, 5)) }
+    /// ```
+    ///
+    /// In process nothing says whether there is such a function at the address. With an isolated library the
+    /// pointer must be one that the library has given since it was started; after another start, calls throw
+    /// `.unknownHandle`.
+    /// - Throws: `.unsupportedDescription`, `.cannotCross`, `.unknownHandle`.
+    public func function<each A: CArgument, R: CResult>(
+        at pointer: FunctionPointer<(repeat each A) -> R>
+    ) throws(ForeignError) -> Fn<Self, (repeat each A) -> R> {
+        var types: [[ParameterDescription]] = []
+        for type in repeat (each A).self { types.append(type.parameters) }
+        return Fn(handle: try bind(pointer, types, R.result))
+    }
+
+    /// The same for a function that returns nothing.
+    public func function<each A: CArgument>(
+        at pointer: FunctionPointer<(repeat each A) -> Void>
+    ) throws(ForeignError) -> Fn<Self, (repeat each A) -> Void> {
+        var types: [[ParameterDescription]] = []
+        for type in repeat (each A).self { types.append(type.parameters) }
+        return Fn(handle: try bind(pointer, types, NoValue.result))
+    }
+
+    private func bind<Signature>(
+        _ pointer: FunctionPointer<Signature>, _ types: [[ParameterDescription]],
+        _ result: ParameterDescription
+    ) throws(ForeignError) -> Handle {
+        let function = FunctionDescription(
+            name: "(function pointer)", parameters: types, names: [], counts: [:], result: result)
+        if let problem = function.problems.first { throw problem }
+        return try bind(function, at: pointer.address, as: Signature.self)
+    }
+}

@@ -1,0 +1,64 @@
+import CTypes
+import TestSupport
+import Testing
+
+private typealias Operation = (Int32, Int32) -> Int32
+private typealias Unary = (Int32) -> Int32
+
+private struct Pointers<F: Foreign>: BindingSet {
+    let pick: Fn<F, (Int32) -> FunctionPointer<Operation>?>
+    let same: Fn<F, (Callback<Unary>) -> FunctionPointer<Unary>>
+    let length: Fn<F, () -> FunctionPointer<(CString) -> C.Size>>
+    let store: Fn<F, () -> FunctionPointer<(InOut<Int32>, Int32) -> Void>>
+
+    init(_ f: F) {
+        pick = f.fn("fx_pick")
+        same = f.fn("fx_same")
+        length = f.fn("fx_length_pointer")
+        store = f.fn("fx_store_pointer")
+    }
+}
+
+@Suite struct FunctionPointerTests {
+    @Test("A function of which C has given the address is called like any other", arguments: Strategy.all)
+    func calls(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let lib = try f.load(Pointers.self)
+            for _ in 0..<3 {
+                let (add, multiply) = (try #require(try lib.pick(0)), try #require(try lib.pick(1)))
+                #expect(try f.function(at: add)(2, 5) == 7)
+                #expect(try f.function(at: multiply)(2, 5) == 10)
+            }
+            #expect(try lib.pick(9) == nil)
+            #expect(try f.function(at: lib.length())("Grüße") == 7)
+            let value = InOut<Int32>(1)
+            try f.function(at: lib.store())(value, 42)
+            #expect(value.value == 42)
+            let error = foreignError { _ = try f.function(at: lib.length())("a\0") }
+            #expect(error?.code == .stringContainsNUL && error?.function == "(function pointer)")
+        }
+        try check(strategy.process)
+    }
+
+    @Test("A closure that C gives back is called through C", arguments: Strategy.all)
+    func closures(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let lib = try f.load(Pointers<F>.self)
+            let triple = Callback<Unary>(fallback: 0) { $0 * 3 }
+            #expect(try f.function(at: lib.same(triple))(5) == 15)
+        }
+        try check(strategy.process)
+    }
+
+    @Test("A pointer that the library has not given is refused", arguments: Strategy.all.filter(\.isIsolated))
+    func unknown(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            for address in [0x1000 as UInt, 0x7fff_1234_5678, .max, .max >> 1, 1 << 47] {
+                guard let pointer = UnsafeRawPointer(bitPattern: address) else { continue }
+                let error = foreignError { _ = try f.function(at: FunctionPointer<Unary>(address: pointer))(1) }
+                #expect(error?.code == .unknownHandle, "\(address) \(error as Any)")
+            }
+        }
+        try check(strategy.process)
+    }
+}
