@@ -149,7 +149,7 @@ private final class TypeStorage {
     }
 
     private func structure(_ type: StructDescription) -> UnsafeMutablePointer<ffi_type> {
-        structure(of: type.isUnion ? eightbytes(type) : type.fields.flatMap { elements($0.type) })
+        structure(of: type.hasUnion ? eightbytes(type) : type.fields.flatMap { elements($0.type) })
     }
 
     private func structure(of members: [UnsafeMutablePointer<ffi_type>]) -> UnsafeMutablePointer<ffi_type> {
@@ -164,8 +164,9 @@ private final class TypeStorage {
         return structure
     }
 
-    /// Stand-ins for a union, of the size and alignment that it has and the classes that the ABI
-    /// gives its eightbytes: an eightbyte that holds an integer in any member is INTEGER.
+    /// Stand-ins for a union, or a structure with one inside, of the size and alignment that it has and the
+    /// classes that the ABI gives its eightbytes: one that holds an integer in any member is INTEGER. A union
+    /// can lie in two of them.
     private func eightbytes(_ type: StructDescription) -> [UnsafeMutablePointer<ffi_type>] {
         let isInteger = TypeDescription.structure(type).eightbyteIsInteger
         let unit = min(8, type.alignment)
@@ -179,5 +180,19 @@ private final class TypeStorage {
     private func elements(_ type: TypeDescription) -> [UnsafeMutablePointer<ffi_type>] {
         guard case .array(let element, let count) = type else { return [self.type(type)] }
         return (0..<count).flatMap { _ in elements(element) }
+    }
+}
+
+extension StructDescription {
+    fileprivate var hasUnion: Bool { isUnion || fields.contains { $0.type.hasUnion } }
+}
+
+extension TypeDescription {
+    fileprivate var hasUnion: Bool {
+        switch self {
+        case .structure(let type): type.hasUnion
+        case .array(let element, _): element.hasUnion
+        default: false
+        }
     }
 }

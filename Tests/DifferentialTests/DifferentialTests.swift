@@ -7,14 +7,25 @@ import Testing
 /// Random signatures, compiled by the C compiler at test time and called every way: the callee must
 /// receive what was passed, and its answer must arrive.
 @Suite(.serialized) struct DifferentialTests {
-    static let count = 300
+    static let count = 2000
+
+    /// A structure with a union in two eightbytes, which are not of one class.
+    private typealias Straddling = RandomStruct<
+        NextField<NextField<NextField<NoFields<NaturalPacking>, Int8>, Int16>, FloatsOrBool>
+    >
+    private typealias FloatsOrBool = RandomStruct<
+        NextMember<NextMember<NoFields<NaturalPacking>, InlineArray<2, Float>>, Bool>
+    >
 
     @Test("Random signatures agree with the C compiler")
     func signatures() throws {
         var types = TypeGenerator(random: SeededGenerator())
         let seed = types.random.seed
         print("random signatures: SWIFT_BIND_SEED=\(seed)")
-        let calls = (0..<Self.count).map { RandomCall("fn\($0)", &types) }
+        // What was once wrong, and then at random.
+        let calls =
+            [RandomCall("straddling", [Straddling.self, Straddling.self], &types)]
+            + (0..<Self.count).map { RandomCall("fn\($0)", &types) }
         let library = try Dynamic(CCompiler.sharedLibrary(Self.source(calls), named: "random"))
         let exchange = try Exchange(library)
         let loopback = Loopback(library)
@@ -41,7 +52,7 @@ import Testing
         var source = "#include <stddef.h>\n" + CPreamble.text
         var expected: [(String, [Int])] = []
         var defined: Set<String> = []
-        for index in 0..<200 {
+        for index in 0..<1000 {
             let members = (0..<Int.random(in: 1...6, using: &types.random)).map {
                 (name: "m\($0)", type: types.type().description)
             }

@@ -64,6 +64,7 @@ extension TypeDescription {
     /// The offsets of the bytes that are part of some scalar: all but padding.
     var coveredBytes: Set<Int> {
         switch self {
+        case .structure(let type) where type.isUnion: bytesOfLargestMembers
         case .structure(let type):
             type.fields.reduce(into: []) { covered, field in
                 covered.formUnion(field.type.coveredBytes.map { $0 + field.offset })

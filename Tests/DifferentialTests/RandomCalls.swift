@@ -66,16 +66,17 @@ struct RandomCall {
     }
 
     init(_ name: String, _ types: inout TypeGenerator) {
-        self.name = name
         let arity = Int.random(in: 0...12, using: &types.random)
         var parameters: [RandomType] = []
-        var arguments: [[UInt8]] = []
-        for _ in 0..<arity {
-            let type = types.type()
-            parameters.append(type)
-            arguments.append(RandomCall.value(of: type, &types.random))
-        }
+        for _ in 0..<arity { parameters.append(types.type()) }
+        self.init(name, parameters, &types)
+    }
+
+    init(_ name: String, _ parameters: [RandomType], _ types: inout TypeGenerator) {
+        self.name = name
         self.parameters = parameters
+        var arguments: [[UInt8]] = []
+        for type in parameters { arguments.append(RandomCall.value(of: type, &types.random)) }
         self.arguments = arguments
         result = Int.random(in: 0..<8, using: &types.random) == 0 ? nil : types.type()
         answer = result.map { RandomCall.value(of: $0, &types.random) } ?? []
@@ -135,6 +136,10 @@ extension TypeDescription {
         case .array(let element, let count):
             let stride = element.size!
             for i in 0..<count { element.normalise(source + i * stride, destination + i * stride) }
+        case .complex(let part):
+            for offset in [0, part.size] {
+                TypeDescription.floating(part).normalise(source + offset, destination + offset)
+            }
         case .floating(.float):
             // A NaN may become quiet on its way through a register.
             let bits = source.loadUnaligned(as: UInt32.self)

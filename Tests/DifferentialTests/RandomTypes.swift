@@ -29,8 +29,12 @@ struct RandomLayout<Fields: FieldList>: StructLayoutProtocol {
         let fields = zip(types, Fields.offsets).enumerated().map { index, field in
             FieldDescription(name: "f\(index)", offset: field.1, type: field.0)
         }
-        return StructDescription(
-            spelling: "struct \(name)", size: Self.size, alignment: Self.alignment, fields: fields)
+        let isUnion = Fields.self is any UnionFields.Type
+        var description = StructDescription(
+            spelling: "\(isUnion ? "union" : "struct") \(name)", size: Self.size,
+            alignment: Self.alignment, fields: fields)
+        description.isUnion = isUnion
+        return description
     }
 }
 
@@ -43,6 +47,11 @@ extension FieldList {
 
 protocol DescribedFields { static var descriptions: [TypeDescription] { get } }
 extension NextField: DescribedFields {
+    static var descriptions: [TypeDescription] { Rest.memberDescriptions + [T.description] }
+}
+
+protocol UnionFields {}
+extension NextMember: DescribedFields, UnionFields {
     static var descriptions: [TypeDescription] { Rest.memberDescriptions + [T.description] }
 }
 
@@ -69,7 +78,8 @@ struct TypeGenerator {
     private static let scalars: [RandomType] = [
         Int8.self, UInt8.self, Int16.self, UInt16.self, Int32.self, UInt32.self, Int64.self,
         UInt64.self, Float.self, Double.self, Bool.self, C.Char.self, C.Long.self, C.Size.self,
-        Pointer<Untyped>?.self, C.LongLong.self, C.Short.self,
+        Pointer<Untyped>?.self, C.LongLong.self, C.Short.self, CComplex<Float>.self,
+        CComplex<Double>.self,
     ]
     private static let arrays: [any CMember.Type] = [
         InlineArray<3, Int8>.self, InlineArray<2, Float>.self, InlineArray<3, Float>.self,
@@ -86,13 +96,31 @@ struct TypeGenerator {
         return Self.structure(of: fields)
     }
 
+    /// A union has no addresses, which would keep it in process.
+    mutating func union() -> RandomType {
+        var members: any FieldList.Type = NoFields<NaturalPacking>.self
+        var count = Int.random(in: 1...3, using: &random)
+        while count > 0 {
+            let member = member(depth: 1)
+            guard !member.description.hasAddress else { continue }
+            members = Self.append(member, to: members, isUnion: true)
+            count -= 1
+        }
+        return Self.structure(of: members)
+    }
+
     mutating func type() -> RandomType {
-        Int.random(in: 0..<10, using: &random) < 6 ? scalar() : structure()
+        switch Int.random(in: 0..<20, using: &random) {
+        case 0..<11: scalar()
+        case 11..<18: structure()
+        default: union()
+        }
     }
 
     private mutating func member(depth: Int) -> any CMember.Type {
         switch Int.random(in: 0..<10, using: &random) {
-        case 0 where depth < 2: structure(depth: depth + 1)
+        case 0 where depth < 2:
+            Bool.random(using: &random) ? structure(depth: depth + 1) : union()
         case 1: Self.arrays.randomElement(using: &random)!
         // Few kinds, so that structures of one class of eightbyte are frequent.
         case 2, 3: Float.self
@@ -102,10 +130,10 @@ struct TypeGenerator {
     }
 
     private static func append(
-        _ member: any CMember.Type, to fields: any FieldList.Type
+        _ member: any CMember.Type, to fields: any FieldList.Type, isUnion: Bool = false
     ) -> any FieldList.Type {
         func open<T: CMember, Rest: FieldList>(_: T.Type, _: Rest.Type) -> any FieldList.Type {
-            NextField<Rest, T>.self
+            isUnion ? NextMember<Rest, T>.self : NextField<Rest, T>.self
         }
         func openMember<T: CMember>(_ member: T.Type) -> any FieldList.Type {
             func openRest<Rest: FieldList>(_ rest: Rest.Type) -> any FieldList.Type {
@@ -119,5 +147,16 @@ struct TypeGenerator {
     private static func structure(of fields: any FieldList.Type) -> RandomType {
         func open<Fields: FieldList>(_: Fields.Type) -> RandomType { RandomStruct<Fields>.self }
         return open(fields)
+    }
+}
+
+extension TypeDescription {
+    fileprivate var hasAddress: Bool {
+        switch self {
+        case .pointer: true
+        case .array(let element, _): element.hasAddress
+        case .structure(let type): type.fields.contains { $0.type.hasAddress }
+        default: false
+        }
     }
 }
