@@ -124,3 +124,13 @@ double fx_trace3(const double m[3][3]) { return m[0][0] + m[1][1] + m[2][2]; }
 int (*fx_same(int (*f)(int)))(int) { return f; }
 size_t (*fx_length_pointer(void))(const char *) { return fx_length; }
 void (*fx_store_pointer(void))(int32_t *, int32_t) { return fx_store_int; }
+
+int fx_visit(int (*visitor)(void *, int), void *data, int count) {
+    int sum = 0;
+    for (int i = 0; i < count; i++) sum += visitor(data, i);
+    return sum;
+}
+static void *kept;
+void fx_keep(void *data) { kept = data; }
+void *fx_kept(void) { return kept; }
+void *fx_made_up(uint64_t bits) { return (void *)(uintptr_t)bits; }

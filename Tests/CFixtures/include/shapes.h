@@ -49,6 +49,12 @@ int (*fx_same(int (*f)(int)))(int);
 size_t (*fx_length_pointer(void))(const char *);
 void (*fx_store_pointer(void))(int32_t *, int32_t);
 
+// User data: a visitor gets it with the numbers below a count.
+int fx_visit(int (*visitor)(void *, int), void *data, int count);
+void fx_keep(void *data);
+void *fx_kept(void);
+void *fx_made_up(uint64_t bits);
+
 // NULL and an errno, or a text.
 const char *fx_text_or_null(int error);
 
