@@ -42,6 +42,19 @@ private struct Line: CStruct {
     static let layout = AlignedLayout<_, _, 64>("struct line") { Field("value", \Line.value) }
 }
 
+private struct Qualified: CStruct {
+    var version: Int32
+    var state: UInt8
+    var name: Pointer<Const<C.Char>>?
+    var port: Pointer<Volatile<UInt32>>?
+    static let layout = StructLayout("struct qualified") {
+        Field("version", \Qualified.version, as: Const<Int32>.self)
+        Field("state", \Qualified.state, as: Volatile<UInt8>.self)
+        Field("name", \Qualified.name)
+        Field("port", \Qualified.port)
+    }
+}
+
 // MARK: Layouts that C would not have
 
 /// C puts the bits into the byte behind `kind`.
@@ -124,6 +137,18 @@ private struct Values<F: Foreign>: BindingSet {
                 } __attribute__((packed, aligned(8)));
                 """)
         #expect(
+            Qualified.layout.description.definition == """
+                struct qualified {
+                    const int32_t version;
+                    volatile uint8_t state;
+                    const char *name;
+                    volatile uint32_t *port;
+                };
+                """)
+        #expect("\(Pointer<Const<Volatile<UInt8>>>.description)" == "const volatile uint8_t *")
+        #expect("\(Pointer<Pointer<Const<C.Char>>?>.description)" == "const char **")
+        #expect("\(Pointer<Const<Pointer<C.Char>?>>.description)" == "char *const *")
+        #expect(
             Line.layout.description.definition == """
                 struct line {
                     int32_t value;
@@ -134,7 +159,7 @@ private struct Values<F: Foreign>: BindingSet {
     @Test("A C compiler takes what is printed, and finds the same sizes and offsets")
     func compiles() throws {
         var source = "#include <stddef.h>\n#include <stdint.h>\n"
-        for structure in [Packet.layout.description, Part.layout.description, Line.layout.description] {
+        for structure in [Packet.layout.description, Part.layout.description, Line.layout.description, Qualified.layout.description] {
             let name = structure.spelling
             source += structure.definition + "\n"
             source += "_Static_assert(sizeof(\(name)) == \(structure.size), \"\");\n"

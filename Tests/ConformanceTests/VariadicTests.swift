@@ -22,7 +22,29 @@ struct Formatting<F: Foreign>: BindingSet {
     }
 }
 
+private struct Lists<F: Foreign>: BindingSet {
+    let vsnprintf: Fn<F, (Counted<Out<C.Char>, C.Size>, CString, VaList) -> Int32>
+
+    init(_ f: F) { vsnprintf = f.fn("vsnprintf") }
+}
+
 @Suite struct VariadicTests {
+    @Test("A va_list has its arguments in process, and does not leave it", arguments: Strategy.all)
+    func vaList(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            if strategy.isIsolated {
+                #expect(foreignError { _ = try f.load(Lists.self) }?.code == .cannotCross)
+                return
+            }
+            let text = Out<C.Char>(count: 64)
+            let values: [any CVarArg] = [-5 as Int32, 2.5, 1 << 40, 120 as Int32]
+            let length = try f.load(Lists.self).vsnprintf(text, "%d|%.2f|%lld|%c", values)
+            let bytes = try text.prefix(Int(length)).map { UInt8(bitPattern: $0) }
+            #expect(String(decoding: bytes, as: UTF8.self) == "-5|2.50|1099511627776|x")
+        }
+        try check(strategy.process)
+    }
+
     @Test("Variadic arguments are promoted as C promotes them", arguments: Strategy.all)
     func promotions(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {

@@ -46,7 +46,10 @@ extension FieldDescription {
     fileprivate func declaration(indent: String) -> String {
         if !bitFields.isEmpty { return bitDeclarations(indent) }
         if name.isEmpty, case .structure(let type) = self.type { return type.anonymous(indent: indent) }
-        return "\(indent)\(type.declaration(of: name));\n"
+        if case .pointer = type {
+            return "\(indent)\(type.declaration(of: qualifiers.prefix + name));\n"
+        }
+        return "\(indent)\(qualifiers.prefix)\(type.declaration(of: name));\n"
     }
 
     private func bitDeclarations(_ indent: String) -> String {

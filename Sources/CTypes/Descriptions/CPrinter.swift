@@ -39,13 +39,15 @@ extension TypeDescription {
 extension PointerDescription {
     fileprivate func declaration(of name: String) -> String {
         let pointee = pointee
+        var qualifiers: Qualifiers = isConst ? .const : []
+        if isVolatile { qualifiers.insert(.volatile) }
+        let prefix = qualifiers.prefix
         return switch pointee {
-        case .array where isConst && pointee.isArrayOfPointers:
-            pointee.declaration(of: "const (*\(name))")
-        case .array: (isConst ? "const " : "") + pointee.declaration(of: "(*\(name))")
+        case .array where pointee.isArrayOfPointers: pointee.declaration(of: "\(prefix)(*\(name))")
+        case .array: prefix + pointee.declaration(of: "(*\(name))")
         case .function, .unspecifiedFunction: pointee.declaration(of: "(*\(name))")
-        case .pointer where isConst: pointee.declaration(of: "const *\(name)")
-        default: (isConst ? "const " : "") + pointee.declaration(of: "*\(name)")
+        case .pointer: pointee.declaration(of: "\(prefix)*\(name)")
+        default: prefix + pointee.declaration(of: "*\(name)")
         }
     }
 }

@@ -66,6 +66,7 @@ public struct EnumDescription: Sendable, Hashable {
 /// through pointers.
 public struct PointerDescription: Sendable {
     public var isConst: Bool
+    public var isVolatile = false
     /// Whether it is an address of the program itself, which means nothing in another process.
     public var isLocal: Bool
     let resolve: @Sendable () -> TypeDescription
@@ -116,6 +117,8 @@ public struct FieldDescription: Sendable {
     public var name: String
     public var offset: Int
     public var type: TypeDescription
+    /// Whether the field itself is `const` or `volatile`.
+    public var qualifiers: Qualifiers = []
     /// The bit-fields in it, if it is the unit that holds them.
     public var bitFields: [BitFieldDescription] = []
 

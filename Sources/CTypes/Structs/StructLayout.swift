@@ -123,6 +123,7 @@ extension FieldNames {
         }
         var description = FieldDescription(name: field.name, offset: Next.offset, type: T.description)
         description.bitFields = field.bitFields
+        description.qualifiers = Qualifiers(of: T.self)
         return FieldNames<Root, Next>(
             fields: fields + [description], problem: problem, placement: placement)
     }

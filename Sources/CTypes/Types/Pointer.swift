@@ -10,7 +10,10 @@ public struct Pointer<Pointee: CType>: CAddress, Hashable {
     public init(address: UnsafeRawPointer) { self.address = address }
 
     public static var description: TypeDescription {
-        .pointer(PointerDescription(isConst: false) { Pointee.description })
+        let qualifiers = Qualifiers(of: Pointee.self)
+        var pointer = PointerDescription(isConst: qualifiers.contains(.const)) { Pointee.description }
+        pointer.isVolatile = qualifiers.contains(.volatile)
+        return .pointer(pointer)
     }
 
     /// The same address as a pointer to another type: C's cast.
