@@ -26,8 +26,22 @@ void vchan_copy(void *target, const void *source, size_t count) {
 #endif
 }
 
-void vchan_copy_for_others(void *target, const void *source, size_t count) {
 #if defined(__SSE2__)
+// Whether another processor gets what was written sooner from memory than from this one's cache: so it is with
+// AMD's, and with Intel's it takes twice as long.
+static bool is_memory_faster(void) {
+    enum { UNKNOWN, YES, NO };
+    static int known = UNKNOWN;
+    int answer = __atomic_load_n(&known, __ATOMIC_RELAXED);
+    if (answer == UNKNOWN) {
+        __builtin_cpu_init();
+        answer = __builtin_cpu_is("amd") ? YES : NO;
+        __atomic_store_n(&known, answer, __ATOMIC_RELAXED);
+    }
+    return answer == YES;
+}
+
+static void copy_to_memory(void *target, const void *source, size_t count) {
     enum { UNIT = sizeof(__m128i), LINE = 4 * UNIT };
     char *to = target;
     const char *from = source;
@@ -42,9 +56,14 @@ void vchan_copy_for_others(void *target, const void *source, size_t count) {
     memcpy(to, from, count);
     // Such writes are not ordered before later ones of themselves.
     _mm_sfence();
-#else
-    memcpy(target, source, count);
+}
 #endif
+
+void vchan_copy_for_others(void *target, const void *source, size_t count) {
+#if defined(__SSE2__)
+    if (is_memory_faster()) return copy_to_memory(target, source, count);
+#endif
+    vchan_copy(target, source, count);
 }
 
 int32_t vchan_processor(void) { return sched_getcpu(); }

@@ -21,8 +21,8 @@ static inline void vchan_relax(void) {
 // memcpy, for memory that another thread or process uses.
 void vchan_copy(void *target, const void *source, size_t count);
 
-// The same for what another processor is to read next: the bytes go to memory rather than into this
-// processor's cache, from which another one gets them more slowly.
+// The same for what another processor is to read next: where that is faster, the bytes go to memory rather
+// than into this processor's cache.
 void vchan_copy_for_others(void *target, const void *source, size_t count);
 
 // Where the calling thread runs.
