@@ -37,6 +37,7 @@ final class LocalServer: @unchecked Sendable {
         guard server.server != nil, let memory, memory != MAP_FAILED else {
             throw ForeignError(.outOfRange, "there is no memory for a library behind messages")
         }
+        // An address, for who unmaps it.
         nonisolated(unsafe) let start = memory
         let arena = Arena(UnsafeMutableRawBufferPointer(start: memory, count: arenaSize)) {
             munmap(start, arenaSize)

@@ -54,6 +54,7 @@ public struct PosixPages: SharedMemory {
         let address = mmap(
             nil, size, PROT_READ | PROT_WRITE, MAP_SHARED, file.number, first * pageSize)
         guard let address, address != MAP_FAILED else { throw VchanError(system: "mmap") }
+        // An address, for who unmaps it.
         nonisolated(unsafe) let start = address
         return SharedPages(
             memory: UnsafeMutableRawBufferPointer(start: address, count: size),

@@ -11,6 +11,7 @@ enum ImmortalCallbacks {
     private static let list = Mutex(List())
 
     static func keep(_ callback: CallbackBox) {
+        // As above.
         nonisolated(unsafe) let callback = callback
         list.withLock { $0.callbacks.append(callback) }
     }

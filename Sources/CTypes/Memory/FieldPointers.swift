@@ -1,6 +1,7 @@
 extension Pointer where Pointee: CStruct {
     /// The address of a field, as C's `&p->field`.
-    /// - Parameter path: a property that the structure's layout names; of anything else there is none.
+    /// - Parameter path: a stored property that the structure's layout names. With any other this stops the
+    ///   program, as an index beyond an array does.
     @inlinable
     public func field<T: CMember>(_ path: KeyPath<Pointee, T>) -> Pointer<T> where T.Value == T {
         field(path, as: T.self)

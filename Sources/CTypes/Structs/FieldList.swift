@@ -52,15 +52,15 @@ public enum NoFields<Packing: StructPacking>: FieldList {
     public static var swiftOffsets: [Int] { [] }
 }
 
-public enum NextField<Rest: FieldList, T: CMember>: FieldList {
-    public typealias Packing = Rest.Packing
+/// A list of fields with one field more, which is of a type of its own and has a place of its own.
+public protocol LongerFieldList: FieldList where Packing == Rest.Packing {
+    associatedtype Rest: FieldList
+    associatedtype T: CMember
+    /// Where the last field is in C.
+    static var offset: Int { get }
+}
 
-    @inlinable static var fieldAlignment: Int {
-        @inline(__always) get { min(T.alignment, Packing.maximumAlignment) }
-    }
-    @inlinable static var offset: Int {
-        @inline(__always) get { roundUp(Rest.end, to: fieldAlignment) }
-    }
+extension LongerFieldList {
     @inlinable static var swiftOffset: Int {
         @inline(__always) get {
             // What has no size has no place either.
@@ -68,17 +68,11 @@ public enum NextField<Rest: FieldList, T: CMember>: FieldList {
             return roundUp(Rest.swiftEnd, to: MemoryLayout<T.Value>.alignment)
         }
     }
-    @inlinable public static var end: Int { @inline(__always) get { offset + T.size } }
+    @inlinable public static var end: Int {
+        @inline(__always) get { max(Rest.end, offset + T.size) }
+    }
     @inlinable public static var swiftEnd: Int {
         @inline(__always) get { max(Rest.swiftEnd, swiftOffset + MemoryLayout<T.Value>.size) }
-    }
-    @inlinable public static var alignment: Int {
-        @inline(__always) get { max(Rest.alignment, fieldAlignment) }
-    }
-    @inlinable public static var isNative: Bool {
-        @inline(__always) get {
-            Rest.isNative && T.isNative && (offset == swiftOffset || MemoryLayout<T.Value>.size == 0)
-        }
     }
 
     @inlinable @inline(__always)
@@ -101,6 +95,26 @@ public enum NextField<Rest: FieldList, T: CMember>: FieldList {
 
     public static var offsets: [Int] { Rest.offsets + [offset] }
     public static var swiftOffsets: [Int] { Rest.swiftOffsets + [swiftOffset] }
+}
+
+/// A list of fields of which the last is where C's rules have it.
+public enum NextField<Rest: FieldList, T: CMember>: LongerFieldList {
+    public typealias Packing = Rest.Packing
+
+    @inlinable static var fieldAlignment: Int {
+        @inline(__always) get { min(T.alignment, Packing.maximumAlignment) }
+    }
+    @inlinable public static var offset: Int {
+        @inline(__always) get { roundUp(Rest.end, to: fieldAlignment) }
+    }
+    @inlinable public static var alignment: Int {
+        @inline(__always) get { max(Rest.alignment, fieldAlignment) }
+    }
+    @inlinable public static var isNative: Bool {
+        @inline(__always) get {
+            Rest.isNative && T.isNative && (offset == swiftOffset || MemoryLayout<T.Value>.size == 0)
+        }
+    }
 }
 
 @inlinable @inline(__always)

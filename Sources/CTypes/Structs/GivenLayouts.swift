@@ -106,44 +106,14 @@ public struct PlacedField<Root, T: CMember, let offset: Int> {
 }
 
 /// A list of fields of which the last is at a given offset.
-public enum NextPlacedField<Rest: FieldList, T: CMember, let place: Int>: FieldList {
+public enum NextPlacedField<Rest: FieldList, T: CMember, let place: Int>: LongerFieldList {
     public typealias Packing = Rest.Packing
 
-    @inlinable static var swiftOffset: Int {
-        @inline(__always) get {
-            if MemoryLayout<T.Value>.size == 0 { return 0 }
-            return roundUp(Rest.swiftEnd, to: MemoryLayout<T.Value>.alignment)
-        }
-    }
-    @inlinable public static var end: Int { @inline(__always) get { max(Rest.end, place + T.size) } }
-    @inlinable public static var swiftEnd: Int {
-        @inline(__always) get { max(Rest.swiftEnd, swiftOffset + MemoryLayout<T.Value>.size) }
-    }
+    @inlinable public static var offset: Int { @inline(__always) get { place } }
     @inlinable public static var alignment: Int {
         @inline(__always) get { max(Rest.alignment, T.alignment) }
     }
     @inlinable public static var isNative: Bool { @inline(__always) get { false } }
-
-    @inlinable @inline(__always)
-    public static func visitLeaves<V: LeafVisitor>(at base: Int, _ visitor: inout V) {
-        Rest.visitLeaves(at: base, &visitor)
-        T.visitLeaves(at: base + place, &visitor)
-    }
-
-    @inlinable @inline(__always)
-    public static func copyIn(from memory: UnsafeRawPointer, to value: UnsafeMutableRawPointer) {
-        Rest.copyIn(from: memory, to: value)
-        (value + swiftOffset).storeBytes(of: T.load(from: memory + place), as: T.Value.self)
-    }
-
-    @inlinable @inline(__always)
-    public static func copyOut(from value: UnsafeRawPointer, to memory: UnsafeMutableRawPointer) {
-        Rest.copyOut(from: value, to: memory)
-        T.store((value + swiftOffset).loadUnaligned(as: T.Value.self), to: memory + place)
-    }
-
-    public static var offsets: [Int] { Rest.offsets + [place] }
-    public static var swiftOffsets: [Int] { Rest.swiftOffsets + [swiftOffset] }
 }
 
 extension FieldsBuilder where Packing == NaturalPacking {
