@@ -132,6 +132,8 @@ private let workerProgram = URL(filePath: "/proc/self/exe").resolvingSymlinksInP
         await #expect(processExitsWith: .success) {
             let none = Seam("mmap").refusal(Int.max...Int.max)
             _ = try start(.compute, none)
+            // What the run time opens when it is first needed is open.
+            try await Task.sleep(for: .milliseconds(10))
             let before = try Resources.current()
             var limit = rlimit()
             getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
@@ -143,7 +145,8 @@ private let workerProgram = URL(filePath: "/proc/self/exe").resolvingSymlinksInP
                 let result = Result { try start(.compute, none) }
                 limit.rlim_cur = all
                 setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-                #expect(try Resources.current() == before, "\(count)")
+                let after = try Resources.current()
+                #expect(after == before, "\(count): \(after), and \(before) before")
                 switch try result.get().outcome {
                 case .sandbox(let layers):
                     #expect(layers.isSuperset(of: Layer.essential), "\(count): \(layers)")
