@@ -17,7 +17,7 @@ struct BitPlacement {
     /// Places the bit-fields of a unit, and returns what C does otherwise than they say.
     mutating func place(_ fields: [BitFieldDescription], unit: Int, size: Int) -> String? {
         if !fields.contains(where: { $0.type.size == size }) {
-            return "no bit-field of '\(size * 8)' bits is of a type of \(size) bytes"
+            return "none of the bit-fields '\(fields[0].name)', … is of a type of \(size) bytes, as their unit is"
         }
         let start = unit * 8
         for (index, field) in fields.enumerated() {

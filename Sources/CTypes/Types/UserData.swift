@@ -94,9 +94,10 @@ final class UserDataTable: Sendable {
     private let entries = Mutex<[UInt64: Entry]>([:])
     private let next = Atomic<UInt64>(1)
 
-    /// More than there are addresses of one page, so that it looks like no null pointer, and even.
+    /// A number that nobody else has had. Like an address, it is a multiple of 16: some libraries keep flags in
+    /// the bits below.
     fileprivate func nextNumber() -> UInt64 {
-        next.wrappingAdd(1, ordering: .relaxed).oldValue << 16 & Self.mask
+        next.wrappingAdd(1, ordering: .relaxed).oldValue << 4 & Self.mask
     }
 
     fileprivate func add(_ data: AnyUserData) {
