@@ -28,11 +28,13 @@ public final class Allocation<Element: CMember>: Sendable {
         pointer = Pointer(address: block.address)
     }
 
+    /// The elements, for as long as the allocation is there.
+    public var array: CArray<Element> { CArray(at: pointer, count: count) }
+
     /// The address of the element at `index`.
     /// - Throws: `.outOfBounds`.
     public func pointer(at index: Int) throws(ForeignError) -> Pointer<Element> {
-        guard index >= 0, index < count else { throw ForeignError.outOfBounds(index, count: count) }
-        return pointer.advanced(by: index)
+        try array.pointer(at: index)
     }
 }
 
@@ -85,10 +87,10 @@ extension ForeignMemory {
     }
 
     /// Throws what the strategy throws as what every strategy's allocation throws.
-    private func converting(_ body: () throws(Failure) -> Void) throws(ForeignError) {
-        do throws(Failure) { try body() } catch {
+    func converting<T>(_ body: () throws(Failure) -> T) throws(ForeignError) -> T {
+        do throws(Failure) { return try body() } catch {
             throw error as? ForeignError
-                ?? ForeignError(.badAddress, "memory cannot be filled", underlying: error)
+                ?? ForeignError(.badAddress, "memory cannot be reached", underlying: error)
         }
     }
 }
