@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Checks the documentation: links and pictures of every catalog in Sources, samples that are whole
-# programs (they begin with an import), links of the texts at the top, and the tests that SECURITY.md
-# names. Arguments go to `swift build`: give those of the last build, so that nothing is built anew.
+# programs (they begin with an import), links of the texts at the top, and the tests that these name.
+# Arguments go to `swift build`: give those of the last build, so that nothing is built anew.
 set -euo pipefail
 shopt -s nullglob
 cd "$(dirname "$0")/.."
@@ -15,8 +15,10 @@ for text in *.md; do
     { grep -o '](\([^)#]*\)' "$text" || true; } | sed 's/^](//; /^https\?:/d; /^$/d' | sort -u |
         while read -r target; do [ -e "$target" ] || fail "$text links to $target"; done
 done
-grep -o '[A-Za-z]\+Tests/[A-Za-z]*' SECURITY.md | sort -u | while IFS=/ read -r suite test; do
-    grep -q "func $test(" Tests/*/"$suite.swift" || fail "SECURITY.md names $suite/$test"
+for text in SECURITY.md FEATURES.md; do
+    grep -o '`[A-Za-z]\+Tests/[A-Za-z]*`' "$text" | tr -d '`' | sort -u | while IFS=/ read -r suite test; do
+        grep -q "func $test(" Tests/*/"$suite.swift" || fail "$text names $suite/$test"
+    done
 done
 echo "ok: the texts at the top"
 
