@@ -53,8 +53,8 @@ let package = Package(
         .target(
             name: "SandboxBinding",
             dependencies: [
-                "CIsolation", "CTypes", "CVchan", "CWorker", "CWorkerProcess", "Isolation",
-                "RemoteBinding", "Vchan", "VchanPosix",
+                "CIsolation", "CTypes", "CVchan", "CWorkerProcess", "Isolation", "RemoteBinding",
+                "Vchan", "VchanPosix",
                 .product(
                     name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
                 .product(

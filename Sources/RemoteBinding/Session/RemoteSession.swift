@@ -23,17 +23,16 @@ public final class RemoteSession: Sendable {
     private struct State {
         var worker: RemoteWorker?
         /// What is bound, by the worker's numbers.
-        var functions: [(number: UInt32, plan: CallPlan)] = []
-        /// Which of these have no name, but an address that a worker has given.
-        var pointers: [FunctionPointerKey: (number: UInt32, plan: CallPlan)] = [:]
-        var pointerNumbers: Set<UInt32> = []
+        var functions: [BoundFunction] = []
+        /// Those that the worker which lives has given the address of.
+        var pointers: [FunctionPointerKey: BoundFunction] = [:]
     }
     private let state = Mutex(State())
     /// The lane that was used last, while nobody has it: as an address, with a reference of its own.
     private let spare = Atomic<UInt>(0)
     /// Held by whoever starts a worker.
     private let starting = Mutex(())
-    private let forks = swb_forks()
+    private let mark = ForkMark()
     private let start: @Sendable (RemoteSession) throws(ForeignError) -> RemoteWorker
 
     /// - Parameter start: starts a worker: the first one, or another after one has ended.
@@ -83,23 +82,20 @@ public final class RemoteSession: Sendable {
 
     /// Binds in a new worker what was bound in the one before, so that all has the same numbers.
     private func bindAgain(_ worker: RemoteWorker) throws(ForeignError) {
-        let (functions, pointers) = state.withLock {
+        let functions = state.withLock {
             $0.pointers = [:]
-            return ($0.functions.sorted { $0.number < $1.number }, $0.pointerNumbers)
+            return $0.functions.sorted { $0.number < $1.number }
         }
         let names = variables.names
         if functions.isEmpty, names.isEmpty { return }
         try worker.withLane(until: deadline) { (lane) throws(ForeignError) in
-            for (number, plan) in functions {
-                if pointers.contains(number) {
-                    // It keeps its number, and is not called again.
-                    guard try lane.bind(0, plan) == number else { throw worker.violation("numbers change") }
-                    continue
-                }
-                let address = try lane.find(plan.function.name)
-                guard address != 0, try lane.bind(address, plan) == number else {
-                    throw worker.violation("'\(plan.function.name)' is not there any more")
-                }
+            for function in functions {
+                let name = function.plan.function.name
+                // Without a name it keeps its number, and is not called again.
+                let address = function.hasName ? try lane.find(name) : 0
+                guard address != 0 || !function.hasName,
+                    try lane.bind(address, function.plan) == function.number
+                else { throw worker.violation("'\(name)' is not there any more") }
             }
             var addresses: [UInt64] = []
             for name in names { addresses.append(try lane.find(name)) }
@@ -168,7 +164,7 @@ public final class RemoteSession: Sendable {
 
     @inline(__always)
     private func checkForks() throws(ForeignError) {
-        if swb_forks() != forks { throw ForeignError.sessionOfParent }
+        if mark.isOfParent { throw ForeignError.sessionOfParent }
     }
 
     private func expire() -> ForeignError {
@@ -238,13 +234,7 @@ public final class RemoteSession: Sendable {
             let address = try lane.find(plan.function.name)
             if address == 0 { return nil }
             let number = try lane.bind(address, plan)
-            let isKept = state.withLock { state in
-                // The worker that follows one that is over has not heard of the function.
-                if lane.worker.failure != nil { return false }
-                state.functions.append((number, plan))
-                return true
-            }
-            guard isKept else { throw lane.worker.end }
+            try keep(BoundFunction(number: number, plan: plan, hasName: true), of: lane.worker)
             return number
         }
     }
@@ -254,23 +244,30 @@ public final class RemoteSession: Sendable {
         _ function: FunctionDescription, at pointer: UInt64, as signature: Any.Type
     ) throws(ForeignError) -> (number: UInt32, plan: CallPlan) {
         let key = FunctionPointerKey(pointer: pointer, signature: ObjectIdentifier(signature))
-        if let known = state.withLock({ $0.pointers[key] }) { return known }
+        if let known = state.withLock({ $0.pointers[key] }) { return (known.number, known.plan) }
         let plan = try CallPlan(function)
         return try withLane { (lane) throws(ForeignError) in
             guard let address = lane.addresses.toWorker(pointer), address == pointer & (1 << 47 - 1),
                 address != pointer
             else { throw ForeignError.unknownAddress }
             let number = try lane.bind(address, plan)
-            let isKept = state.withLock { state in
-                if lane.worker.failure != nil { return false }
-                state.functions.append((number, plan))
-                state.pointerNumbers.insert(number)
-                state.pointers[key] = (number, plan)
-                return true
-            }
-            guard isKept else { throw lane.worker.end }
+            try keep(BoundFunction(number: number, plan: plan, hasName: false), of: lane.worker, for: key)
             return (number, plan)
         }
+    }
+
+    /// Remembers what has been bound, for the worker after this one.
+    private func keep(
+        _ function: BoundFunction, of worker: RemoteWorker, for key: FunctionPointerKey? = nil
+    ) throws(ForeignError) {
+        let isKept = state.withLock { state in
+            // The worker that follows one that is over has not heard of the function.
+            if worker.failure != nil { return false }
+            state.functions.append(function)
+            if let key { state.pointers[key] = function }
+            return true
+        }
+        guard isKept else { throw worker.end }
     }
 
     /// The address of a variable for the program; `nil` if the library does not have it.
@@ -278,6 +275,14 @@ public final class RemoteSession: Sendable {
         let address = try withLane { (lane) throws(ForeignError) in try lane.find(variable) }
         return address == 0 ? nil : variables.add(variable, at: address)
     }
+}
+
+/// What is bound, by the worker's number.
+private struct BoundFunction {
+    let number: UInt32
+    let plan: CallPlan
+    /// Or else an address that a worker has given.
+    let hasName: Bool
 }
 
 private struct FunctionPointerKey: Hashable {

@@ -1,5 +1,4 @@
 import CTypes
-import CWorker
 import Synchronization
 import Vchan
 
@@ -14,7 +13,7 @@ package final class RemoteWorker: Sendable {
     private let makeLink: @Sendable () throws(ForeignError) -> any WorkerLink
     /// Ends the library's side, for a reason if it is not that nobody needs it.
     private let terminate: @Sendable (ForeignError?) -> Void
-    private let forks = swb_forks()
+    private let mark = ForkMark()
 
     /// Why nothing more can be done.
     private let reason = Mutex<ForeignError?>(nil)
@@ -43,7 +42,7 @@ package final class RemoteWorker: Sendable {
 
     private func endLibrarysSide(_ reason: ForeignError?) {
         // After a fork it is the parent's.
-        if swb_forks() == forks { terminate(reason) }
+        if !mark.isOfParent { terminate(reason) }
     }
 
     // MARK: Lanes

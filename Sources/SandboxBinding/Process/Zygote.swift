@@ -1,7 +1,6 @@
 import CIsolation
 import CTypes
 import CVchan
-import CWorker
 import CWorkerProcess
 import Glibc
 import Isolation
@@ -18,7 +17,7 @@ final class Zygote: Sendable {
     private let end: Descriptor
     /// Whether a worker ends itself when a system call is refused.
     private let endsWhenRefused: Bool
-    private let forks = swb_forks()
+    private let mark = ForkMark()
     private let isLost = Atomic(false)
     /// Whether it has ended, or does not answer.
     var isUnusable: Bool { isLost.load(ordering: .relaxed) }
@@ -150,7 +149,7 @@ final class Zygote: Sendable {
 
     deinit {
         // After a fork it is the parent's.
-        if swb_forks() == forks { _ = howItEnded() }
+        if !mark.isOfParent { _ = howItEnded() }
     }
 
     /// Starts a worker.
@@ -194,7 +193,7 @@ final class Zygote: Sendable {
     private func ask(
         _ request: inout swb_request, _ descriptors: [Int32]
     ) throws(ForeignError) -> (swb_reply, Int32) {
-        guard swb_forks() == forks else { throw ForeignError.sessionOfParent }
+        if mark.isOfParent { throw ForeignError.sessionOfParent }
         return try control.withLock { (control) throws(ForeignError) in
             var reply = swb_reply()
             var descriptor: Int32 = -1

@@ -1,4 +1,3 @@
-import CWorker
 import RemoteBinding
 import Vchan
 
@@ -6,7 +5,7 @@ import Vchan
 package final class MessageChannel {
     /// Apart, so that no access to it is checked for others at the same time: there are none.
     private let endpoint: UnsafeMutablePointer<VchanEndpoint>
-    private let forks = swb_forks()
+    private let mark = ForkMark()
 
     package init(_ endpoint: consuming VchanEndpoint) {
         self.endpoint = .allocate(capacity: 1)
@@ -16,7 +15,7 @@ package final class MessageChannel {
 
     deinit {
         // After a fork it is the parent's, for whom this would close it.
-        guard swb_forks() == forks else { return }
+        if mark.isOfParent { return }
         endpoint.deinitialize(count: 1)
         endpoint.deallocate()
     }

@@ -1,5 +1,4 @@
 import CTypes
-import CWorker
 import RemoteBinding
 import Vchan
 
@@ -10,7 +9,7 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     private unowned(unsafe) let process: WorkerProcess
     private let callLimit: Duration?
     private let expiry: Deadline?
-    private let forks = swb_forks()
+    private let mark = ForkMark()
     /// How long what has begun may take.
     private var limit: Duration?
     /// When it must be over, once that has been asked for.
@@ -78,7 +77,7 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
         if currentDeadline().hasPassed { throw VchanError(.timedOut, "there is no time for a callback") }
         lane.enter { lane.run(callback: message) }
         // A child that the callback has made goes on here, too.
-        if swb_forks() != forks { throw VchanError(.closed, "it is the parent's") }
+        if mark.isOfParent { throw VchanError(.closed, "it is the parent's") }
     }
 
     /// When the call must be over. The time begins with the first wait for the process to do something:
@@ -93,7 +92,7 @@ final class SandboxLink: WorkerLink, @unchecked Sendable {
     /// Ends the process for an error of the channel. One that closes its end and goes on breaks the rules:
     /// nobody but the program does.
     private func end(_ error: VchanError, _ lane: CallLane) -> ForeignError {
-        if swb_forks() != forks { return .sessionOfParent }
+        if mark.isOfParent { return .sessionOfParent }
         let reason: ForeignError
         switch error.code {
         case .timedOut where expiry?.hasPassed == true:
