@@ -192,7 +192,7 @@ func callbackWithoutFallback(_ n: Int) -> String {
         @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
         public convenience init\(generics(["R: CallbackResult"] + types(n, "CIncoming")))(
             named name: String? = nil, _ body: (\(list(n) { "A\($0).Value" })) throws -> R.Value
-        ) where Signature == (\(list(n) { "A\($0)" })) -> R { fatalError() }
+        ) where Signature == (\(list(n) { "A\($0)" })) -> R { fatalError() }  // Nobody can call it.
 
     """
 }

@@ -4,65 +4,65 @@ extension Callback {
     @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
     public convenience init<R: CallbackResult>(
         named name: String? = nil, _ body: () throws -> R.Value
-    ) where Signature == () -> R { fatalError() }
+    ) where Signature == () -> R { fatalError() }  // Nobody can call it.
 
     @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
     public convenience init<R: CallbackResult, A0: CIncoming>(
         named name: String? = nil, _ body: (A0.Value) throws -> R.Value
-    ) where Signature == (A0) -> R { fatalError() }
+    ) where Signature == (A0) -> R { fatalError() }  // Nobody can call it.
 
     @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming>(
         named name: String? = nil, _ body: (A0.Value, A1.Value) throws -> R.Value
-    ) where Signature == (A0, A1) -> R { fatalError() }
+    ) where Signature == (A0, A1) -> R { fatalError() }  // Nobody can call it.
 
     @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming>(
         named name: String? = nil, _ body: (A0.Value, A1.Value, A2.Value) throws -> R.Value
-    ) where Signature == (A0, A1, A2) -> R { fatalError() }
+    ) where Signature == (A0, A1, A2) -> R { fatalError() }  // Nobody can call it.
 
     @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming>(
         named name: String? = nil, _ body: (A0.Value, A1.Value, A2.Value, A3.Value) throws -> R.Value
-    ) where Signature == (A0, A1, A2, A3) -> R { fatalError() }
+    ) where Signature == (A0, A1, A2, A3) -> R { fatalError() }  // Nobody can call it.
 
     @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming>(
         named name: String? = nil, _ body: (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value) throws -> R.Value
-    ) where Signature == (A0, A1, A2, A3, A4) -> R { fatalError() }
+    ) where Signature == (A0, A1, A2, A3, A4) -> R { fatalError() }  // Nobody can call it.
 
     @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming>(
         named name: String? = nil, _ body: (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value) throws -> R.Value
-    ) where Signature == (A0, A1, A2, A3, A4, A5) -> R { fatalError() }
+    ) where Signature == (A0, A1, A2, A3, A4, A5) -> R { fatalError() }  // Nobody can call it.
 
     @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming>(
         named name: String? = nil, _ body: (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value) throws -> R.Value
-    ) where Signature == (A0, A1, A2, A3, A4, A5, A6) -> R { fatalError() }
+    ) where Signature == (A0, A1, A2, A3, A4, A5, A6) -> R { fatalError() }  // Nobody can call it.
 
     @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming>(
         named name: String? = nil, _ body: (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value) throws -> R.Value
-    ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7) -> R { fatalError() }
+    ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7) -> R { fatalError() }  // Nobody can call it.
 
     @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming>(
         named name: String? = nil, _ body: (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value) throws -> R.Value
-    ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8) -> R { fatalError() }
+    ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8) -> R { fatalError() }  // Nobody can call it.
 
     @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming>(
         named name: String? = nil, _ body: (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value) throws -> R.Value
-    ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9) -> R { fatalError() }
+    ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9) -> R { fatalError() }  // Nobody can call it.
 
     @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming, A10: CIncoming>(
         named name: String? = nil, _ body: (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value) throws -> R.Value
-    ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10) -> R { fatalError() }
+    ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10) -> R { fatalError() }  // Nobody can call it.
 
     @available(*, unavailable, message: "a callback with a result needs one for C to get when the closure throws or has ended: Callback(fallback: …)")
     public convenience init<R: CallbackResult, A0: CIncoming, A1: CIncoming, A2: CIncoming, A3: CIncoming, A4: CIncoming, A5: CIncoming, A6: CIncoming, A7: CIncoming, A8: CIncoming, A9: CIncoming, A10: CIncoming, A11: CIncoming>(
         named name: String? = nil, _ body: (A0.Value, A1.Value, A2.Value, A3.Value, A4.Value, A5.Value, A6.Value, A7.Value, A8.Value, A9.Value, A10.Value, A11.Value) throws -> R.Value
-    ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11) -> R { fatalError() }
+    ) where Signature == (A0, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11) -> R { fatalError() }  // Nobody can call it.
 }

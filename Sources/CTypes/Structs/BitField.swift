@@ -97,6 +97,16 @@ public protocol BitFieldValue: CScalar where Value: Equatable {
     static func range(width: Int) -> String
 }
 
+extension BitFieldValue {
+    @inlinable @inline(__always)
+    public static func visitSlots<V: SlotVisitor>(_ visitor: inout V) { visitor.integer() }
+
+    @inlinable @inline(__always)
+    public static func visitLeaves<V: LeafVisitor>(at offset: Int, _ visitor: inout V) {
+        visitor.integer(at: offset, size: size)
+    }
+}
+
 extension CInteger {
     @inlinable @inline(__always)
     public static func value(ofBits bits: UInt64, width: Int) -> Value {

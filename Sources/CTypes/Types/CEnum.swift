@@ -36,6 +36,7 @@ extension CEnum {
             members as static constants, not a Swift enum
             """
     )
+    // Nobody can call it.
     public init(rawValue: RawValue) { fatalError() }
 
     public static var description: TypeDescription {

@@ -25,14 +25,6 @@ extension RawScalar {
     }
 
     @inlinable @inline(__always)
-    public static func visitSlots<V: SlotVisitor>(_ visitor: inout V) { visitor.integer() }
-
-    @inlinable @inline(__always)
-    public static func visitLeaves<V: LeafVisitor>(at offset: Int, _ visitor: inout V) {
-        visitor.integer(at: offset, size: size)
-    }
-
-    @inlinable @inline(__always)
     public static func put<S: ValueSink>(_ value: Self, into sink: inout S) {
         sink.put(integer: value.rawValue)
     }

@@ -23,14 +23,6 @@ extension CInteger {
     }
 
     @inlinable @inline(__always)
-    public static func visitSlots<V: SlotVisitor>(_ visitor: inout V) { visitor.integer() }
-
-    @inlinable @inline(__always)
-    public static func visitLeaves<V: LeafVisitor>(at offset: Int, _ visitor: inout V) {
-        visitor.integer(at: offset, size: size)
-    }
-
-    @inlinable @inline(__always)
     public static func put<S: ValueSink>(_ value: Value, into sink: inout S) {
         sink.put(integer: value)
     }
@@ -157,14 +149,6 @@ extension Bool: CScalar {
     @inlinable @inline(__always)
     public static func load(from memory: UnsafeRawPointer) -> Bool {
         memory.load(as: UInt8.self) != 0
-    }
-
-    @inlinable @inline(__always)
-    public static func visitSlots<V: SlotVisitor>(_ visitor: inout V) { visitor.integer() }
-
-    @inlinable @inline(__always)
-    public static func visitLeaves<V: LeafVisitor>(at offset: Int, _ visitor: inout V) {
-        visitor.integer(at: offset, size: 1)
     }
 
     @inlinable @inline(__always)

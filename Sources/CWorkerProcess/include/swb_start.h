@@ -45,7 +45,7 @@ typedef struct {
     // are recorded.
     uint32_t gate_operands[2];
     swb_limit limits[SWB_MAXIMUM_LIMITS];
-    // How much more memory than at its start a worker can have, beside what it shares; 0 for any amount.
+    // How much more memory than at its start a worker can have, beside what it shares.
     uint64_t memory;
     // How many threads and processes there can be, where they can be counted.
     uint64_t threads;
