@@ -1,5 +1,6 @@
 import CTypes
 import DynamicBinding
+import Glibc
 import LoopbackBinding
 import TestSupport
 import Testing
@@ -7,7 +8,8 @@ import Testing
 /// Random signatures, compiled by the C compiler at test time and called every way: the callee must
 /// receive what was passed, and its answer must arrive.
 @Suite(.serialized) struct DifferentialTests {
-    static let count = 2000
+    /// Under the address sanitizer, where each is many times slower, as many as there were before.
+    static let count = dlsym(nil, "__asan_init") == nil ? 2000 : 300
 
     /// A structure with a union in two eightbytes, which are not of one class.
     private typealias Straddling = RandomStruct<
