@@ -168,12 +168,11 @@ extension Library<Sandbox> {
 
     @Test("Tasks whose answers are cut off leave their threads to others")
     func suspended() async throws {
-        let libraries = try (0..<8).map { _ in try library("cut:20", limit: .seconds(120)) }
-        let start = ContinuousClock.now
+        // Were their threads held, the calls would end with the time, before the cancellation.
+        let libraries = try (0..<8).map { _ in try library("cut:20", limit: .seconds(300)) }
         let calls = libraries.map { library in Task { await errorAsync(library) } }
         for _ in 0..<10 { try await Task.sleep(for: .milliseconds(20)) }
         for call in calls { call.cancel() }
         for call in calls { #expect(await call.value?.code == .cancelled) }
-        #expect(ContinuousClock.now - start < .seconds(60))
     }
 }
