@@ -74,6 +74,13 @@ double fx_wire_sum(const fx_wire *w) { return w->tag + w->length + w->check / 65
 
 static fx_node nodes[3] = {{&nodes[1], 1}, {&nodes[2], 2}, {NULL, 3}};
 const fx_node *fx_list(void) { return nodes; }
+int64_t fx_list_sum(const fx_node *first) {
+    int64_t sum = 0;
+    for (const fx_node *node = first; node; node = node->next) sum += node->value;
+    return sum;
+}
+const fx_node *fx_first_node;
+int64_t fx_kept_sum(void) { return fx_list_sum(fx_first_node); }
 
 fx_level fx_bump_level(fx_level level) { return (fx_level)(level + 1); }
 

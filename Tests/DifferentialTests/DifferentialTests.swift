@@ -77,7 +77,7 @@ import Testing
         for (name, values) in expected {
             let address = try #require(library.symbol(name))
             let pointer = Pointer<C.Size>(address: address)
-            let found = values.indices.map { Int(library.memory.load(pointer, at: $0)) }
+            let found = try values.indices.map { Int(try library.memory.load(pointer, at: $0)) }
             #expect(found == values, "seed \(seed): \(name)")
         }
     }

@@ -22,7 +22,7 @@ public protocol Foreign: SendableMetatype {
     associatedtype Handle: Sendable
     /// What a call with direct arguments and result throws: `Never` or ``ForeignError``.
     associatedtype Failure: Error
-    associatedtype Memory: ForeignMemory where Memory.Failure == Failure
+    associatedtype Memory: ForeignMemory
 
     /// The memory that pointers from this library point into.
     var memory: Memory { get }

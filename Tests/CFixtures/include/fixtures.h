@@ -72,6 +72,9 @@ typedef struct fx_node {
     int32_t value;
 } fx_node;
 const fx_node *fx_list(void);
+int64_t fx_list_sum(const fx_node *first);
+extern const fx_node *fx_first_node;
+int64_t fx_kept_sum(void);
 
 typedef enum { FX_LOW = 1, FX_MID = 4, FX_HIGH = 9 } fx_level;
 fx_level fx_bump_level(fx_level level);
