@@ -39,7 +39,7 @@ public final class CallInterface: @unchecked Sendable {
         cif = .allocate(capacity: 1)
         types = .allocate(capacity: max(1, count))
         for (index, type) in list.enumerated() { types[index] = type }
-        let result = storage.type(function.result.type)
+        let result = storage.result(function.result.type)
         let status =
             if let fixed = function.fixedParameterCount {
                 ffi_prep_cif_var(
@@ -129,10 +129,22 @@ private final class TypeStorage {
         case .enumeration(let type): integer(size: type.size, isSigned: type.isSigned)
         case .floating(.float): swb_ffi_float()
         case .floating(.double): swb_ffi_double()
+        case .floating(.longDouble): swb_ffi_longdouble()
+        case .complex(.longDouble): swb_ffi_complex_longdouble()
         case .complex(let type): structure(of: [self.type(.floating(type)), self.type(.floating(type))])
+        case .structure where type.isLongDoubleAlone: swb_ffi_longdouble()
         case .structure(let type): structure(type)
         case .pointer, .array, .opaque, .function, .unspecifiedFunction: swb_ffi_pointer()
         }
+    }
+
+    /// The type of a result. One in memory of the size of a `long double` is of twice that here, so that libffi does
+    /// not take it for one: it passes on the address of the memory, and touches nothing there.
+    func result(_ type: TypeDescription) -> UnsafeMutablePointer<ffi_type> {
+        guard case .structure(let structure) = type, type.hasLongDouble, !type.isLongDoubleAlone,
+            structure.size == FloatingDescription.longDouble.size
+        else { return self.type(type) }
+        return self.structure(of: [swb_ffi_longdouble(), swb_ffi_longdouble()])
     }
 
     private func integer(size: Int, isSigned: Bool) -> UnsafeMutablePointer<ffi_type> {
@@ -168,6 +180,10 @@ private final class TypeStorage {
     /// classes that the ABI gives its eightbytes: one that holds an integer in any member is INTEGER. A union
     /// can lie in two of them.
     private func eightbytes(_ type: StructDescription) -> [UnsafeMutablePointer<ffi_type>] {
+        if TypeDescription.structure(type).hasLongDouble {
+            // All of it travels in memory.
+            return Array(repeating: swb_ffi_longdouble(), count: type.size / FloatingDescription.longDouble.size)
+        }
         let isInteger = TypeDescription.structure(type).eightbyteIsInteger
         let unit = min(8, type.alignment)
         return (0..<type.size / unit).map { position in

@@ -9,6 +9,7 @@ extension ShownValue {
         case .enumerator(let digits, let name): "\(name) (\(digits))"
         case .float(let value): "\(value)"
         case .double(let value): "\(value)"
+        case .longDouble(let value): "\(value)"
         case .null: "NULL"
         case .string(let bytes): Self.quoted(bytes, "\"")
         case .address(let address): "0x\(String(address, radix: 16))"
@@ -30,6 +31,7 @@ extension ShownValue {
         case .character(let number, _): "\(number)"
         case .float(let value): value.isFinite ? "\(value)" : "\"\(value)\""
         case .double(let value): value.isFinite ? "\(value)" : "\"\(value)\""
+        case .longDouble(let value): value.isFinite ? "\(value)" : "\"\(value)\""
         case .string(let bytes): Self.jsonString(String(decoding: bytes, as: UTF8.self))
         case .address, .bytes: "\"\(text)\""
         case .structure(let fields):

@@ -11,6 +11,7 @@ public enum ShownValue {
     case enumerator(String, name: String)
     case float(Float)
     case double(Double)
+    case longDouble(C.LongDouble)
     case null
     case string([UInt8])
     case address(UInt)
@@ -34,6 +35,7 @@ public enum ShownValue {
             self = member.map { .enumerator(number, name: $0.name) } ?? .integer(number)
         case .floating(.float): self = .float(address.loadUnaligned(as: Float.self))
         case .floating(.double): self = .double(address.loadUnaligned(as: Double.self))
+        case .floating(.longDouble): self = .longDouble(C.LongDouble.load(from: address))
         case .complex(let type):
             let parts = [address, address + type.size]
             self = .list(parts.map { ShownValue($0, .floating(type), addresses) })

@@ -18,11 +18,14 @@ public struct ArgumentPlaces: Sendable {
     public let returnsInMemory: Bool
     /// For each word of a result in registers, whether it is in an integer register.
     public let resultIsInteger: [Bool]
+    /// How many registers for `long double` the result is in; then it is in no other.
+    public let resultLongDoubles: Int
 
     public init(_ function: FunctionDescription) {
         let result = function.result.type
-        returnsInMemory = result.travelsInMemory
-        resultIsInteger = returnsInMemory ? [] : result.eightbyteIsInteger
+        resultLongDoubles = result.returnedLongDoubles
+        returnsInMemory = result.travelsInMemory && resultLongDoubles == 0
+        resultIsInteger = result.travelsInMemory ? [] : result.eightbyteIsInteger
         if returnsInMemory { integers = 1 }
         for parameter in function.parameters { parameters.append(places(for: parameter.type)) }
     }
@@ -32,6 +35,7 @@ public struct ArgumentPlaces: Sendable {
         let taken = classes.count { $0 }
         guard !classes.isEmpty, integers + taken <= 6, vectors + classes.count - taken <= 8 else {
             let words = max(1, ((type.size ?? 8) + 7) / 8)
+            if type.hasLongDouble { stackWords += stackWords & 1 }
             defer { stackWords += words }
             return (stackWords..<stackWords + words).map { .stack($0) }
         }
@@ -57,11 +61,25 @@ extension TypeDescription {
         }
     }
 
-    /// Whether a value travels in memory: a structure that is larger than two words, or has a scalar
-    /// off its natural alignment.
+    /// Whether a value travels in memory: a `long double`, or a structure that is larger than two words, or has a
+    /// scalar off its natural alignment.
     fileprivate var travelsInMemory: Bool {
+        if hasLongDouble { return true }
         guard case .structure(let type) = self else { return false }
         return type.size > 16 || scalars(at: 0).contains { $0.offset % $0.size != 0 }
+    }
+
+    /// Whether there is a `long double` in a value of this type that can be passed: no other type is as much aligned.
+    public var hasLongDouble: Bool { alignment ?? 1 > 8 }
+
+    /// Whether this is a `long double`, or a structure or union of nothing else.
+    public var isLongDoubleAlone: Bool {
+        hasLongDouble && size == FloatingDescription.longDouble.size && scalars(at: 0).allSatisfy { $0.size > 8 }
+    }
+
+    fileprivate var returnedLongDoubles: Int {
+        if case .complex(.longDouble) = self { return 2 }
+        return isLongDoubleAlone ? 1 : 0
     }
 
     /// The scalars of this type, those of all members for a union.
@@ -76,4 +94,9 @@ extension TypeDescription {
         default: [(offset, size ?? 8, false)]
         }
     }
+}
+
+extension FunctionDescription {
+    /// Whether a `long double` is passed or returned.
+    public var hasLongDouble: Bool { ([result] + parameters).contains { $0.type.hasLongDouble } }
 }

@@ -34,8 +34,24 @@ public struct IntegerDescription: Sendable, Hashable {
 
 public enum FloatingDescription: String, Sendable, Hashable {
     case float, double
+    case longDouble = "long double"
 
-    public var size: Int { self == .float ? 4 : 8 }
+    public var size: Int {
+        switch self {
+        case .float: 4
+        case .double: 8
+        case .longDouble: MemoryLayout<C.LongDouble>.size
+        }
+    }
+
+    /// How many of its bytes say something: those of a Float80 are ten.
+    @inlinable package var usedSize: Int {
+        #if arch(x86_64) || arch(i386)
+            self == .longDouble ? 10 : size
+        #else
+            size
+        #endif
+    }
 }
 
 public struct EnumDescription: Sendable, Hashable {

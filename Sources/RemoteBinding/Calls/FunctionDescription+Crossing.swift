@@ -23,6 +23,11 @@ extension FunctionDescription {
                 return reason
             }
         }
+        if result.type.hasLongDouble {
+            return CrossingProblem(
+                message: "a callback in another process cannot return a '\(result.type)'",
+                remedy: "Have the callback write it through a pointer, or use the dynamic strategy")
+        }
         return result.crossingProblem(isCallbackArgument: true)
     }
 }
