@@ -95,6 +95,7 @@ extension TypeDescription {
             return type.fields.map { $0.type.definitions(&defined) }.joined() + type.definition
                 + "\n"
         case .array(let element, _): return element.definitions(&defined)
+        case .pointer(let pointer): return pointer.pointee.definitions(&defined)
         default: return ""
         }
     }
@@ -106,6 +107,12 @@ enum CPreamble {
         #include <stddef.h>
         #include <stdint.h>
         #include <sys/types.h>
+        #include <uchar.h>
+        enum wide { WIDE = 0xFFFFFFFF };
+        enum narrow { NARROW = 255 } __attribute__((packed));
+        enum below { BELOW = -1 };
+        enum giant { GIANT = -0x7FFFFFFFFFFFFFFF };
+        struct Thing;
 
         """
 }

@@ -83,7 +83,7 @@ struct RandomCall {
     }
 
     /// Random bytes that are a value of the type, its padding zero.
-    private static func value(of type: RandomType, _ random: inout SeededGenerator) -> [UInt8] {
+    static func value(of type: any CMember.Type, _ random: inout SeededGenerator) -> [UInt8] {
         let raw = (0..<type.size).map { _ in UInt8.random(in: 0...255, using: &random) }
         return normalised(raw, as: type)
     }
