@@ -24,6 +24,8 @@ extension TypeDescription {
         }
     }
 
+    var isBool: Bool { if case .bool = self { true } else { false } }
+
     /// Whether it is plain `char`, what strings are made of.
     package var isChar: Bool {
         if case .integer(let type) = self { type.spelling == C.Char.spelling } else { false }

@@ -74,8 +74,8 @@ public struct BitField<T: BitFieldValue>: Sendable {
     @usableFromInline let width: Int
 
     /// Names a field.
-    /// - Parameter bits: which of its unit's bits it has. The first of a unit's fields begins at 0, and
-    ///   others where the one before ends, unless the C declaration leaves bits out.
+    /// - Parameter bits: which of its unit's bits it has. A field begins where the one before ends, the first
+    ///   at 0, unless the C declaration leaves bits out.
     public init(_ name: String, bits: Range<Int>) {
         self.name = name
         // Loading a description that has none of this is refused.
