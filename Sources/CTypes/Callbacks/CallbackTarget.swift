@@ -6,7 +6,7 @@ public final class CallbackTarget: Sendable {
             CallbackFailure?
     /// Runs on what a compiled thunk hands over; `nil` where only slots will do.
     public let registers: RegisterCode?
-    /// Puts what C gets when a callback's closure cannot be run. Of the target of a callback that has ended.
+    /// Puts the fallback into memory for a result; of the target that a callback has once it has ended.
     public let fallback: @Sendable (UnsafeMutableRawPointer) -> Void
 
     public init(
