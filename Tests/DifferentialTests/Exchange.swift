@@ -92,11 +92,21 @@ extension TypeDescription {
         switch self {
         case .structure(let type):
             guard defined.insert(type.spelling).inserted else { return "" }
-            return type.fields.map { $0.type.definitions(&defined) }.joined() + type.definition
-                + "\n"
+            return type.memberDefinitions(&defined) + type.definition + "\n"
         case .array(let element, _): return element.definitions(&defined)
+        case .pointer(let pointer): return pointer.pointee.definitions(&defined)
         default: return ""
         }
+    }
+}
+
+extension StructDescription {
+    /// Definitions of the structures that the members need; those of members without a name are written there.
+    fileprivate func memberDefinitions(_ defined: inout Set<String>) -> String {
+        fields.map { field in
+            if field.name.isEmpty, case .structure(let type) = field.type { return type.memberDefinitions(&defined) }
+            return field.type.definitions(&defined)
+        }.joined()
     }
 }
 
@@ -106,6 +116,15 @@ enum CPreamble {
         #include <stddef.h>
         #include <stdint.h>
         #include <sys/types.h>
+        #include <uchar.h>
+        #if __GNUC__ && !__clang__
+        #pragma GCC diagnostic ignored "-Wpacked-not-aligned"
+        #endif
+        enum wide { WIDE };
+        enum narrow { NARROW } __attribute__((packed));
+        enum below { BELOW = -1 };
+        enum giant { GIANT = -0x7FFFFFFFFFFFFFFF };
+        struct Thing;
 
         """
 }

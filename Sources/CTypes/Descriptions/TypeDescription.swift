@@ -24,6 +24,8 @@ public struct IntegerDescription: Sendable, Hashable {
     public var spelling: String
     public var size: Int
     public var isSigned: Bool
+    /// The flags by their names, if it is a set of flags that has some.
+    public var flags: [EnumDescription.Member] = []
 
     public init(spelling: String, size: Int, isSigned: Bool) {
         self.spelling = spelling
@@ -69,6 +71,8 @@ public struct EnumDescription: Sendable, Hashable {
     public var size: Int
     public var isSigned: Bool
     public var members: [Member]
+    /// Whether a value is a set of the members.
+    public var isFlags = false
 
     public init(spelling: String, size: Int, isSigned: Bool, members: [Member]) {
         self.spelling = spelling
