@@ -1,5 +1,6 @@
 public import CTypes
 import DynamicBinding
+import Glibc
 import Isolation
 import LoopbackBinding
 import SandboxBinding
@@ -34,7 +35,10 @@ public struct Strategy: Sendable {
             ?? Sandbox.program(policy: policy, options: options)
     }
 
-    public static let all = [dynamic, late, loopback, sandbox]
+    public static let all = [dynamic, late, loopback] + (isUnderThreadSanitizer ? [] : [sandbox])
+
+    /// The thread sanitizer does not survive the way in which a sandbox's process starts.
+    public static let isUnderThreadSanitizer = dlsym(nil, "__tsan_init") != nil
 
     private init(
         name: String, isIsolated: Bool, open: @escaping @Sendable (String?) throws -> any Foreign
