@@ -23,7 +23,7 @@ extension DifferentialTests {
             try exchange.check(callback, "libffi; \(comment)") {
                 try Self.call(library, callback.name, $0, onSlots: true)
             }
-            if callback.isLocal {
+            if callback.isLocal || ArgumentPlaces(callback.description).resultLongDoubles > 0 {
                 let error = foreignError {
                     try Self.call(loopback, callback.name, callback.make(Arrivals(.answers)))
                 }

@@ -33,7 +33,9 @@ import Testing
         let loopback = Loopback(library)
         for call in calls {
             let function = call.description
-            let comment = Comment(rawValue: "seed \(seed): \(function)")
+            var defined: Set<String> = []
+            let definitions = function.parameters.map { $0.type.definitions(&defined) }.joined()
+            let comment = Comment(rawValue: "seed \(seed): \(definitions)\(function)")
             try exchange.check(call, comment, "registers") {
                 try Self.call(library, function, call)
             }

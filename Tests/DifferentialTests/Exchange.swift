@@ -73,6 +73,8 @@ extension TypeDescription {
             (0..<count).reduce(into: []) { covered, index in
                 covered.formUnion(element.coveredBytes.map { $0 + index * (element.size ?? 0) })
             }
+        case .floating(let type): Set(0..<type.usedSize)
+        case .complex(let type): Set((0..<type.usedSize).flatMap { [$0, $0 + type.size] })
         default: Set(0..<(size ?? 0))
         }
     }

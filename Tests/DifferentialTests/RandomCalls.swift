@@ -147,6 +147,12 @@ extension TypeDescription {
         case .floating(.double):
             let bits = source.loadUnaligned(as: UInt64.self)
             destination.storeBytes(of: Double(bitPattern: bits).isNaN ? 0 : bits, as: UInt64.self)
+        case .floating(.longDouble):
+            // A number as the processor has it: with its leading bit, and neither infinite nor a NaN.
+            let significand = source.loadUnaligned(as: UInt64.self) | 1 << 63
+            let exponent = source.loadUnaligned(fromByteOffset: 8, as: UInt16.self) & 0xBFFF
+            destination.storeBytes(of: significand, as: UInt64.self)
+            destination.storeBytes(of: max(1, exponent), toByteOffset: 8, as: UInt16.self)
         case .pointer:
             // A number that every strategy passes as it is: there is nothing at such an address.
             let bits = UInt64(source.loadUnaligned(as: UInt16.self))

@@ -108,7 +108,7 @@ struct TypeGenerator {
         UInt64.self, Float.self, Double.self, Bool.self, C.Char.self, C.Long.self, C.Size.self,
         Pointer<Untyped>?.self, C.LongLong.self, C.Short.self, CComplex<Float>.self,
         CComplex<Double>.self, C.Char16.self, Wide.self, Narrow.self, Below.self, Giant.self, Modes.self,
-        Handle<Thing>?.self, FunctionPointer<(Int32) -> Int32>?.self,
+        Handle<Thing>?.self, FunctionPointer<(Int32) -> Int32>?.self, Float80.self, CComplex<Float80>.self,
     ]
     private static let arrays: [any CMember.Type] = [
         InlineArray<3, Int8>.self, InlineArray<2, Float>.self, InlineArray<3, Float>.self,

@@ -23,7 +23,7 @@ extension FunctionDescription {
                 return reason
             }
         }
-        if result.type.hasLongDouble {
+        if ArgumentPlaces(self).resultLongDoubles > 0 {
             return CrossingProblem(
                 message: "a callback in another process cannot return a '\(result.type)'",
                 remedy: "Have the callback write it through a pointer, or use the dynamic strategy")
