@@ -28,6 +28,24 @@ extension Foreign {
         return Fn(handle: try bind(pointer, types, NoValue.result))
     }
 
+    /// The pointer by which the library calls a closure, for a field of a structure. Where a parameter is a
+    /// function, pass the callback itself.
+    ///
+    /// ```swift
+    /// let moved = Callback<(Pointer<Vector>, UserData<Path>) -> Int32>(fallback: 1) { … }
+    /// let functions = OutlineFunctions(moveTo: try strategy.pointer(to: moved), …)
+    /// try freetype.decompose(outline, [functions], path)
+    /// ```
+    ///
+    /// It is good for as long as the callback, and with an isolated library until that is started again.
+    /// - Throws: `.expiredCallback`, `.unsupportedDescription`, `.cannotCross`.
+    public func pointer<Signature>(
+        to callback: Callback<Signature>
+    ) throws(ForeignError) -> FunctionPointer<Signature> {
+        if let problem = callback.description.signatureProblems.first { throw problem }
+        return FunctionPointer(address: try address(of: callback))
+    }
+
     private func bind<Signature>(
         _ pointer: FunctionPointer<Signature>, _ types: [[ParameterDescription]],
         _ result: ParameterDescription
