@@ -24,6 +24,8 @@ private struct Pointers<F: Foreign>: BindingSet {
     let length: Fn<F, () -> FunctionPointer<(CString) -> C.Size>>
     let store: Fn<F, () -> FunctionPointer<(InOut<Int32>, Int32) -> Void>>
     let operate: Fn<F, (In<Operations>, Int32) -> Double>
+    let apply: Fn<F, (FunctionPointer<Unary>?, Int32) -> Int32>
+    let absolute: FunctionPointer<Unary>
 
     init(_ f: F) {
         pick = f.fn("fx_pick")
@@ -31,7 +33,14 @@ private struct Pointers<F: Foreign>: BindingSet {
         length = f.fn("fx_length_pointer")
         store = f.fn("fx_store_pointer")
         operate = f.fn("fx_operate")
+        apply = f.fn("fx_apply")
+        absolute = f.functionPointer("abs")
     }
+}
+
+private struct Missing<F: Foreign>: BindingSet {
+    let function: FunctionPointer<Unary>
+    init(_ f: F) { function = f.functionPointer("fx_no_such") }
 }
 
 @Suite struct FunctionPointerTests {
@@ -61,6 +70,19 @@ private struct Pointers<F: Foreign>: BindingSet {
             let lib = try f.load(Pointers<F>.self)
             let triple = Callback<Unary>(fallback: 0) { $0 * 3 }
             #expect(try f.function(at: lib.same(triple))(5) == 15)
+        }
+        try check(strategy.process)
+    }
+
+    @Test("The library's own functions are passed to it by their names", arguments: Strategy.all)
+    func names(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let lib = try f.load(Pointers<F>.self)
+            #expect(try lib.apply(lib.absolute, -5) == 5)
+            let weigh = Callback<Weighing>(fallback: -2) { $0 * Double($1) }
+            #expect(try lib.operate([Operations(step: lib.absolute, weigh: f.pointer(to: weigh))], -5) == 2.5)
+            let error = foreignError { _ = try f.load(Missing.self) }
+            #expect(error?.code == .symbolNotFound && error?.message.contains("'fx_no_such'") == true)
         }
         try check(strategy.process)
     }

@@ -12,10 +12,10 @@ public struct Strategy: Sendable {
     private let open: @Sendable (String?, Policy) throws -> any Foreign
 
     /// A strategy for what the process itself is linked with: the fixtures and libc.
-    public var process: any Foreign { get throws { try open(nil, Self.threads) } }
-    /// A strategy for a library of the system's.
+    public var process: any Foreign { get throws { try library(nil) } }
+    /// A strategy for a library of the system's, or for what the process itself is linked with.
     /// - Parameter policy: what it may do where it is confined.
-    public func library(_ name: String, _ policy: Policy = threads) throws -> any Foreign {
+    public func library(_ name: String?, _ policy: Policy = threads) throws -> any Foreign {
         try open(name, policy)
     }
     /// What a confined library may do if nothing else is said.

@@ -46,6 +46,25 @@ extension Foreign {
         return FunctionPointer(address: try address(of: callback))
     }
 
+    /// Binds the address of the C function `name`, to be passed where C takes a function.
+    ///
+    /// ```swift
+    /// let create: Fn<F, (FunctionPointer<Hash>, FunctionPointer<Equal>) -> Handle<HashTable>>
+    /// let stringHash: FunctionPointer<Hash>
+    /// stringHash = f.functionPointer("g_str_hash")
+    /// …
+    /// let table = try glib.create(glib.stringHash, glib.stringEqual)
+    /// ```
+    ///
+    /// To call the function, bind it with `fn`.
+    public func functionPointer<Signature>(_ name: String) -> FunctionPointer<Signature> {
+        let type = FunctionPointer<Signature>.description
+        guard let address = address(of: name, type: type, isOptional: false) else {
+            preconditionFailure("a strategy must return an address for a required symbol")
+        }
+        return FunctionPointer(address: address)
+    }
+
     private func bind<Signature>(
         _ pointer: FunctionPointer<Signature>, _ types: [[ParameterDescription]],
         _ result: ParameterDescription
