@@ -97,4 +97,8 @@ public struct Dynamic: Foreign, Sendable {
         problems.add(missing: variable)
         return swb_unbound_variable()
     }
+
+    public func address(of callback: CallbackBox) throws(ForeignError) -> UnsafeRawPointer {
+        try Thunk.address(of: callback)
+    }
 }

@@ -37,6 +37,10 @@ public struct LateDynamic: Foreign, Sendable {
         strategy.address(of: variable, type: type, isOptional: isOptional)
     }
 
+    public func address(of callback: CallbackBox) throws(ForeignError) -> UnsafeRawPointer {
+        try strategy.address(of: callback)
+    }
+
     @inlinable @inline(__always)
     public static func callDirect<R: DirectResult, L: DirectArgumentList>(
         _ handle: Handle, returning result: R.Type, _ arguments: L

@@ -125,6 +125,7 @@ double fx_trace3(const double m[3][3]) { return m[0][0] + m[1][1] + m[2][2]; }
 int (*fx_same(int (*f)(int)))(int) { return f; }
 size_t (*fx_length_pointer(void))(const char *) { return fx_length; }
 void (*fx_store_pointer(void))(int32_t *, int32_t) { return fx_store_int; }
+double fx_operate(const fx_operations *o, int x) { return o->weigh ? o->weigh(0.5, o->step(x)) : -1; }
 
 int fx_visit(int (*visitor)(void *, int), void *data, int count) {
     int sum = 0;

@@ -44,6 +44,8 @@ public protocol Foreign: SendableMetatype {
     func address(
         of variable: String, type: TypeDescription, isOptional: Bool
     ) -> UnsafeRawPointer?
+    /// The address at which the library calls a closure, made on first use.
+    func address(of callback: CallbackBox) throws(ForeignError) -> UnsafeRawPointer
 
     static func callDirect<R: DirectResult, L: DirectArgumentList>(
         _ handle: Handle, returning result: R.Type, _ arguments: L

@@ -48,6 +48,8 @@ char32_t fx_next32(char32_t c);
 int (*fx_same(int (*f)(int)))(int);
 size_t (*fx_length_pointer(void))(const char *);
 void (*fx_store_pointer(void))(int32_t *, int32_t);
+typedef struct { int (*step)(int); double (*weigh)(double, int); } fx_operations;
+double fx_operate(const fx_operations *o, int x);
 
 // User data: a visitor gets it with the numbers below a count.
 int fx_visit(int (*visitor)(void *, int), void *data, int count);
