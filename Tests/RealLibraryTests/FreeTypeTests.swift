@@ -103,7 +103,7 @@ private struct Pen {
                 }
                 let (stroke, bar) = try draw("l")
                 #expect(stroke.contourCount == 1 && stroke.pointCount == 4)
-                #expect(try f.memory.load(#require(stroke.ends)) == 3)
+                #expect(try f.memory.load(stroke.ends) == 3)
                 #expect(bar == "M193,1556 L377,1556 L377,0 L193,0 L193,1556 ")
                 let points = try f.memory.elements(at: #require(stroke.points), count: 4)
                 #expect(points[1] == FTVector(x: 377, y: 1556))
