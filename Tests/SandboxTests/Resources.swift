@@ -7,6 +7,12 @@ struct Resources: Equatable {
     let mappings: Int
     let children: [String]
 
+    /// Whether there is no more than there was.
+    func isWithin(_ other: Resources) -> Bool {
+        descriptors <= other.descriptors && mappings <= other.mappings
+            && Set(children).isSubset(of: other.children)
+    }
+
     static func current() throws -> Resources {
         let files = FileManager.default
         let tasks = try files.contentsOfDirectory(atPath: "/proc/self/task")
