@@ -1,3 +1,5 @@
+import CTypes
+
 extension ShownValue {
     /// The value for a reader: `3`, `97 'a'`, `"text"`, `{quot = 3, rem = 1}`.
     public var text: String {
@@ -30,13 +32,13 @@ extension ShownValue {
         case .character(let number, _): "\(number)"
         case .float(let value): value.isFinite ? "\(value)" : "\"\(value)\""
         case .double(let value): value.isFinite ? "\(value)" : "\"\(value)\""
-        case .string(let bytes): Self.jsonString(String(decoding: bytes, as: UTF8.self))
+        case .string(let bytes): String(decoding: bytes, as: UTF8.self).jsonLiteral
         case .address, .bytes: "\"\(text)\""
         case .structure(let fields):
             "{"
                 + fields.enumerated().map { index, field in
                     let name = field.name.isEmpty ? "#\(index + 1)" : field.name
-                    return "\(Self.jsonString(name)): \(field.value.json)"
+                    return "\(name.jsonLiteral): \(field.value.json)"
                 }.joined(separator: ", ") + "}"
         case .list(let values): "[\(values.map(\.json).joined(separator: ", "))]"
         }
@@ -75,19 +77,6 @@ extension ShownValue {
         if scalar == quote { return "\\\(quote)" }
         if scalar.value < 0x20 || scalar.value == 0x7F { return "\\x\(hex(UInt8(scalar.value)))" }
         return "\(scalar)"
-    }
-
-    static func jsonString(_ text: String) -> String {
-        var json = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": json += "\\\""
-            case _ where escapes[scalar] != nil: json += escapes[scalar] ?? ""
-            case _ where scalar.value < 0x20: json += "\\u00\(hex(UInt8(scalar.value)))"
-            default: json.unicodeScalars.append(scalar)
-            }
-        }
-        return json + "\""
     }
 }
 

@@ -91,15 +91,23 @@ extension TypeDescription {
         switch self {
         case .structure(let type) where type.isPacked: "is packed"
         case .structure(let type) where type.isPartial: "is described in part"
-        case .structure(let type) where type.isOverAligned: "has an alignment of its own"
+        case .structure(let type) where type.hasDeclaredAlignment: "has an alignment of its own"
         case .structure(let type):
             type.fields.lazy.compactMap { field in
-                if case .array(_, count: 0) = field.type { return "ends with an array without a length" }
+                if case .array(_, count: 0) = field.type, field.bitFields.isEmpty {
+                    return "ends with an array without a length"
+                }
                 return field.type.reasonAgainstValues
             }.first
         case .array(let element, _): element.reasonAgainstValues
         default: nil
         }
+    }
+}
+
+extension StructDescription {
+    fileprivate var hasDeclaredAlignment: Bool {
+        declaredAlignment != nil || fields.contains { $0.declaredAlignment != nil }
     }
 }
 
