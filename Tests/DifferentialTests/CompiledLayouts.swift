@@ -38,7 +38,8 @@ struct CompiledLayouts {
         for table in tables {
             numbers.append(Array(words.prefix(2 + table.fields.count)))
             words = words.dropFirst(2 + table.fields.count)
-            let size = numbers.last?.first ?? 0
+            // Whatever is read: a wrong byte order is to be found, too.
+            let size = max(0, numbers.last?.first ?? 0)
             values.append(
                 table.bitFields.map { _ in
                     defer { bytes = bytes.dropFirst(size) }

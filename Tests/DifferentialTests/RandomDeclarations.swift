@@ -92,7 +92,7 @@ struct DeclarationGenerator {
 
     private mutating func bitField() -> String {
         let (type, most) = Self.bitTypes.randomElement(using: &random)!
-        if chance(8) { return "\(type) : \(Int.random(in: 0...most, using: &random))" }
+        if chance(5) { return "\(type) : \(chance(3) ? 0 : Int.random(in: 1...most, using: &random))" }
         // Short ones are frequent, so that several share a unit.
         let width = Int.random(in: 1...(chance(2) ? most : min(most, 7)), using: &random)
         return "\(type) \(name()) : \(width)"
