@@ -32,21 +32,17 @@ extension PrototypeParser {
         var fields: [ParsedField] = []
         repeat {
             var field = try parseField(of: base, start: start)
+            let place = current
             let attributes = try parseAttributes()
-            if let place = attributes.place, attributes.isPacked || field.width != nil {
+            field.alignment = [alignment, attributes.alignment].compactMap(\.self).max()
+            if attributes.isPacked || field.width != nil && field.alignment != nil {
                 throw error(
-                    at: place, "this attribute is not supported for "
-                        + (field.width == nil ? "a single field" : "a bit-field"),
+                    at: place,
+                    "this attribute is not supported for a \(field.width == nil ? "single field" : "bit-field")",
                     remedy: "Write it behind the '}' of the structure, if that is what is meant")
             }
-            field.alignment = [alignment, attributes.alignment].compactMap(\.self).max()
             fields.append(field)
         } while takeSign(",")
-        if let alignment, let field = fields.first(where: { $0.width != nil }) {
-            throw error(
-                at: field.name, "a bit-field cannot be aligned to \(alignment)",
-                remedy: "Leave the alignment out")
-        }
         try expect(";", after: "the field")
         return fields
     }

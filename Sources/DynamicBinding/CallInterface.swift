@@ -149,7 +149,7 @@ private final class TypeStorage {
     }
 
     private func structure(_ type: StructDescription) -> UnsafeMutablePointer<ffi_type> {
-        structure(of: type.hasUnion ? eightbytes(type) : type.fields.flatMap { elements($0.type) })
+        structure(of: type.needsStandIns ? eightbytes(type) : type.fields.flatMap { elements($0.type) })
     }
 
     private func structure(of members: [UnsafeMutablePointer<ffi_type>]) -> UnsafeMutablePointer<ffi_type> {
@@ -164,9 +164,9 @@ private final class TypeStorage {
         return structure
     }
 
-    /// Stand-ins for a union, or a structure with one inside, of the size and alignment that it has and the
-    /// classes that the ABI gives its eightbytes: one that holds an integer in any member is INTEGER. A union
-    /// can lie in two of them.
+    /// Stand-ins for a union, bit-fields, or a structure with these inside, of the size and alignment that it has
+    /// and the classes that the ABI gives its eightbytes: one that holds an integer in any member is INTEGER. A
+    /// union can lie in two of them.
     private func eightbytes(_ type: StructDescription) -> [UnsafeMutablePointer<ffi_type>] {
         let isInteger = TypeDescription.structure(type).eightbyteIsInteger
         let unit = min(8, type.alignment)
@@ -184,14 +184,17 @@ private final class TypeStorage {
 }
 
 extension StructDescription {
-    fileprivate var hasUnion: Bool { isUnion || fields.contains { $0.type.hasUnion } }
+    /// Whether libffi knows nothing like it.
+    fileprivate var needsStandIns: Bool {
+        isUnion || fields.contains { !$0.bitFields.isEmpty || $0.type.needsStandIns }
+    }
 }
 
 extension TypeDescription {
-    fileprivate var hasUnion: Bool {
+    fileprivate var needsStandIns: Bool {
         switch self {
-        case .structure(let type): type.hasUnion
-        case .array(let element, _): element.hasUnion
+        case .structure(let type): type.needsStandIns
+        case .array(let element, _): element.needsStandIns
         default: false
         }
     }

@@ -46,8 +46,18 @@ public enum ShownValue {
             let stride = element.size ?? 0
             self = .list((0..<count).map { ShownValue(address + $0 * stride, element, addresses) })
         case .structure(let type):
-            self = .structure(
-                type.fields.map { ($0.name, ShownValue(address + $0.offset, $0.type, addresses)) })
+            self = .structure(type.valueMembers.map { ($0.name, ShownValue($0, of: address, addresses)) })
+        }
+    }
+
+    /// Loads the member of a structure at `address`.
+    private init(_ member: MemberDescription, of address: UnsafeRawPointer, _ addresses: AddressReader) {
+        guard let bits = BitFieldMemory(member) else {
+            self.init(address + member.offset, member.type, addresses)
+            return
+        }
+        self = withUnsafeBytes(of: bits.load(from: address)) {
+            ShownValue($0.baseAddress!, member.type, addresses)
         }
     }
 

@@ -65,9 +65,9 @@ extension TypeDescription {
     }
 
     /// The scalars of this type, those of all members for a union.
-    private func scalars(at offset: Int) -> [(offset: Int, size: Int, isFloating: Bool)] {
+    fileprivate func scalars(at offset: Int) -> [(offset: Int, size: Int, isFloating: Bool)] {
         switch self {
-        case .structure(let type): type.fields.flatMap { $0.type.scalars(at: offset + $0.offset) }
+        case .structure(let type): type.members.flatMap { $0.scalars(at: offset + $0.offset) }
         case .array(let element, let count):
             (0..<count).flatMap { element.scalars(at: offset + $0 * (element.size ?? 0)) }
         case .floating(let type): [(offset, type.size, true)]
@@ -75,5 +75,13 @@ extension TypeDescription {
             [(offset, type.size, true), (offset + type.size, type.size, true)]
         default: [(offset, size ?? 8, false)]
         }
+    }
+}
+
+extension MemberDescription {
+    /// The member's scalars; of a bit-field, its first and its last byte.
+    fileprivate func scalars(at offset: Int) -> [(offset: Int, size: Int, isFloating: Bool)] {
+        guard let width else { return type.scalars(at: offset) }
+        return isUnused ? [] : [offset, offset + (bitOffset % 8 + width - 1) / 8].map { ($0, 1, false) }
     }
 }
