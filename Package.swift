@@ -97,6 +97,7 @@ let package = Package(
             name: "ConformanceTests", dependencies: ["CFixtures", "TestSupport"],
             // So that the fixtures are found as symbols of the process.
             linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
+        .testTarget(name: "RealLibraryTests", dependencies: ["CTypes", "Isolation", "TestSupport"]),
         .testTarget(
             name: "RemoteBindingTests",
             dependencies: [

@@ -43,6 +43,9 @@ let package = Package(
                 .product(name: "SandboxBinding", package: "swift-bind"),
             ]),
         .executableTarget(
+            name: "memory-benchmark",
+            dependencies: ["Measuring", .product(name: "CTypes", package: "swift-bind")]),
+        .executableTarget(
             name: "vchan-benchmark",
             dependencies: [
                 "CBenchChannels", "Measuring",

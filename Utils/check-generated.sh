@@ -6,10 +6,10 @@ cd "$(dirname "$0")/.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 swiftc Utils/generate-arities.swift -o "$work/arities"
-mkdir -p "$work"/out/CTypes/{Calls,Callbacks} "$work/out/DynamicBinding"
+mkdir -p "$work"/out/Sources/{CTypes/{Calls,Callbacks},DynamicBinding} "$work/out/Tests/DifferentialTests"
 "$work/arities" "$work/out"
 find "$work/out" -type f | while read -r file; do
-    diff -q "$file" "Sources/${file#"$work/out/"}" ||
+    diff -q "$file" "${file#"$work/out/"}" ||
         { echo "run Utils/generate-arities.swift" >&2; exit 1; }
 done
 echo "generated sources are current"

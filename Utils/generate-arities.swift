@@ -1,6 +1,6 @@
 // Writes the sources that differ only in the number of arguments:
 //
-//     swiftc Utils/generate-arities.swift -o /tmp/arities && /tmp/arities Sources
+//     swiftc Utils/generate-arities.swift -o /tmp/arities && /tmp/arities .
 //
 // Swift's parameter packs would say this once, but a call through a pack costs 12 to 17 ns for each
 // argument (Swift 6.3); these overloads are specialised away.
@@ -197,6 +197,32 @@ func callbackWithoutFallback(_ n: Int) -> String {
     """
 }
 
+/// For tests: the types of a callback's `n` arguments, found one after the other at run time.
+func callbackTypes(_ n: Int) -> String {
+    let names = (0..<n).map { "A\($0)" }
+    let next = "CallbackTypes\(n + 1)<\((names + ["T"]).joined(separator: ", "))>.self"
+    let signature = list(n) { "A\($0)" }
+    let body = "{ \(n == 0 ? "" : list(n) { "a\($0)" } + " in ")"
+        + (0..<n).map { "arrivals.add(A\($0).self, a\($0)); " }.joined() + "try arrivals.end()"
+    return """
+
+        enum CallbackTypes\(n)\(generics(types(n, "CIncoming"))): CallbackTypes {
+            static func adding<T: CIncoming>(_: T.Type) -> (any CallbackTypes.Type)? { \(n == maximumCallbackArity ? "nil" : next) }
+
+            static func make(_ arrivals: Arrivals) -> MadeCallback {
+                MadeCallback(Callback<(\(signature)) -> Void> \(body) })
+            }
+
+            static func make<R: CallbackResult>(
+                _ arrivals: Arrivals, returning _: R.Type, _ answer: R.Value, fallback: R.Value
+            ) -> MadeCallback {
+                MadeCallback(Callback<(\(signature)) -> R>(fallback: fallback) \(body); return answer })
+            }
+        }
+
+        """
+}
+
 func write(_ text: String, to path: String) {
     guard let file = fopen(path, "w") else { fatalError("cannot write \(path)") }
     fputs(text, file)
@@ -205,12 +231,12 @@ func write(_ text: String, to path: String) {
 
 import Glibc
 
-let root = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "Sources"
+let root = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "."
 let half = maximumCallArity / 2
 for (name, range) in [("Few", 0...half), ("Many", half + 1...maximumCallArity)] {
     write(
         header + range.map(argumentList).joined(),
-        to: "\(root)/CTypes/Calls/Arguments+\(name).generated.swift")
+        to: "\(root)/Sources/CTypes/Calls/Arguments+\(name).generated.swift")
     for direct in [true, false] {
         let body = range.map {
             call($0, direct: direct, void: false)
@@ -219,24 +245,27 @@ for (name, range) in [("Few", 0...half), ("Many", half + 1...maximumCallArity)] 
         }
         write(
             header + "\nextension Fn {" + body.joined() + "}\n",
-            to: "\(root)/CTypes/Calls/Fn+\(direct ? "Direct" : "Checked")\(name).generated.swift")
+            to: "\(root)/Sources/CTypes/Calls/Fn+\(direct ? "Direct" : "Checked")\(name).generated.swift")
     }
     let asynchronous = range.map { asyncCall($0, void: false) + asyncCall($0, void: true) }
     write(
         header + "\nextension Fn where F: AsyncForeign {" + asynchronous.joined() + "}\n",
-        to: "\(root)/CTypes/Calls/Fn+Async\(name).generated.swift")
+        to: "\(root)/Sources/CTypes/Calls/Fn+Async\(name).generated.swift")
 }
 for void in [true, false] {
     let parts = (0...maximumCallbackArity).map { callback($0, void: void) }
     write(
         header + parts.map(\.body).joined() + "\nextension Callback {"
             + parts.map(\.initializer).joined() + "}\n",
-        to: "\(root)/CTypes/Callbacks/Callback+\(void ? "Void" : "Value").generated.swift")
+        to: "\(root)/Sources/CTypes/Callbacks/Callback+\(void ? "Void" : "Value").generated.swift")
 }
 write(
     header + "\nextension Callback {"
         + (0...maximumCallbackArity).map(callbackWithoutFallback).joined() + "}\n",
-    to: "\(root)/CTypes/Callbacks/Callback+Unavailable.generated.swift")
+    to: "\(root)/Sources/CTypes/Callbacks/Callback+Unavailable.generated.swift")
 write(
     header + "\npublic import CTypes\n" + (0...maximumCallArity).map(oneLine).joined(),
-    to: "\(root)/DynamicBinding/Foreign+OneLine.generated.swift")
+    to: "\(root)/Sources/DynamicBinding/Foreign+OneLine.generated.swift")
+write(
+    header + "\nimport CTypes\n" + (0...maximumCallbackArity).map(callbackTypes).joined(),
+    to: "\(root)/Tests/DifferentialTests/CallbackTypes.generated.swift")

@@ -21,4 +21,6 @@ static inline ffi_type *swb_ffi_uint64(void) { return &ffi_type_uint64; }
 static inline ffi_type *swb_ffi_sint64(void) { return &ffi_type_sint64; }
 static inline ffi_type *swb_ffi_float(void) { return &ffi_type_float; }
 static inline ffi_type *swb_ffi_double(void) { return &ffi_type_double; }
+static inline ffi_type *swb_ffi_longdouble(void) { return &ffi_type_longdouble; }
+static inline ffi_type *swb_ffi_complex_longdouble(void) { return &ffi_type_complex_longdouble; }
 static inline ffi_type *swb_ffi_pointer(void) { return &ffi_type_pointer; }

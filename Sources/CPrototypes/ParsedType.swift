@@ -66,10 +66,3 @@ extension ParsedType {
         }
     }
 }
-
-extension TypeDescription {
-    /// Whether it is plain `char`, what strings are made of.
-    var isChar: Bool {
-        if case .integer(let type) = self { type.spelling == C.Char.spelling } else { false }
-    }
-}

@@ -32,12 +32,11 @@ extension PrototypeParser {
         var fields: [ParsedField] = []
         repeat {
             var field = try parseField(of: base, start: start)
-            let place = current
             let attributes = try parseAttributes()
             field.alignment = [alignment, attributes.alignment].compactMap(\.self).max()
             if attributes.isPacked || field.width != nil && field.alignment != nil {
                 throw error(
-                    at: place,
+                    at: attributes.place ?? field.name,
                     "this attribute is not supported for a \(field.width == nil ? "single field" : "bit-field")",
                     remedy: "Write it behind the '}' of the structure, if that is what is meant")
             }

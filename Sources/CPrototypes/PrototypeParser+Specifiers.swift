@@ -66,11 +66,6 @@ extension PrototypeParser {
                 at: start, "expected a type, found \(start.quoted)",
                 remedy: "Write a C type such as 'int' or 'const char *'")
         }
-        if words.isLongDouble {
-            throw error(
-                at: start, "'long double' is not supported",
-                remedy: "Call the function's variant for 'double', if it has one")
-        }
         guard let type = words.type else {
             throw error(
                 at: start, "'\(words.spelling)' is no type",

@@ -38,7 +38,9 @@ struct ScalarWords {
         case "void": return isPlain ? .void : nil
         case "_Bool": return isPlain ? .bool : nil
         case "float": return isPlain ? .floating(.float) : nil
-        case "double": return isPlain ? .floating(.double) : nil
+        case "double":
+            guard short + signed + unsigned == 0, long <= 1 else { return nil }
+            return .floating(long == 1 ? .longDouble : .double)
         case "char":
             guard long + short == 0 else { return nil }
             if unsigned == 1 { return C.UnsignedChar.description }
@@ -56,7 +58,4 @@ struct ScalarWords {
         default: isUnsigned ? C.UnsignedInt.description : C.Int.description
         }
     }
-
-    /// Whether the words are `long double`.
-    var isLongDouble: Bool { counts["long"] != nil && counts["double"] != nil }
 }

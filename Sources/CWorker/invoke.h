@@ -7,6 +7,9 @@
 typedef struct {
     uint64_t integer[2];
     uint64_t vector[2];
+    // How many registers for long double there are to read: 0, 1 or 2.
+    uint64_t long_doubles, unused;
+    uint64_t long_double[2][2];
 } swb_outcome;
 
 // Calls a function with the contents of all registers for arguments, and words on the stack.

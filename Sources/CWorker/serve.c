@@ -54,14 +54,15 @@ static void call(swb_worker *worker, swb_message *message) {
     // What is not an argument is nobody's, but must not be what was here before.
     memset(values, 0, SWB_REGISTER_PLACES * sizeof *values);
     for (int i = 0; i < signature.words; i++) values[function->places[i]] = message->words[i];
-    swb_outcome outcome;
+    swb_outcome outcome = {.long_doubles = signature.result_vectors / SWB_LONG_DOUBLES};
     errno = 0;
     swb_invoke(
         function->address, values, values + SWB_REGISTER_PLACES, signature.stack_words,
         signature.vectors, &outcome);
     message->number = errno;
+    if (outcome.long_doubles) memcpy(message->words, outcome.long_double, 8 * signature.result_words);
     int taken[2] = {0, 0};
-    for (int i = 0; i < signature.result_words; i++) {
+    for (int i = 0; i < signature.result_words && !outcome.long_doubles; i++) {
         int is_vector = signature.result_vectors >> i & 1;
         uint64_t *from = is_vector ? outcome.vector : outcome.integer;
         message->words[i] = from[taken[is_vector]++];
@@ -88,7 +89,10 @@ static void find(swb_worker *worker, swb_message *message) {
 static bool are_places(const uint8_t *places, swb_signature signature) {
     for (int i = 0; i < signature.words; i++)
         if (places[i] >= SWB_REGISTER_PLACES + signature.stack_words) return false;
-    return signature.stack_words <= SWB_STACK_PLACES && signature.result_words <= 2;
+    // Two words for each register.
+    int long_doubles = signature.result_vectors / SWB_LONG_DOUBLES;
+    return signature.stack_words <= SWB_STACK_PLACES && long_doubles <= 2
+        && signature.result_words <= (long_doubles ? 2 * long_doubles : 2);
 }
 
 static void bind(swb_worker *worker, swb_message *message) {
@@ -124,6 +128,7 @@ static void thunk(swb_worker *worker, swb_message *message) {
     swb_signature signature;
     memcpy(&signature, &message->words[0], sizeof signature);
     if (payload(message) != 8 || signature.stack_words > SWB_STACK_PLACES || signature.result_words > 2
+        || signature.result_vectors >= SWB_LONG_DOUBLES
         || signature.result_bytes > SWB_MESSAGE_BYTES - SWB_HEADER_BYTES)
         return answer(message, SWB_MALFORMED, 0);
     uint32_t previous = 0;

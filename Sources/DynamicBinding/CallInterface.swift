@@ -39,7 +39,7 @@ public final class CallInterface: @unchecked Sendable {
         cif = .allocate(capacity: 1)
         types = .allocate(capacity: max(1, count))
         for (index, type) in list.enumerated() { types[index] = type }
-        let result = storage.type(function.result.type)
+        let result = storage.result(function.result.type)
         let status =
             if let fixed = function.fixedParameterCount {
                 ffi_prep_cif_var(
@@ -129,10 +129,22 @@ private final class TypeStorage {
         case .enumeration(let type): integer(size: type.size, isSigned: type.isSigned)
         case .floating(.float): swb_ffi_float()
         case .floating(.double): swb_ffi_double()
+        case .floating(.longDouble): swb_ffi_longdouble()
+        case .complex(.longDouble): swb_ffi_complex_longdouble()
         case .complex(let type): structure(of: [self.type(.floating(type)), self.type(.floating(type))])
+        case .structure where type.isLongDoubleAlone: swb_ffi_longdouble()
         case .structure(let type): structure(type)
         case .pointer, .array, .opaque, .function, .unspecifiedFunction: swb_ffi_pointer()
         }
+    }
+
+    /// The type of a result. One in memory of the size of a `long double` is of twice that here, so that libffi does
+    /// not take it for one: it passes on the address of the memory, and touches nothing there.
+    func result(_ type: TypeDescription) -> UnsafeMutablePointer<ffi_type> {
+        guard case .structure(let structure) = type, type.hasLongDouble, !type.isLongDoubleAlone,
+            type.travelsInMemory, structure.size == FloatingDescription.longDouble.size
+        else { return self.type(type) }
+        return self.structure(of: [swb_ffi_longdouble(), swb_ffi_longdouble()])
     }
 
     private func integer(size: Int, isSigned: Bool) -> UnsafeMutablePointer<ffi_type> {
@@ -149,17 +161,23 @@ private final class TypeStorage {
     }
 
     private func structure(_ type: StructDescription) -> UnsafeMutablePointer<ffi_type> {
-        structure(of: type.needsStandIns ? eightbytes(type) : type.fields.flatMap { elements($0.type) })
+        if !type.needsStandIns { return structure(of: type.fields.flatMap { elements($0.type) }) }
+        return structure(of: eightbytes(type), size: type.size, alignment: UInt16(type.alignment))
     }
 
-    private func structure(of members: [UnsafeMutablePointer<ffi_type>]) -> UnsafeMutablePointer<ffi_type> {
+    /// - Parameters:
+    ///   - size: 0 where it is the sum of the members.
+    ///   - alignment: 0 where it is that of the members.
+    private func structure(
+        of members: [UnsafeMutablePointer<ffi_type>], size: Int = 0, alignment: UInt16 = 0
+    ) -> UnsafeMutablePointer<ffi_type> {
         let list = UnsafeMutablePointer<UnsafeMutablePointer<ffi_type>?>
             .allocate(capacity: members.count + 1)
         for (index, member) in members.enumerated() { list[index] = member }
         list[members.count] = nil
         let structure = UnsafeMutablePointer<ffi_type>.allocate(capacity: 1)
         structure.initialize(
-            to: ffi_type(size: 0, alignment: 0, type: UInt16(FFI_TYPE_STRUCT), elements: list))
+            to: ffi_type(size: size, alignment: alignment, type: UInt16(FFI_TYPE_STRUCT), elements: list))
         structures.append(structure)
         return structure
     }
@@ -168,7 +186,13 @@ private final class TypeStorage {
     /// and the classes that the ABI gives its eightbytes: one that holds an integer in any member is INTEGER. A
     /// union can lie in two of them.
     private func eightbytes(_ type: StructDescription) -> [UnsafeMutablePointer<ffi_type>] {
-        let isInteger = TypeDescription.structure(type).eightbyteIsInteger
+        let description = TypeDescription.structure(type)
+        if description.travelsInMemory {
+            let unit = type.alignment
+            return Array(
+                repeating: unit > 8 ? swb_ffi_longdouble()! : integer(size: unit, isSigned: false), count: type.size / unit)
+        }
+        let isInteger = description.eightbyteIsInteger
         let unit = min(8, type.alignment)
         return (0..<type.size / unit).map { position in
             if isInteger[position * unit / 8] { return integer(size: unit, isSigned: false) }

@@ -55,7 +55,7 @@ public struct Dynamic: Foreign, Sendable {
     /// The program itself and the libraries it is linked with, libc among them.
     public static var process: Dynamic { Dynamic(library: .process) }
 
-    public var memory: LocalMemory { LocalMemory() }
+    public let memory = LocalMemory()
 
     /// Where a function or variable of the library lies; `nil` if the library does not have it.
     public func symbol(_ name: String) -> UnsafeRawPointer? { library.symbol(name) }
@@ -96,5 +96,9 @@ public struct Dynamic: Foreign, Sendable {
         if isOptional { return nil }
         problems.add(missing: variable)
         return swb_unbound_variable()
+    }
+
+    public func address(of callback: CallbackBox) throws(ForeignError) -> UnsafeRawPointer {
+        try Thunk.address(of: callback)
     }
 }

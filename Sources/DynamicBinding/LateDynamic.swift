@@ -10,7 +10,7 @@ public struct LateDynamic: Foreign, Sendable {
 
     public init(_ strategy: Dynamic) { self.strategy = strategy }
 
-    public var memory: LateMemory { LateMemory() }
+    public var memory: LocalMemory { strategy.memory }
 
     public func beginLoading() -> LateDynamic { LateDynamic(strategy.beginLoading()) }
     /// Throws for variables that are missing; a function that is missing throws when it is called.
@@ -37,6 +37,10 @@ public struct LateDynamic: Foreign, Sendable {
         strategy.address(of: variable, type: type, isOptional: isOptional)
     }
 
+    public func address(of callback: CallbackBox) throws(ForeignError) -> UnsafeRawPointer {
+        try strategy.address(of: callback)
+    }
+
     @inlinable @inline(__always)
     public static func callDirect<R: DirectResult, L: DirectArgumentList>(
         _ handle: Handle, returning result: R.Type, _ arguments: L
@@ -49,34 +53,5 @@ public struct LateDynamic: Foreign, Sendable {
         _ handle: Handle, returning result: R.Type, _ arguments: L
     ) throws(ForeignError) -> R.Value {
         try Dynamic.call(try handle.get(), returning: result, arguments)
-    }
-}
-
-/// The program's own memory, for a strategy whose calls throw.
-public struct LateMemory: ForeignMemory {
-    public typealias Failure = ForeignError
-
-    public func load<T: CMember>(_ pointer: Pointer<T>) throws(ForeignError) -> T.Value {
-        LocalMemory().load(pointer)
-    }
-
-    public func store<T: CMember>(_ value: T.Value, to pointer: Pointer<T>) throws(ForeignError) {
-        LocalMemory().store(value, to: pointer)
-    }
-
-    public func bytes(at pointer: Pointer<Untyped>, count: Int) throws(ForeignError) -> [UInt8] {
-        LocalMemory().bytes(at: pointer, count: count)
-    }
-
-    public func string(at pointer: Pointer<C.Char>, limit: Int) throws(ForeignError) -> String {
-        try LocalMemory().string(at: pointer, limit: limit)
-    }
-
-    public func store(bytes: [UInt8], at pointer: Pointer<Untyped>) throws(ForeignError) {
-        LocalMemory().store(bytes: bytes, at: pointer)
-    }
-
-    public func allocate(byteCount: Int, alignment: Int) throws(ForeignError) -> MemoryBlock {
-        try LocalMemory().allocate(byteCount: byteCount, alignment: alignment)
     }
 }

@@ -8,16 +8,18 @@ public import CTypes
     @usableFromInline var integers = 0
     @usableFromInline var floatings = 0
     @usableFromInline var words = 0
-    @usableFromInline var isVariadic = false
+    /// Whether something is passed as only libffi knows: the arguments of `...`, and `long double`.
+    @usableFromInline var needsSlots = false
 
     /// Whether the call of a function with these arguments and this result goes through registers.
     @inlinable @inline(__always)
     static func covers<L: ArgumentList, R: CResult>(_ arguments: L.Type, _ result: R.Type) -> Bool {
         #if arch(x86_64)
             var plan = RegisterPlan()
-            if returnsInMemory(R.self) { plan.integers = 1 }
+            R.visitSlots(&plan)
+            plan = RegisterPlan(integers: plan.words > 0 ? 1 : 0, needsSlots: plan.needsSlots)
             L.visitSlots(&plan)
-            return !plan.isVariadic && plan.words <= Int(SWB_MAX_STACK_WORDS)
+            return !plan.needsSlots && plan.words <= Int(SWB_MAX_STACK_WORDS)
         #else
             return false
         #endif
@@ -31,7 +33,11 @@ public import CTypes
         return plan.words > 0
     }
 
-    @inlinable @inline(__always) init() {}
+    @inlinable @inline(__always)
+    init(integers: Int = 0, needsSlots: Bool = false) {
+        self.integers = integers
+        self.needsSlots = needsSlots
+    }
 
     @inlinable @inline(__always)
     public mutating func integer() {
@@ -46,6 +52,7 @@ public import CTypes
     @inlinable @inline(__always)
     public mutating func structure<S: CStruct>(_ type: S.Type) {
         let classes = Eightbytes(S.self)
+        if classes.hasLongDouble { needsSlots = true }
         if classes.isMemory || integers + classes.integers > 6
             || floatings + classes.floatings > 8
         {
@@ -57,5 +64,5 @@ public import CTypes
     }
 
     @inlinable @inline(__always)
-    public mutating func variadic() { isVariadic = true }
+    public mutating func variadic() { needsSlots = true }
 }

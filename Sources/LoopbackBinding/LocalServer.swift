@@ -39,7 +39,7 @@ final class LocalServer: @unchecked Sendable {
         }
         // An address, for who unmaps it.
         nonisolated(unsafe) let start = memory
-        let arena = Arena(UnsafeMutableRawBufferPointer(start: memory, count: arenaSize)) {
+        let arena = WorkerMemory(UnsafeMutableRawBufferPointer(start: memory, count: arenaSize)) {
             munmap(start, arenaSize)
         }
         let worker = RemoteWorker(session, arena: arena, makeLink: { LocalLink(server) })

@@ -163,9 +163,4 @@ extension TypeDescription {
         default: false
         }
     }
-
-    /// Whether it is plain `char`, what strings are made of.
-    var isChar: Bool {
-        if case .integer(let type) = self { type.spelling == C.Char.spelling } else { false }
-    }
 }

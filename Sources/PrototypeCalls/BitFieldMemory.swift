@@ -18,16 +18,6 @@ struct BitFieldMemory {
         }
     }
 
-    /// The value with its sign.
-    func load(from structure: UnsafeRawPointer) -> UInt64 {
-        var value: UInt64 = 0
-        for index in 0..<width {
-            let (byte, bit) = (offset + index).quotientAndRemainder(dividingBy: 8)
-            value |= UInt64(structure.load(fromByteOffset: byte, as: UInt8.self) >> UInt8(bit) & 1) << UInt64(index)
-        }
-        return extended(value, from: width)
-    }
-
     /// Writes a value of the bit-field's type, and no bit beside it.
     func store(_ value: UInt64, to structure: UnsafeMutableRawPointer) throws(Refusal) {
         guard extended(value, from: width) == extended(value, from: size * 8) else {

@@ -69,14 +69,12 @@ struct Output {
     }
 
     func value(_ addresses: AddressReader) -> ShownValue {
+        let bytes = UnsafeRawBufferPointer(start: address, count: byteCount)
         switch element {
-        case _ where element.isChar:
-            let bytes = UnsafeRawBufferPointer(start: address, count: count)
-            return .string(Array(bytes.prefix { $0 != 0 }))
-        case let type where type.size == nil:
-            return .bytes(Array(UnsafeRawBufferPointer(start: address, count: count)))
-        case _ where !isList: return ShownValue(address, element, addresses)
-        default: return ShownValue(address, .array(element, count: count), addresses)
+        case _ where element.isChar: return .string(Array(bytes.prefix { $0 != 0 }))
+        case let type where type.size == nil: return .bytes(Array(bytes))
+        case _ where !isList: return addresses.value(bytes, element)
+        default: return addresses.value(bytes, .array(element, count: count))
         }
     }
 }

@@ -117,6 +117,10 @@ struct LiteralWriter {
         case .floating(.double):
             let value = try number(text, greatest: .greatestFiniteMagnitude)
             address.storeBytes(of: value, as: Double.self)
+        case .floating(.longDouble):
+            guard let value = C.LongDouble(text) else { throw Self.noNumber }
+            if "\(value)".contains("inf"), !text.lowercased().contains("inf") { throw Self.tooLarge }
+            C.LongDouble.store(value, to: address)
         case .pointer: try write(text, pointer: type, to: address)
         default:
             throw Refusal("cannot become '\(type)'", remedy: "Pass it through a pointer")
@@ -143,14 +147,15 @@ struct LiteralWriter {
     }
 
     private func number(_ text: String, greatest: Double) throws(Refusal) -> Double {
-        guard let value = Double(text) else {
-            throw Refusal("is no number", remedy: "Write 1.5, 1e-3, 0x1.8p0, inf or nan")
-        }
-        if value.magnitude > greatest, !text.lowercased().contains("inf") {
-            throw Refusal("is too large", remedy: "Write inf for infinity")
-        }
+        guard let value = Double(text) else { throw Self.noNumber }
+        if value.magnitude > greatest, !text.lowercased().contains("inf") { throw Self.tooLarge }
         return value
     }
+
+    private static var noNumber: Refusal {
+        Refusal("is no number", remedy: "Write 1.5, 1e-3, 0x1.8p0, inf or nan")
+    }
+    private static var tooLarge: Refusal { Refusal("is too large", remedy: "Write inf for infinity") }
 
     /// A pointer inside a structure or array.
     private func write(

@@ -57,7 +57,7 @@ extension ArgumentMemory {
         switch type {
         case .floating(.float): sink.put(float: address.load(as: Float.self))
         case .floating(.double): sink.put(double: address.load(as: Double.self))
-        case .structure, .complex: sink.put(structure: address, type)
+        case .structure, .complex, .floating(.longDouble): sink.put(structure: address, type)
         case .pointer: sink.put(address: address.load(as: UnsafeRawPointer?.self))
         default: sink.put(integer: integer(as: type))
         }

@@ -68,8 +68,10 @@ public struct PrototypeCall {
         _ result: UnsafeRawPointer, errno: Int32, _ addresses: AddressReader
     ) -> CallOutcome {
         withExtendedLifetime(memory) {
-            CallOutcome(
-                result: ShownValue(result, function.result.type, addresses),
+            let type = function.result.type
+            return CallOutcome(
+                result: addresses.value(
+                    UnsafeRawBufferPointer(start: result, count: type.size ?? 0), type),
                 outs: arguments.enumerated().compactMap { index, argument in
                     argument.output.map { (function.parameterName(at: index), $0.value(addresses)) }
                 }, errno: errno)

@@ -69,6 +69,18 @@ extension RemoteStrategy {
         return UnsafeRawPointer(bitPattern: 1)
     }
 
+    public func address(of callback: CallbackBox) throws(ForeignError) -> UnsafeRawPointer {
+        if let problem = callback.description.crossingProblemOfCallback { throw problem }
+        let plan = try CallbackPlan(callback.description)
+        return try loading.session.withLane { (lane) throws(ForeignError) in
+            let bits = lane.addresses.toProgram(try lane.worker.callbacks.address(of: callback, plan, lane))
+            guard let address = UnsafeRawPointer(bitPattern: UInt(bits)) else {
+                throw lane.worker.violation("the callback '\(plan.function.name)' is at NULL")
+            }
+            return address
+        }
+    }
+
     @inlinable
     public static func callDirect<R: DirectResult, L: DirectArgumentList>(
         _ handle: RemoteFunction, returning result: R.Type, _ arguments: L

@@ -41,7 +41,7 @@ final class StoreConnection: Sendable {
             defer { libraries.memory.free(bytes) }
             return .value(
                 String(
-                    decoding: LocalMemory().bytes(at: bytes, count: Int(length.value)),
+                    decoding: try LocalMemory().bytes(at: bytes, count: Int(length.value)),
                     as: UTF8.self))
         } catch { throw VchanError("xs_read", error) }
     }

@@ -74,6 +74,13 @@ double fx_wire_sum(const fx_wire *w) { return w->tag + w->length + w->check / 65
 
 static fx_node nodes[3] = {{&nodes[1], 1}, {&nodes[2], 2}, {NULL, 3}};
 const fx_node *fx_list(void) { return nodes; }
+int64_t fx_list_sum(const fx_node *first) {
+    int64_t sum = 0;
+    for (const fx_node *node = first; node; node = node->next) sum += node->value;
+    return sum;
+}
+const fx_node *fx_first_node;
+int64_t fx_kept_sum(void) { return fx_list_sum(fx_first_node); }
 
 fx_level fx_bump_level(fx_level level) { return (fx_level)(level + 1); }
 
@@ -108,6 +115,14 @@ void fx_overrun(uint8_t *p, size_t n) { p[n] = 1; }
 void fx_underrun(uint8_t *p, size_t n) { p[-1] = (uint8_t)n; }
 bool fx_is_same(const void *a, const void *b) { return a == b; }
 void *fx_identity(void *p) { return p; }
+void fx_reader_open(fx_reader *r) { r->self = r; }
+int64_t fx_reader_sum(fx_reader *r, size_t count) {
+    if (r->self != r || count > r->left) return -1;
+    int64_t sum = fx_sum_buffer(r->next, count);
+    r->next += count;
+    r->left -= count;
+    return sum;
+}
 double fx_sum_points(const fx_dd *p, size_t n) {
     double sum = 0;
     for (size_t i = 0; i < n; i++) sum += p[i].x * 10 + p[i].y;

@@ -4,6 +4,7 @@
 #include <complex.h>
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
 fx_number fx_number_of(int64_t i) { return (fx_number){.i = i}; }
 double fx_number_real(fx_number n) { return n.d; }
@@ -124,6 +125,7 @@ double fx_trace3(const double m[3][3]) { return m[0][0] + m[1][1] + m[2][2]; }
 int (*fx_same(int (*f)(int)))(int) { return f; }
 size_t (*fx_length_pointer(void))(const char *) { return fx_length; }
 void (*fx_store_pointer(void))(int32_t *, int32_t) { return fx_store_int; }
+double fx_operate(const fx_operations *o, int x) { return o->weigh ? o->weigh(0.5, o->step(x)) : -1; }
 
 int fx_visit(int (*visitor)(void *, int), void *data, int count) {
     int sum = 0;
@@ -134,3 +136,42 @@ static void *kept;
 void fx_keep(void *data) { kept = data; }
 void *fx_kept(void) { return kept; }
 void *fx_made_up(uint64_t bits) { return (void *)(uintptr_t)bits; }
+
+long double fx_long_double_half(long double x) { return x / 2; }
+long double fx_long_double_mix(int32_t a, long double b, float c, int64_t d, int64_t e, int64_t f, int64_t g,
+    int64_t h, int64_t on_stack, long double i, uint8_t also) {
+    return a + 10 * b + 100 * c + 1000 * (d + e + f + g + h) + 10000 * on_stack + 100000 * i + 1000000 * also;
+}
+fx_long_double_alone fx_long_double_alone_next(fx_long_double_alone x) {
+    return (fx_long_double_alone){x.value + 1};
+}
+fx_long_double_tagged fx_long_double_tagged_next(int32_t before, fx_long_double_tagged x) {
+    return (fx_long_double_tagged){x.tag + before, x.value + 1};
+}
+fx_long_double_or_word fx_long_double_or_word_next(fx_long_double_or_word x) {
+    x.value += 1;
+    return x;
+}
+long double _Complex fx_long_double_turn(long double _Complex z, int32_t times) {
+    while (times-- > 0) z *= 1.0iL;
+    return z;
+}
+long double fx_long_double_sum(const long double *values, size_t count) {
+    long double sum = 0;
+    for (size_t i = 0; i < count; i++) sum += values[i];
+    return sum;
+}
+long double fx_long_double_apply(long double (*f)(long double, int32_t), long double x) { return f(x, 3) + 1; }
+int32_t fx_long_double_tell(int32_t (*f)(int32_t, long double), long double x) { return f(4, x) + 1; }
+
+#ifdef __x86_64__
+void fx_quadruple(double value, unsigned char bytes[16]) {
+    __float128 wide = value;
+    memcpy(bytes, &wide, sizeof wide);
+}
+double fx_from_quadruple(const unsigned char bytes[16]) {
+    __float128 wide;
+    memcpy(&wide, bytes, sizeof wide);
+    return (double)wide;
+}
+#endif

@@ -34,7 +34,7 @@ import Testing
         arguments: [
             ("struct { char k; int a : 3; unsigned b : 30; }", 8, 4, [0, 8, 32]),
             ("struct { int a : 3, : 4, b : 2; int : 0; char c : 1; }", 8, 4, [0, 3, 7, 32, 32]),
-            ("struct { char a : 5; char b : 5; long c : 40; }", 8, 8, [0, 8, 16]),
+            ("struct { char a : 5; char b : 5; long c : 40; }", 8, 8, [0, 8, 13]),
             ("union { int a : 3; long b; _Bool c : 1; }", 8, 8, [0, 0, 0]),
             ("struct __attribute__((packed)) { char k; int n; int a : 7; int b : 30; }", 10, 1, [0, 8, 40, 47]),
             ("struct { char k; int n; } __attribute__((packed, aligned(4)))", 8, 4, [0, 8]),

@@ -44,6 +44,7 @@ import Testing
                 "unsigned char f(unsigned int, int, _Bool)"
             ),
             ("int long f(long double_count)", "long f(long double_count)"),
+            ("double long f(long double *)", "long double f(long double *)"),
             (
                 "void f(int a[], const char *argv[static 3], int (matrix)[2][3], int n, int v[n])",
                 "void f(int *a, const char **argv, int (*matrix)[3], int n, int *v)"

@@ -85,6 +85,19 @@ private struct Wide: CStruct {
     static let layout = StructLayout("struct wide") { Field(bits: \Wide.bits, field) }
 }
 
+private struct Doubtful: CStruct {
+    var bits = Bits<UInt8>()
+    static let field = BitField<Bool>("field", bits: 0..<2)
+    static let layout = StructLayout("struct doubtful") { Field(bits: \Doubtful.bits, field) }
+}
+
+/// C ends it with the byte of the last bit-field.
+private struct Short: CStruct {
+    var bits = Bits<UInt32>()
+    static let field = BitField<UInt32>("field", bits: 0..<9)
+    static let layout = StructLayout(packed: "struct short_") { Field(bits: \Short.bits, field) }
+}
+
 private struct Overlapping: CStruct {
     var a: UInt32, b: UInt32
     static let layout = PartialLayout<_, _, 16, 4>("struct overlapping") {
@@ -159,7 +172,10 @@ private struct Values<F: Foreign>: BindingSet {
     @Test("A C compiler takes what is printed, and finds the same sizes and offsets")
     func compiles() throws {
         var source = "#include <stddef.h>\n#include <stdint.h>\n"
-        for structure in [Packet.layout.description, Part.layout.description, Line.layout.description, Qualified.layout.description] {
+        for structure in [
+            Packet.layout.description, Part.layout.description, Line.layout.description,
+            Qualified.layout.description,
+        ] {
             let name = structure.spelling
             source += structure.definition + "\n"
             source += "_Static_assert(sizeof(\(name)) == \(structure.size), \"\");\n"
@@ -176,13 +192,16 @@ private struct Values<F: Foreign>: BindingSet {
     func problems() {
         let problems = [
             Shared.layout.description.problem, Follower.layout.description.problem,
-            Wide.layout.description.problem, Overlapping.layout.description.problem,
+            Wide.layout.description.problem, Doubtful.layout.description.problem,
+            Short.layout.description.problem, Overlapping.layout.description.problem,
             Outside.layout.description.problem,
         ]
         let expected = [
             "C puts the bit-field 'field' at bit 8, and the layout at 32",
             "C puts the field 'next' behind the last bit-field, and not at 4",
             "the bit-field 'field' has 8 bits, from 4 on",
+            "the bit-field 'field' has 2 bits, from 0 on",
+            "C ends 'struct short_' with its last bit-field, at 2, and not at 4",
             "the field 'b' is of an alignment of 4, and not at 6",
             "'struct outside' has a size of 16 and an alignment of 4, and fields up to 20",
         ]

@@ -108,6 +108,7 @@ struct Buffers<F: Foreign>: BindingSet {
             let out = Out<C.Char>(count: 3)
             #expect(try lib.upper("straße", out) == 7)
             #expect(out.elements == [83, 84, 82])
+            #expect(foreignError { _ = try out.string() }?.code == .outOfBounds)
             #expect(throws: ForeignError.self) { try out.prefix(7) }
             #expect(throws: ForeignError.self) { try out[3] }
             #expect(throws: ForeignError.self) { try out[-1] }

@@ -5,8 +5,8 @@ import LoopbackBinding
 import TestSupport
 import Testing
 
-/// Random signatures, compiled by the C compiler at test time and called every way: the callee must
-/// receive what was passed, and its answer must arrive.
+/// Random signatures, callbacks and structures, compiled by the C compiler at test time. What is called must,
+/// every way, receive what was passed, and its answer must arrive; structures must be the same.
 @Suite(.serialized) struct DifferentialTests {
     /// Under the address sanitizer, where each is many times slower, as many as there were before.
     static let count = dlsym(nil, "__asan_init") == nil ? 2000 : 300
@@ -33,7 +33,9 @@ import Testing
         let loopback = Loopback(library)
         for call in calls {
             let function = call.description
-            let comment = Comment(rawValue: "seed \(seed): \(function)")
+            var defined: Set<String> = []
+            let definitions = function.parameters.map { $0.type.definitions(&defined) }.joined()
+            let comment = Comment(rawValue: "seed \(seed): \(definitions)\(function)")
             try exchange.check(call, comment, "registers") {
                 try Self.call(library, function, call)
             }
@@ -48,37 +50,26 @@ import Testing
 
     @Test("Random structure and union layouts agree with the C compiler")
     func layouts() throws {
-        var types = TypeGenerator(random: SeededGenerator())
+        let types = TypeGenerator(random: SeededGenerator())
         let seed = types.random.seed
         print("random layouts: SWIFT_BIND_SEED=\(seed)")
-        var source = "#include <stddef.h>\n" + CPreamble.text
-        var expected: [(String, [Int])] = []
+        var shapes = ShapeGenerator(types)
+        let layouts = (0..<1000).map { _ in shapes.structure() }
+        var source = CPreamble.text
         var defined: Set<String> = []
-        for index in 0..<1000 {
-            let members = (0..<Int.random(in: 1...6, using: &types.random)).map {
-                (name: "m\($0)", type: types.type().description)
-            }
-            let isUnion = index % 3 == 0
-            let spelling = "\(isUnion ? "union" : "struct") layout\(index)"
-            let type = try #require(
-                StructDescription(
-                    spelling: spelling, isPacked: index % 7 == 0, isUnion: isUnion, fields: members)
-            )
-            for member in members { source += member.type.definitions(&defined) }
-            source += type.definition + "\n"
-            let offsets = type.fields.map { "offsetof(\(spelling), \($0.name))" }.joined(
-                separator: ", ")
-            source +=
-                "const size_t of\(index)[] = {sizeof(\(spelling)), _Alignof(\(spelling)), \(offsets)};\n"
-            expected.append(
-                ("of\(index)", [type.size, type.alignment] + type.fields.map(\.offset)))
+        for (index, layout) in layouts.enumerated() {
+            source += TypeDescription.structure(layout).definitions(&defined)
+            let name = layout.spelling
+            let numbers =
+                ["sizeof(\(name))", "_Alignof(\(name))"] + layout.parts.map { "offsetof(\(name), \($0.name))" }
+            source += "const size_t of\(index)[] = {\(numbers.joined(separator: ", "))};\n"
         }
         let library = try Dynamic(CCompiler.sharedLibrary(source, named: "layouts"))
-        for (name, values) in expected {
-            let address = try #require(library.symbol(name))
-            let pointer = Pointer<C.Size>(address: address)
-            let found = values.indices.map { Int(library.memory.load(pointer, at: $0)) }
-            #expect(found == values, "seed \(seed): \(name)")
+        for (index, layout) in layouts.enumerated() {
+            let address = try #require(library.symbol("of\(index)"))
+            let expected = [layout.size, layout.alignment] + layout.parts.map(\.offset)
+            let found = expected.indices.map { address.load(fromByteOffset: $0 * 8, as: Int.self) }
+            #expect(found == expected, "seed \(seed): \(layout.definition)")
         }
     }
 

@@ -73,6 +73,8 @@ extension TypeDescription {
             (0..<count).reduce(into: []) { covered, index in
                 covered.formUnion(element.coveredBytes.map { $0 + index * (element.size ?? 0) })
             }
+        case .floating(let type): Set(0..<type.usedSize)
+        case .complex(let type): Set((0..<type.usedSize).flatMap { [$0, $0 + type.size] })
         default: Set(0..<(size ?? 0))
         }
     }
@@ -92,11 +94,21 @@ extension TypeDescription {
         switch self {
         case .structure(let type):
             guard defined.insert(type.spelling).inserted else { return "" }
-            return type.fields.map { $0.type.definitions(&defined) }.joined() + type.definition
-                + "\n"
+            return type.memberDefinitions(&defined) + type.definition + "\n"
         case .array(let element, _): return element.definitions(&defined)
+        case .pointer(let pointer): return pointer.pointee.definitions(&defined)
         default: return ""
         }
+    }
+}
+
+extension StructDescription {
+    /// Definitions of the structures that the members need; those of members without a name are written there.
+    fileprivate func memberDefinitions(_ defined: inout Set<String>) -> String {
+        fields.map { field in
+            if field.name.isEmpty, case .structure(let type) = field.type { return type.memberDefinitions(&defined) }
+            return field.type.definitions(&defined)
+        }.joined()
     }
 }
 
@@ -106,6 +118,15 @@ enum CPreamble {
         #include <stddef.h>
         #include <stdint.h>
         #include <sys/types.h>
+        #include <uchar.h>
+        #if __GNUC__ && !__clang__
+        #pragma GCC diagnostic ignored "-Wpacked-not-aligned"
+        #endif
+        enum wide { WIDE };
+        enum narrow { NARROW } __attribute__((packed));
+        enum below { BELOW = -1 };
+        enum giant { GIANT = -0x7FFFFFFFFFFFFFFF };
+        struct Thing;
 
         """
 }

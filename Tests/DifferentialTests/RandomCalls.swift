@@ -83,17 +83,17 @@ struct RandomCall {
     }
 
     /// Random bytes that are a value of the type, its padding zero.
-    private static func value(of type: RandomType, _ random: inout SeededGenerator) -> [UInt8] {
+    static func value(of type: any CMember.Type, _ random: inout SeededGenerator) -> [UInt8] {
         let raw = (0..<type.size).map { _ in UInt8.random(in: 0...255, using: &random) }
-        return normalised(raw, as: type)
+        return normalised(raw, as: type.description)
     }
 
     /// Loads and stores the value once: a `bool` becomes 0 or 1, padding becomes 0.
-    static func normalised(_ bytes: [UInt8], as type: any CMember.Type) -> [UInt8] {
+    static func normalised(_ bytes: [UInt8], as type: TypeDescription) -> [UInt8] {
         var copy = [UInt8](repeating: 0, count: bytes.count)
         bytes.withUnsafeBytes { source in
             copy.withUnsafeMutableBytes { destination in
-                type.description.normalise(source.baseAddress!, destination.baseAddress!)
+                type.normalise(source.baseAddress!, destination.baseAddress!)
             }
         }
         return copy
@@ -147,6 +147,12 @@ extension TypeDescription {
         case .floating(.double):
             let bits = source.loadUnaligned(as: UInt64.self)
             destination.storeBytes(of: Double(bitPattern: bits).isNaN ? 0 : bits, as: UInt64.self)
+        case .floating(.longDouble):
+            // A number as the processor has it: with its leading bit, and neither infinite nor a NaN.
+            let significand = source.loadUnaligned(as: UInt64.self) | 1 << 63
+            let exponent = source.loadUnaligned(fromByteOffset: 8, as: UInt16.self) & 0xBFFF
+            destination.storeBytes(of: significand, as: UInt64.self)
+            destination.storeBytes(of: max(1, exponent), toByteOffset: 8, as: UInt16.self)
         case .pointer:
             // A number that every strategy passes as it is: there is nothing at such an address.
             let bits = UInt64(source.loadUnaligned(as: UInt16.self))

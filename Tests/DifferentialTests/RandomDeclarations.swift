@@ -15,7 +15,7 @@ struct DeclarationGenerator {
 
     private static let scalars = [
         "char", "signed char", "unsigned char", "short", "unsigned short", "int", "unsigned int", "long",
-        "unsigned long", "long long", "unsigned long long", "_Bool", "float", "double", "void *",
+        "unsigned long", "long long", "unsigned long long", "_Bool", "float", "double", "long double", "void *",
         "const char *", "enum color", "int8_t", "uint16_t", "int32_t", "uint64_t", "size_t", "ptrdiff_t",
         "wchar_t",
     ]

@@ -32,7 +32,7 @@ struct RandomLayout<Fields: FieldList>: StructLayoutProtocol {
         let isUnion = Fields.self is any UnionFields.Type
         var description = StructDescription(
             spelling: "\(isUnion ? "union" : "struct") \(name)", size: Self.size,
-            alignment: Self.alignment, fields: fields)
+            alignment: Self.alignment, isPacked: Fields.Packing.maximumAlignment == 1, fields: fields)
         description.isUnion = isUnion
         return description
     }
@@ -57,7 +57,7 @@ extension NextMember: DescribedFields, UnionFields {
 
 /// Names for structures, given in the order in which they are first asked for.
 final class StructNames: @unchecked Sendable {
-    // Sendable: used by one test, which runs on one thread.
+    // Sendable: used by the tests of one suite, which run one after the other.
     static let shared = StructNames()
     private var names: [ObjectIdentifier: String] = [:]
 
@@ -69,6 +69,34 @@ final class StructNames: @unchecked Sendable {
     }
 }
 
+// Enumerations of every width, with values that have no name.
+
+struct Wide: CEnum {
+    let rawValue: UInt32
+    static var spelling: String { "enum wide" }
+}
+
+struct Narrow: CEnum {
+    let rawValue: UInt8
+    static var spelling: String { "enum narrow" }
+}
+
+struct Below: CEnum {
+    let rawValue: Int32
+    static var spelling: String { "enum below" }
+}
+
+struct Giant: CEnum {
+    let rawValue: Int64
+    static var spelling: String { "enum giant" }
+}
+
+struct Modes: CFlags {
+    let rawValue: UInt16
+}
+
+enum Thing {}
+
 /// A type that the test can pass and get back: every scalar and any structure.
 typealias RandomType = any (CMember & DirectArgument & DirectResult).Type
 
@@ -79,11 +107,13 @@ struct TypeGenerator {
         Int8.self, UInt8.self, Int16.self, UInt16.self, Int32.self, UInt32.self, Int64.self,
         UInt64.self, Float.self, Double.self, Bool.self, C.Char.self, C.Long.self, C.Size.self,
         Pointer<Untyped>?.self, C.LongLong.self, C.Short.self, CComplex<Float>.self,
-        CComplex<Double>.self,
+        CComplex<Double>.self, C.Char16.self, Wide.self, Narrow.self, Below.self, Giant.self, Modes.self,
+        Handle<Thing>?.self, FunctionPointer<(Int32) -> Int32>?.self, Float80.self, CComplex<Float80>.self,
     ]
     private static let arrays: [any CMember.Type] = [
         InlineArray<3, Int8>.self, InlineArray<2, Float>.self, InlineArray<3, Float>.self,
         InlineArray<2, Double>.self, InlineArray<5, UInt16>.self, InlineArray<2, Int64>.self,
+        InlineArray<2, InlineArray<3, Int16>>.self,
     ]
 
     mutating func scalar() -> RandomType { Self.scalars.randomElement(using: &random)! }
@@ -91,7 +121,9 @@ struct TypeGenerator {
     mutating func structure(depth: Int = 0) -> RandomType {
         var fields: any FieldList.Type = NoFields<NaturalPacking>.self
         for _ in 0..<Int.random(in: 1...5, using: &random) {
-            fields = Self.append(member(depth: depth), to: fields)
+            let longer = Self.append(member(depth: depth), to: fields)
+            // As many bytes as a RandomStruct has, but for its padding.
+            if longer.end <= 248 { fields = longer }
         }
         return Self.structure(of: fields)
     }
@@ -151,6 +183,17 @@ struct TypeGenerator {
 }
 
 extension TypeDescription {
+    /// Whether a value means something in one process only.
+    var isLocal: Bool {
+        switch self {
+        case .pointer(let pointer): pointer.isLocal
+        case .array(let element, _): element.isLocal
+        case .structure(let type):
+            type.fields.contains { $0.type.isLocal || type.isUnion && $0.type.hasAddress }
+        default: false
+        }
+    }
+
     fileprivate var hasAddress: Bool {
         switch self {
         case .pointer: true

@@ -259,6 +259,16 @@ private struct Variables<F: Foreign>: BindingSet {
         callback = nil
     }
 
+    @Test("A callback that is said to be at NULL ends the session")
+    func callbackAtNull() throws {
+        let worker = ScriptedWorker { count, message, _ in
+            if message.kind == .thunk { message.answer(.answer, 0, 0) } else { _ = message.answerBinding(count) }
+        }
+        let callback = Callback<(Int32) -> Int32>(fallback: -1) { $0 }
+        let error = foreignError { _ = try worker.strategy().pointer(to: callback) }
+        #expect(error?.code == .malformedMessage && error?.message.contains("at NULL") == true)
+    }
+
     @Test("What a callback throws before the answer to a request is nobody else's")
     func throwsInRequest() throws {
         struct Failure: Error {}
@@ -344,7 +354,7 @@ private struct Variables<F: Foreign>: BindingSet {
             #expect(foreignError { _ = try library.count.get() }?.code == .badAddress)
             for index in [1, 1 << 30, -1, .max, .min] {
                 let error = foreignError { _ = try library.memory.load(library.count.pointer, at: index) }
-                #expect([.badAddress, .unknownHandle].contains(error?.code), "\(index)")
+                #expect([.badAddress, .nullPointer, .unknownHandle].contains(error?.code), "\(index)")
             }
         }
     }

@@ -27,7 +27,7 @@ final class ScriptedWorker: Sendable {
     func strategy() -> Scripted {
         let session = RemoteSession("scripted") { (session) throws(ForeignError) in
             RemoteWorker(
-                session, arena: Arena(self.memory) { withExtendedLifetime(self) {} },
+                session, arena: WorkerMemory(self.memory) { withExtendedLifetime(self) {} },
                 makeLink: { Link(self) },
                 terminate: { _ in self.endings.add(1, ordering: .relaxed) })
         }

@@ -88,7 +88,7 @@ import Testing
         }
         let library = try box.load(Faults.self)
         let process = box.processIdentifier
-        let rest = try box.memory.allocate(UInt8.self, count: 960_000)
+        let rest = try box.memory.allocate(UInt8.self, count: 940_000)
         let codes = try together(2, rounds: 1) { foreignError { _ = try library.usleep(500_000) }?.code }
         #expect(codes == [nil, .outOfRange])
         #expect(box.processIdentifier == process)

@@ -76,7 +76,7 @@
             #expect(
                 try Tool.call(
                     "-", "int sscanf(const char *, const char *, int *a, double *b)", "12 2.5",
-                    "%d %lf", "out", "out:2") == "2\na = 12\nb = [2.5, 0.0]\n")
+                    "%d %lf", "out", "out:2") == "2\na = 12\nb = {2.5, 0.0}\n")
             #expect(
                 try Tool.call("-", "long strtol(const char *, char **end, int)", "12ab", "out", "0")
                     == "12\nend = \"ab\"\n")
@@ -87,14 +87,14 @@
                     == "to = 02 01 04 ff 00 00\n")
             #expect(
                 try Tool.call("-", "char memfrob(short *values, size_t)", "inout:1,2,3", "2")
-                    .hasSuffix("values = [10795, 2, 3]\n"))
+                    .hasSuffix("values = {10795, 2, 3}\n"))
             #expect(
                 try Tool.call(
                     "-",
                     "struct tm { int s, m, h, day, more[5]; long off; const char *zone; };"
                         + "int *gmtime_r(const time_t *, struct tm *tm)", "in:86400", "out"
                 ).hasSuffix(
-                    "tm = {s = 0, m = 0, h = 0, day = 2, more = [0, 70, 5, 1, 0], off = 0, "
+                    "tm = {s = 0, m = 0, h = 0, day = 2, more = {0, 70, 5, 1, 0}, off = 0, "
                         + "zone = \"GMT\"}\n"))
         }
 

@@ -40,7 +40,7 @@
                 ),
                 (
                     ["-", "char memfrob(short *values, size_t)", "inout:1,2,3", "2"],
-                    "values = [10795, 2, 3]\n"
+                    "values = {10795, 2, 3}\n"
                 ),
                 (
                     ["-", "void swab(const void *, void *to, ssize_t)", "in:1,2,0xff,4", "out:6", "4"],

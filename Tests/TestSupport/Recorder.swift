@@ -37,6 +37,8 @@ public struct Recorder: Foreign {
         UnsafeRawPointer(bitPattern: 16)
     }
 
+    public func address(of callback: CallbackBox) throws(ForeignError) -> UnsafeRawPointer { throw Self.refusal }
+
     public static func callDirect<R: DirectResult, L: DirectArgumentList>(
         _ handle: Int, returning result: R.Type, _ arguments: L
     ) throws(ForeignError) -> R.Value { throw Self.refusal }

@@ -1,6 +1,7 @@
 public import CTypes
 import DynamicBinding
-import Isolation
+import Glibc
+public import Isolation
 import LoopbackBinding
 import SandboxBinding
 
@@ -9,24 +10,28 @@ public struct Strategy: Sendable {
     public let name: String
     /// Whether the library's side sees copies, so that memory is not shared with the program.
     public let isIsolated: Bool
-    private let open: @Sendable (String?) throws -> any Foreign
+    private let open: @Sendable (String?, Policy) throws -> any Foreign
 
     /// A strategy for what the process itself is linked with: the fixtures and libc.
-    public var process: any Foreign { get throws { try open(nil) } }
-    /// A strategy for a library of the system's.
-    public func library(_ name: String) throws -> any Foreign { try open(name) }
+    public var process: any Foreign { get throws { try library(nil) } }
+    /// A strategy for a library of the system's, or for what the process itself is linked with.
+    /// - Parameter policy: what it may do where it is confined.
+    public func library(_ name: String?, _ policy: Policy = threads) throws -> any Foreign {
+        try open(name, policy)
+    }
+    /// What a confined library may do if nothing else is said.
+    public static let threads = Policy.compute.allowing(.threads)
 
-    public static let dynamic = Strategy(name: "dynamic", isIsolated: false) { name in
+    public static let dynamic = Strategy(name: "dynamic", isIsolated: false) { name, _ in
         try name.map { try Dynamic($0) } ?? Dynamic.process
     }
-    public static let late = Strategy(name: "late", isIsolated: false) { name in
+    public static let late = Strategy(name: "late", isIsolated: false) { name, _ in
         try LateDynamic(name.map { name in try Dynamic(name) } ?? .process)
     }
-    public static let loopback = Strategy(name: "loopback", isIsolated: true) { name in
+    public static let loopback = Strategy(name: "loopback", isIsolated: true) { name, _ in
         try name.map { try Loopback($0) } ?? Loopback.process
     }
-    public static let sandbox = Strategy(name: "sandbox", isIsolated: true) { name in
-        let policy = Policy.compute.allowing(.threads)
+    public static let sandbox = Strategy(name: "sandbox", isIsolated: true) { name, policy in
         // A machine that is busy with other tests does not make a call fail.
         var options = SandboxOptions()
         options.callLimit = .seconds(600)
@@ -34,10 +39,13 @@ public struct Strategy: Sendable {
             ?? Sandbox.program(policy: policy, options: options)
     }
 
-    public static let all = [dynamic, late, loopback, sandbox]
+    public static let all = [dynamic, late, loopback] + (isUnderThreadSanitizer ? [] : [sandbox])
+
+    /// The thread sanitizer does not survive the way in which a sandbox's process starts.
+    public static let isUnderThreadSanitizer = dlsym(nil, "__tsan_init") != nil
 
     private init(
-        name: String, isIsolated: Bool, open: @escaping @Sendable (String?) throws -> any Foreign
+        name: String, isIsolated: Bool, open: @escaping @Sendable (String?, Policy) throws -> any Foreign
     ) {
         self.name = name
         self.isIsolated = isIsolated

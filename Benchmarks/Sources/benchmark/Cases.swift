@@ -137,7 +137,7 @@ func makeCases(_ functions: Functions<Dynamic>) -> [Case] {
 private func sortCase(_ functions: Functions<Dynamic>) -> Case {
     let memory = LocalMemory()
     let ascending = Callback<Comparison>(fallback: 0) { a, b in
-        let (x, y) = (memory.load(a), memory.load(b))
+        let (x, y) = (try memory.load(a), try memory.load(b))
         return x < y ? -1 : x == y ? 0 : 1
     }
     let numbers = InOut<Int32>(Array(repeating: 0, count: 1000))

@@ -2,15 +2,19 @@
 /// in an integer or a vector register, or the whole of it in memory.
 ///
 /// An eightbyte is of class INTEGER as soon as one of its scalars is; SSE if all are floating. A
-/// structure that is larger than 16 bytes, or has a field off its natural alignment, is MEMORY.
+/// structure that is larger than 16 bytes, or has a field off its natural alignment, is MEMORY. So is one with a
+/// `long double`, which no other type is as much aligned as; but alone it is returned in a register of its own.
 @frozen public struct Eightbytes: LeafVisitor {
     @usableFromInline var integerMask = 0
     @usableFromInline var isUnaligned = false
     @usableFromInline var size: Int
+    /// Whether there is a `long double`, alone or among others.
+    public let hasLongDouble: Bool
 
     @inlinable @inline(__always)
     public init<S: CStruct>(_ type: S.Type) {
         size = S.size
+        hasLongDouble = S.alignment > 8
         if size <= 16 { S.visitLeaves(at: 0, &self) }
     }
 
@@ -26,7 +30,7 @@
     }
 
     /// Whether the structure travels in memory.
-    @inlinable public var isMemory: Bool { @inline(__always) get { size > 16 || isUnaligned } }
+    @inlinable public var isMemory: Bool { @inline(__always) get { size > 16 || isUnaligned || hasLongDouble } }
     /// How many eightbytes it has.
     @inlinable public var count: Int { @inline(__always) get { (size + 7) >> 3 } }
 

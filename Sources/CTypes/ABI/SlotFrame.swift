@@ -110,7 +110,7 @@
         resultBytes = roundUp(max(8, function.result.type.size ?? 8), to: 16)
     }
 
-    /// What a value of `size` bytes occupies. No type is aligned to more than a word.
+    /// What a value of `size` bytes occupies. Slots need not be aligned to more than a word.
     @inlinable @inline(__always)
     static func slotBytes(_ size: Int) -> Int { max(8, roundUp(size, to: 8)) }
 

@@ -7,7 +7,7 @@
 /// typealias Comparison = (Pointer<Int32>, Pointer<Int32>) -> Int32
 ///
 /// let ascending = Callback<Comparison>(fallback: 0) { a, b in
-///     let (x, y) = (memory.load(a), memory.load(b))
+///     let (x, y) = (try memory.load(a), try memory.load(b))
 ///     return x < y ? -1 : x == y ? 0 : 1
 /// }
 /// ```

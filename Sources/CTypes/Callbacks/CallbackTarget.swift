@@ -6,15 +6,19 @@ public final class CallbackTarget: Sendable {
             CallbackFailure?
     /// Runs on what a compiled thunk hands over; `nil` where only slots will do.
     public let registers: RegisterCode?
+    /// Puts the fallback into memory for a result; of the target that a callback has once it has ended.
+    public let fallback: @Sendable (UnsafeMutableRawPointer) -> Void
 
     public init(
         registers: RegisterCode? = nil,
+        fallback: @escaping @Sendable (UnsafeMutableRawPointer) -> Void = { _ in },
         slots:
             @escaping @Sendable (
                 UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer
             ) -> CallbackFailure?
     ) {
         self.registers = registers
+        self.fallback = fallback
         self.slots = slots
     }
 
@@ -81,6 +85,10 @@ extension CallbackTarget {
     ) -> CallbackTarget {
         // Sendable: the callback's documentation asks the program to see to it.
         nonisolated(unsafe) let fallback = fallback
+        let putFallback = { @Sendable (result: UnsafeMutableRawPointer) in
+            var sink = ResultSlot(result)
+            R.put(fallback, into: &sink)
+        }
         return CallbackTarget(
             registers: RegisterCode(
                 integers: { _, _, _, _, _ in
@@ -95,9 +103,9 @@ extension CallbackTarget {
                     ExpiredCallbacks.report(name)
                     return nil
                 }),
+            fallback: putFallback,
             slots: { _, result in
-                var sink = ResultSlot(result)
-                R.put(fallback, into: &sink)
+                putFallback(result)
                 ExpiredCallbacks.report(name)
                 return nil
             })

@@ -5,7 +5,7 @@ extension FunctionDescription {
     }
 
     /// The same but for the name, which a callback needs not have.
-    fileprivate var signatureProblems: [ForeignError] {
+    var signatureProblems: [ForeignError] {
         var problems: [ForeignError] = []
         if let problem {
             problems.append(

@@ -24,6 +24,13 @@ extension TypeDescription {
         }
     }
 
+    var isBool: Bool { if case .bool = self { true } else { false } }
+
+    /// Whether it is plain `char`, what strings are made of.
+    package var isChar: Bool {
+        if case .integer(let type) = self { type.spelling == C.Char.spelling } else { false }
+    }
+
     /// Whether this is a pointer to an opaque type: an object that only the library looks into.
     public var isHandle: Bool {
         if case .pointer(let pointer) = self, case .opaque = pointer.pointee { true } else { false }

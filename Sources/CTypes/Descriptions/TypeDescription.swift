@@ -24,6 +24,8 @@ public struct IntegerDescription: Sendable, Hashable {
     public var spelling: String
     public var size: Int
     public var isSigned: Bool
+    /// The flags by their names, if it is a set of flags that has some.
+    public var flags: [EnumDescription.Member] = []
 
     public init(spelling: String, size: Int, isSigned: Bool) {
         self.spelling = spelling
@@ -34,8 +36,24 @@ public struct IntegerDescription: Sendable, Hashable {
 
 public enum FloatingDescription: String, Sendable, Hashable {
     case float, double
+    case longDouble = "long double"
 
-    public var size: Int { self == .float ? 4 : 8 }
+    public var size: Int {
+        switch self {
+        case .float: 4
+        case .double: 8
+        case .longDouble: MemoryLayout<C.LongDouble>.size
+        }
+    }
+
+    /// How many of its bytes say something: those of a Float80 are ten.
+    @inlinable package var usedSize: Int {
+        #if arch(x86_64) || arch(i386)
+            self == .longDouble ? 10 : size
+        #else
+            size
+        #endif
+    }
 }
 
 public struct EnumDescription: Sendable, Hashable {
@@ -53,6 +71,8 @@ public struct EnumDescription: Sendable, Hashable {
     public var size: Int
     public var isSigned: Bool
     public var members: [Member]
+    /// Whether a value is a set of the members.
+    public var isFlags = false
 
     public init(spelling: String, size: Int, isSigned: Bool, members: [Member]) {
         self.spelling = spelling

@@ -22,7 +22,7 @@ public protocol Foreign: SendableMetatype {
     associatedtype Handle: Sendable
     /// What a call with direct arguments and result throws: `Never` or ``ForeignError``.
     associatedtype Failure: Error
-    associatedtype Memory: ForeignMemory where Memory.Failure == Failure
+    associatedtype Memory: ForeignMemory
 
     /// The memory that pointers from this library point into.
     var memory: Memory { get }
@@ -44,6 +44,8 @@ public protocol Foreign: SendableMetatype {
     func address(
         of variable: String, type: TypeDescription, isOptional: Bool
     ) -> UnsafeRawPointer?
+    /// The address at which the library calls a closure, made on first use.
+    func address(of callback: CallbackBox) throws(ForeignError) -> UnsafeRawPointer
 
     static func callDirect<R: DirectResult, L: DirectArgumentList>(
         _ handle: Handle, returning result: R.Type, _ arguments: L

@@ -65,6 +65,10 @@ public struct ForeignError: Error, Sendable {
         public static let untrustedValue = Code("untrustedValue")
         /// Memory could not be read or written at the address.
         public static let badAddress = Code("badAddress")
+        /// A pointer that is NULL, or near it, was to be followed.
+        public static let nullPointer = Code("nullPointer")
+        /// A pointer leads to memory of the program's that has been freed.
+        public static let useAfterFree = Code("useAfterFree")
     }
 
     private final class Storage: Sendable {
@@ -167,20 +171,6 @@ extension ForeignError {
             position: position)
     }
 
-    static func noMemory(_ byteCount: Int) -> ForeignError {
-        ForeignError(
-            .outOfRange, "there is no memory of \(byteCount) bytes, or none so aligned",
-            remedy: "Ask for less, and for a power of two to align to")
-    }
-
-    /// The error for an alignment that no memory has.
-    package static func badAlignment(_ alignment: Int) -> ForeignError? {
-        if alignment > 0, alignment & (alignment - 1) == 0 { return nil }
-        return ForeignError(
-            .outOfRange, "nothing is aligned to \(alignment) bytes",
-            remedy: "Give a power of two to align to")
-    }
-
     @usableFromInline
     static func stringContainsNUL(at offset: Int, parameter: Int? = nil) -> ForeignError {
         ForeignError(
@@ -218,12 +208,5 @@ extension ForeignError {
         ForeignError(
             .untrustedValue, "the library says \(value) for \(what), which cannot be",
             remedy: "Do not use what else it says")
-    }
-
-    @usableFromInline
-    static func outOfBounds(_ index: Int, count: Int) -> ForeignError {
-        ForeignError(
-            .outOfBounds, "index \(index) is outside a buffer of \(count) elements",
-            remedy: "Use an index from 0 up to, not including, the count")
     }
 }

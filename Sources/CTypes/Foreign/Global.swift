@@ -4,8 +4,8 @@
 /// let counter: Global<F, Int64>
 /// counter = f.global("counter")
 /// …
-/// library.counter.set(40)
-/// let value = library.counter.get()
+/// try library.counter.set(40)
+/// let value = try library.counter.get()
 /// ```
 ///
 /// As in C, nothing keeps two threads from using a variable at the same time.
@@ -15,10 +15,10 @@ public struct Global<F: Foreign, T: CMember>: Sendable {
     public let pointer: Pointer<T>
 
     /// Reads the variable.
-    public func get() throws(F.Failure) -> T.Value { try memory.load(pointer) }
+    public func get() throws(ForeignError) -> T.Value { try memory.load(pointer) }
 
     /// Writes the variable.
-    public func set(_ value: T.Value) throws(F.Failure) { try memory.store(value, to: pointer) }
+    public func set(_ value: T.Value) throws(ForeignError) { try memory.store(value, to: pointer) }
 }
 
 extension Foreign {

@@ -107,7 +107,7 @@ extension StructDescription {
         }
         let alignment = max(placement.alignment, declaredAlignment ?? 1)
         self.init(
-            spelling: spelling, size: roundUp((placement.end + 7) / 8, to: alignment),
+            spelling: spelling, size: roundUp(placement.byteCount, to: alignment),
             alignment: alignment, isPacked: isPacked, fields: fields)
         self.isUnion = isUnion
         self.declaredAlignment = declaredAlignment

@@ -39,6 +39,7 @@ extension Target {
         switch type {
         case .float: Scalar(size: 4, alignment: 4)
         case .double: Scalar(size: 8, alignment: greatestAlignment)
+        case .longDouble: longDouble
         }
     }
 

@@ -1,8 +1,9 @@
 /// Memory that the program owns, where the library of one strategy can reach it.
 ///
 /// A structure's field that points to something needs it, or a library that keeps an address. It holds
-/// zero bytes at first, and is freed with the last reference to it. C does not count as one: keep the
-/// allocation for as long as C has the address.
+/// zero bytes at first, and is freed with the last reference to it. An address of it that the program stores
+/// through a ``ForeignMemory`` counts as one. One that C has of a call does not: keep the allocation for as long
+/// as C keeps that.
 ///
 /// ```swift
 /// let input = try zlib.memory.allocate(copying: compressed, as: UInt8.self)
@@ -38,33 +39,20 @@ public final class Allocation<Element: CMember>: Sendable {
     }
 }
 
-/// Bytes that are freed with the last reference to them.
-public final class MemoryBlock: Sendable {
-    // Sendable: an address that never changes.
-    nonisolated(unsafe) let address: UnsafeRawPointer
-    private let release: @Sendable () -> Void
-
-    /// - Parameters:
-    ///   - address: where the library finds them, as the program passes it.
-    ///   - release: frees them.
-    public init(address: UnsafeRawPointer, release: @escaping @Sendable () -> Void) {
-        self.address = address
-        self.release = release
-    }
-
-    deinit { release() }
-}
-
 extension ForeignMemory {
     /// Makes room for elements, all zero bytes, where the library can reach them.
+    /// - Parameter finalizer: runs right before the memory is freed, on whichever thread lets go of it last: to
+    ///   have the library give up what it keeps there. It is given the address, which it must not keep.
     /// - Throws: `.outOfRange` if there is no such memory.
     public func allocate<T: CMember>(
-        _ type: T.Type, count: Int = 1
+        _ type: T.Type, count: Int = 1, finalizer: (@Sendable (Pointer<T>) -> Void)? = nil
     ) throws(ForeignError) -> Allocation<T> {
         let (byteCount, isTooMuch) = count.multipliedReportingOverflow(by: T.size)
         guard count >= 0, !isTooMuch else { throw ForeignError.noMemory(isTooMuch ? .max : byteCount) }
-        return Allocation(
-            try allocate(byteCount: byteCount, alignment: T.alignment), count: count)
+        let block = try allocate(byteCount: byteCount, alignment: T.alignment)
+        let allocation = Allocation<T>(block, count: count)
+        if let finalizer { block.finalize { [pointer = allocation.pointer] in finalizer(pointer) } }
+        return allocation
     }
 
     /// Makes room for elements and fills it with a copy of `elements`.
@@ -72,25 +60,22 @@ extension ForeignMemory {
         copying elements: some Collection<T.Value>, as type: T.Type
     ) throws(ForeignError) -> Allocation<T> {
         let allocation = try allocate(type, count: elements.count)
-        try converting { () throws(Failure) in
-            try store(elements, at: allocation.pointer)
-        }
+        try store(elements, at: allocation.pointer)
         return allocation
     }
 
     /// Makes room for a string, and fills it with its UTF-8 bytes and a NUL.
     /// - Throws: `.stringContainsNUL`, `.outOfRange`.
     public func allocate(copying string: String) throws(ForeignError) -> Allocation<C.Char> {
-        let bytes = string.utf8.map { CChar(bitPattern: $0) }
-        if let offset = bytes.firstIndex(of: 0) { throw ForeignError.stringContainsNUL(at: offset) }
-        return try allocate(copying: bytes + [0], as: C.Char.self)
+        try allocate(copying: string.charactersInC(), as: C.Char.self)
     }
+}
 
-    /// Throws what the strategy throws as what every strategy's allocation throws.
-    func converting<T>(_ body: () throws(Failure) -> T) throws(ForeignError) -> T {
-        do throws(Failure) { return try body() } catch {
-            throw error as? ForeignError
-                ?? ForeignError(.badAddress, "memory cannot be reached", underlying: error)
-        }
+extension String {
+    /// Its UTF-8 bytes and a NUL.
+    func charactersInC() throws(ForeignError) -> [CChar] {
+        let characters = utf8.map { CChar(bitPattern: $0) }
+        if let offset = characters.firstIndex(of: 0) { throw ForeignError.stringContainsNUL(at: offset) }
+        return characters + [0]
     }
 }

@@ -14,19 +14,29 @@ public struct CArray<Element: CMember>: Hashable, Sendable {
     public let count: Int
 
     /// - Parameter count: the number of elements; a negative one is none.
+    @inlinable
     public init(at start: Pointer<Element>, count: Int) {
         self.start = start
         self.count = max(0, count)
     }
 
-    public var isEmpty: Bool { count == 0 }
-    public var indices: Range<Int> { 0..<count }
+    @inlinable public var isEmpty: Bool { count == 0 }
+    @inlinable public var indices: Range<Int> { 0..<count }
 
     /// The address of the element at `index`.
     /// - Throws: `.outOfBounds`.
+    @inlinable
     public func pointer(at index: Int) throws(ForeignError) -> Pointer<Element> {
         guard index >= 0, index < count else { throw ForeignError.outOfBounds(index, count: count) }
         return start.advanced(by: index)
+    }
+
+    /// The size of all elements.
+    @inlinable
+    func byteCount() throws(ForeignError) -> Int {
+        let (byteCount, isTooMuch) = count.multipliedReportingOverflow(by: Element.size)
+        if isTooMuch { throw ForeignError.outOfBounds(count, count: Int.max / Element.size) }
+        return byteCount
     }
 
     /// Some of the elements.
@@ -42,22 +52,22 @@ public struct CArray<Element: CMember>: Hashable, Sendable {
 extension ForeignMemory {
     /// Reads the element at `index`.
     /// - Throws: `.outOfBounds`, and what the strategy throws.
+    @inlinable
     public func load<T: CMember>(_ array: CArray<T>, at index: Int) throws(ForeignError) -> T.Value {
-        let pointer = try array.pointer(at: index)
-        return try converting { () throws(Failure) in try load(pointer) }
+        try load(array.pointer(at: index))
     }
 
     /// Writes the element at `index`.
     /// - Throws: `.outOfBounds`, and what the strategy throws.
+    @inlinable
     public func store<T: CMember>(
         _ value: T.Value, to array: CArray<T>, at index: Int
     ) throws(ForeignError) {
-        let pointer = try array.pointer(at: index)
-        try converting { () throws(Failure) in try store(value, to: pointer) }
+        try store(value, to: array.pointer(at: index))
     }
 
     /// Copies all elements.
-    public func elements<T: CMember>(of array: CArray<T>) throws(Failure) -> [T.Value] {
+    public func elements<T: CMember>(of array: CArray<T>) throws(ForeignError) -> [T.Value] {
         try elements(at: array.start, count: array.count)
     }
 }

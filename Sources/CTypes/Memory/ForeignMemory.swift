@@ -1,22 +1,32 @@
 /// The memory of a foreign library, as its strategy reaches it.
 ///
-/// In process it is the program's own memory; with an isolated library it is another process's,
-/// and every access is a request that can fail.
+/// In process it is the program's own memory; with an isolated library it is another process's, and every access
+/// is a request that can fail. With every strategy an address that is NULL or near it throws `.nullPointer`, and
+/// in memory that the program has allocated `.useAfterFree` once it is freed and `.outOfBounds` beyond its end.
+///
+/// What a stored pointer leads to lives on: memory of the program's whose address is stored through this is not
+/// freed before another value is stored in that place in the same way, or the place itself is freed. Blocks that
+/// lead to each other in a circle are not freed before the circle is broken. ``store(bytes:at:)`` and what C
+/// itself stores keep nothing.
 public protocol ForeignMemory: Sendable {
-    associatedtype Failure: Error
-
     /// Reads the value that `pointer` points to.
-    func load<T: CMember>(_ pointer: Pointer<T>) throws(Failure) -> T.Value
+    func load<T: CMember>(_ pointer: Pointer<T>) throws(ForeignError) -> T.Value
     /// Writes the value that `pointer` points to.
-    func store<T: CMember>(_ value: T.Value, to pointer: Pointer<T>) throws(Failure)
+    func store<T: CMember>(_ value: T.Value, to pointer: Pointer<T>) throws(ForeignError)
     /// Copies `count` bytes.
-    func bytes(at pointer: Pointer<Untyped>, count: Int) throws(Failure) -> [UInt8]
+    func bytes(at pointer: Pointer<Untyped>, count: Int) throws(ForeignError) -> [UInt8]
     /// Writes `bytes`.
-    func store(bytes: [UInt8], at pointer: Pointer<Untyped>) throws(Failure)
+    func store(bytes: [UInt8], at pointer: Pointer<Untyped>) throws(ForeignError)
     /// Copies a string that ends with NUL.
     /// - Parameter limit: the most bytes to read; a string that is longer is refused.
     /// - Throws: `.outOfBounds` if there is no NUL within `limit` bytes, `.invalidUTF8`.
     func string(at pointer: Pointer<C.Char>, limit: Int) throws(ForeignError) -> String
+    func withSpan<T: CMember, R>(
+        of array: CArray<T>, _ body: (Span<T.Value>) throws(ForeignError) -> R
+    ) throws(ForeignError) -> R
+    func withMutableSpan<T: CMember, R>(
+        of array: CArray<T>, _ body: (inout MutableSpan<T.Value>) throws(ForeignError) -> R
+    ) throws(ForeignError) -> R
     /// Makes room for bytes, all zero, where the library can reach them. See ``allocate(_:count:)``.
     /// - Parameter alignment: a power of two.
     /// - Throws: `.outOfRange` if there is no such memory, or the alignment is no power of two.
@@ -27,7 +37,7 @@ extension ForeignMemory {
     /// Copies the elements that begin at `pointer`. If `count` is negative there are none.
     public func elements<T: CMember>(
         at pointer: Pointer<T>, count: Int
-    ) throws(Failure) -> [T.Value] {
+    ) throws(ForeignError) -> [T.Value] {
         var elements: [T.Value] = []
         if T.hasAddresses {
             for index in 0..<max(0, count) { elements.append(try load(pointer, at: index)) }
@@ -49,7 +59,7 @@ extension ForeignMemory {
     /// Writes elements, the first to where `pointer` points.
     public func store<T: CMember>(
         _ elements: some Collection<T.Value>, at pointer: Pointer<T>
-    ) throws(Failure) {
+    ) throws(ForeignError) {
         if T.hasAddresses {
             for (index, element) in elements.enumerated() {
                 try store(element, to: pointer.advanced(by: index))
@@ -65,9 +75,17 @@ extension ForeignMemory {
         try store(bytes: bytes, at: pointer.cast(to: Untyped.self))
     }
 
+    /// Reads the value that `pointer` points to.
+    /// - Throws: `.nullPointer` if it is NULL.
+    @inlinable @inline(__always)
+    public func load<T: CMember>(_ pointer: Pointer<T>?) throws(ForeignError) -> T.Value {
+        guard let pointer else { throw ForeignError.nowhere(0) }
+        return try load(pointer)
+    }
+
     /// Reads the element `index` places after `pointer`.
     @inlinable @inline(__always)
-    public func load<T: CMember>(_ pointer: Pointer<T>, at index: Int) throws(Failure) -> T.Value {
+    public func load<T: CMember>(_ pointer: Pointer<T>, at index: Int) throws(ForeignError) -> T.Value {
         try load(pointer.advanced(by: index))
     }
 }
@@ -87,20 +105,4 @@ extension String {
         }
         self = string
     }
-}
-
-extension CMember {
-    /// Whether a value holds addresses, which each side of a border has in its own way.
-    fileprivate static var hasAddresses: Bool {
-        var finder = AddressFinder()
-        visitLeaves(at: 0, &finder)
-        return finder.found
-    }
-}
-
-private struct AddressFinder: LeafVisitor {
-    var found = false
-    mutating func integer(at offset: Int, size: Int) {}
-    mutating func floating(at offset: Int, size: Int) {}
-    mutating func address(at offset: Int) { found = true }
 }

@@ -1,54 +1,113 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
-
 /// The program's own memory.
 ///
-/// A pointer that C gave is followed as it is, as fast as C does and as unsafely: C must still
-/// keep something there.
+/// What the program has allocated is known: an address in it is followed as long as it is in use, and not beyond
+/// its end. An address that C gave is followed as it is, as fast as C does and as unsafely: C must still keep
+/// something there.
 public struct LocalMemory: ForeignMemory {
-    public typealias Failure = Never
+    /// Where allocated memory lies.
+    @usableFromInline let heapStart: UInt
+    @usableFromInline let heapSize: UInt
 
-    @inlinable
-    public init() {}
+    public init() {
+        let addresses = LocalHeap.shared?.addresses ?? 0..<0
+        heapStart = addresses.lowerBound
+        heapSize = UInt(addresses.count)
+    }
 
     @inlinable @inline(__always)
-    public func load<T: CMember>(_ pointer: Pointer<T>) -> T.Value { T.load(from: pointer.address) }
+    public func load<T: CMember>(_ pointer: Pointer<T>) throws(ForeignError) -> T.Value {
+        try check(pointer.address, T.size)
+        return T.load(from: pointer.address)
+    }
 
     @inlinable @inline(__always)
-    public func store<T: CMember>(_ value: T.Value, to pointer: Pointer<T>) {
+    public func store<T: CMember>(_ value: T.Value, to pointer: Pointer<T>) throws(ForeignError) {
+        try check(pointer.address, T.size)
+        T.store(value, to: UnsafeMutableRawPointer(mutating: pointer.address))
+        if T.hasAddresses { keepTargets(of: T.self, storedAt: pointer.address) }
+    }
+
+    /// Reads the value that `pointer` points to, whatever is there.
+    @inlinable @inline(__always)
+    public func unsafeLoad<T: CMember>(_ pointer: Pointer<T>) -> T.Value { T.load(from: pointer.address) }
+
+    /// Writes the value that `pointer` points to, whatever is there. What the value points to is not kept.
+    @inlinable @inline(__always)
+    public func unsafeStore<T: CMember>(_ value: T.Value, to pointer: Pointer<T>) {
         T.store(value, to: UnsafeMutableRawPointer(mutating: pointer.address))
     }
 
-    public func bytes(at pointer: Pointer<Untyped>, count: Int) -> [UInt8] {
-        Array(UnsafeRawBufferPointer(start: pointer.address, count: max(0, count)))
+    public func bytes(at pointer: Pointer<Untyped>, count: Int) throws(ForeignError) -> [UInt8] {
+        guard count > 0 else { return [] }
+        try check(pointer.address, count)
+        return Array(UnsafeRawBufferPointer(start: pointer.address, count: count))
     }
 
-    public func store(bytes: [UInt8], at pointer: Pointer<Untyped>) {
-        bytes.withUnsafeBytes {
-            guard let base = $0.baseAddress else { return }
-            UnsafeMutableRawPointer(mutating: pointer.address).copyMemory(
-                from: base, byteCount: $0.count)
-        }
+    public func store(bytes: [UInt8], at pointer: Pointer<Untyped>) throws(ForeignError) {
+        guard !bytes.isEmpty else { return }
+        try check(pointer.address, bytes.count)
+        UnsafeMutableRawBufferPointer(
+            start: UnsafeMutableRawPointer(mutating: pointer.address), count: bytes.count
+        ).copyBytes(from: bytes)
     }
 
     public func allocate(byteCount: Int, alignment: Int) throws(ForeignError) -> MemoryBlock {
         if let problem = ForeignError.badAlignment(alignment) { throw problem }
-        guard let memory = ZeroedMemory.allocate(byteCount, alignment: max(16, alignment)) else {
+        guard let block = LocalHeap.shared?.allocate(byteCount, alignment: alignment) else {
             throw ForeignError.noMemory(byteCount)
         }
-        // Nobody else has the address.
-        nonisolated(unsafe) let block = memory
-        return MemoryBlock(address: memory) { free(block) }
+        return block
     }
 
     public func string(at pointer: Pointer<C.Char>, limit: Int) throws(ForeignError) -> String {
+        try check(pointer.address, 1)
+        var limit = limit
+        let address = UInt(bitPattern: pointer.address)
+        if isInHeap(address), let live = LocalHeap.shared?.live(at: address) {
+            limit = min(limit, Int(live.upperBound - address))
+        }
         let characters = pointer.address.assumingMemoryBound(to: UInt8.self)
         var length = 0
         while length < limit, characters[length] != 0 { length += 1 }
         guard length < limit else { throw ForeignError.stringTooLong(limit) }
         return try String(foreignUTF8: UnsafeBufferPointer(start: characters, count: length))
+    }
+}
+
+extension LocalMemory {
+    @inlinable @inline(__always)
+    func isInHeap(_ address: UInt) -> Bool { address &- heapStart < heapSize }
+
+    /// Whether no memory of a program has the address: NULL and what is near it, and what no processor knows.
+    @inlinable @inline(__always)
+    static func isNowhere(_ address: UInt) -> Bool {
+        #if arch(x86_64)
+            let end: UInt = 1 << 47
+        #else
+            let end: UInt = 1 << 56
+        #endif
+        let start: UInt = 1 << 16
+        return address &- start >= end - start
+    }
+
+    /// Throws if it is known that no bytes can be reached at an address.
+    @inlinable @inline(__always)
+    func check(_ address: UnsafeRawPointer, _ count: Int) throws(ForeignError) {
+        let address = UInt(bitPattern: address)
+        if isInHeap(address) || Self.isNowhere(address) { try checkKnown(address, count) }
+    }
+
+    @usableFromInline
+    func checkKnown(_ address: UInt, _ count: Int) throws(ForeignError) {
+        if Self.isNowhere(address) { throw ForeignError.nowhere(address) }
+        guard let live = LocalHeap.shared?.live(at: address) else { throw ForeignError.useAfterFree }
+        guard live.contains(address), UInt(count) <= live.upperBound - address else {
+            throw ForeignError.outside(live.count, address, count)
+        }
+    }
+
+    @usableFromInline
+    func keepTargets<T: CMember>(of type: T.Type, storedAt address: UnsafeRawPointer) {
+        LocalHeap.shared?.keep(T.addresses(at: address), storedAt: UInt(bitPattern: address))
     }
 }

@@ -91,8 +91,11 @@ public class ForeignStorage<Element: CMember>: BufferOwner {
 
     deinit { free(memory) }
 
-    /// The first element.
-    @inlinable public final var value: Element.Value { Element.load(from: memory) }
+    /// The first element, to be read and written: `stream.value.nextOut = output.pointer`.
+    @inlinable public final var value: Element.Value {
+        get { Element.load(from: memory) }
+        set { Element.store(newValue, to: memory) }
+    }
 
     /// All elements.
     @inlinable

@@ -50,15 +50,20 @@ where Unit.Value == Unit {
         rawValue = Unit(truncatingIfNeeded: kept | bits << UInt64(shift(field)))
     }
 
-    /// Where C puts a field: from the other end, if the target does so with bytes.
     @inlinable @inline(__always)
     func shift<T>(_ field: BitField<T>) -> Int {
-        #if _endian(big)
-            Unit.bitWidth - field.offset - field.width
-        #else
-            field.offset
-        #endif
+        bitShift(field.offset, field.width, unit: Unit.bitWidth)
     }
+}
+
+/// Where C puts a field in its unit: from the other end, if the target does so with bytes.
+@inlinable @inline(__always)
+func bitShift(_ offset: Int, _ width: Int, unit: Int) -> Int {
+    #if _endian(big)
+        unit - offset - width
+    #else
+        offset
+    #endif
 }
 
 /// A bit-field of a structure; see ``Bits``.
@@ -69,8 +74,8 @@ public struct BitField<T: BitFieldValue>: Sendable {
     @usableFromInline let width: Int
 
     /// Names a field.
-    /// - Parameter bits: which of its unit's bits it has. The first of a unit's fields begins at 0, and
-    ///   others where the one before ends, unless the C declaration leaves bits out.
+    /// - Parameter bits: which of its unit's bits it has. A field begins where the one before ends, the first
+    ///   at 0, unless the C declaration leaves bits out.
     public init(_ name: String, bits: Range<Int>) {
         self.name = name
         // Loading a description that has none of this is refused.

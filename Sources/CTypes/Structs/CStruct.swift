@@ -17,12 +17,14 @@
 /// may be any ``CMember``: scalars, enumerations, optional pointers and handles, other structures,
 /// and `InlineArray` for C arrays. A pointer may lead back to the structure itself.
 ///
+/// A value prints as a debugger shows it, `{quot = 3, rem = 1}`; see ``describe(_:as:)``.
+///
 /// If the layout does not name every stored property in order, loading a description that uses
 /// the structure throws `.layoutMismatch`.
 ///
 /// C has no empty structures, so a layout has a field. A structure whose fields the library hides is
 /// no `CStruct`: describe pointers to it as ``Handle``.
-public protocol CStruct: BitwiseCopyable, CMember, DirectArgument, DirectResult
+public protocol CStruct: BitwiseCopyable, CMember, CustomDebugStringConvertible, DirectArgument, DirectResult
 where Value == Self {
     associatedtype Layout: StructLayoutProtocol where Layout.Root == Self
     static var layout: Layout { get }

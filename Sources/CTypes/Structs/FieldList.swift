@@ -53,6 +53,8 @@ public enum NoFields<Packing: StructPacking>: FieldList {
 }
 
 /// A list of fields with one field more, which is of a type of its own and has a place of its own.
+///
+/// Each list asks the one before for its end once: asking twice would double the work with each field.
 public protocol LongerFieldList: FieldList where Packing == Rest.Packing {
     associatedtype Rest: FieldList
     associatedtype T: CMember
@@ -72,7 +74,10 @@ extension LongerFieldList {
         @inline(__always) get { max(Rest.end, offset + T.size) }
     }
     @inlinable public static var swiftEnd: Int {
-        @inline(__always) get { max(Rest.swiftEnd, swiftOffset + MemoryLayout<T.Value>.size) }
+        @inline(__always) get {
+            let size = MemoryLayout<T.Value>.size
+            return size == 0 ? Rest.swiftEnd : swiftOffset + size
+        }
     }
 
     @inlinable @inline(__always)
@@ -107,6 +112,7 @@ public enum NextField<Rest: FieldList, T: CMember>: LongerFieldList {
     @inlinable public static var offset: Int {
         @inline(__always) get { roundUp(Rest.end, to: fieldAlignment) }
     }
+    @inlinable public static var end: Int { @inline(__always) get { offset + T.size } }
     @inlinable public static var alignment: Int {
         @inline(__always) get { max(Rest.alignment, fieldAlignment) }
     }

@@ -11,9 +11,12 @@ struct FieldPlacement {
 
     init(isPacked: Bool) { self.isPacked = isPacked }
 
+    /// How many bytes the fields take.
+    var byteCount: Int { (end + 7) / 8 }
+
     /// The offset of a field that is no bit-field.
     mutating func place(size: Int, alignment: Int) -> Int {
-        let offset = isUnion ? 0 : roundUp((end + 7) / 8, to: alignment)
+        let offset = isUnion ? 0 : roundUp(byteCount, to: alignment)
         end = max(end, (offset + size) * 8)
         self.alignment = max(self.alignment, alignment)
         return offset
@@ -48,16 +51,18 @@ struct FieldPlacement {
                 """
         }
         var declared: [BitFieldDescription] = []
+        var last = 0
         for field in fields {
             guard let size = field.type.size, let alignment = field.type.alignment, field.width > 0,
-                field.width <= size * 8, field.offset + field.width <= unitSize * 8
+                field.width <= (field.type.isBool ? 1 : size * 8), field.offset + field.width <= unitSize * 8
             else { return "the bit-field '\(field.name)' has \(field.width) bits, from \(field.offset) on" }
-            let free = field.offset - (end - unit * 8)
-            if free > 0, !declared.isEmpty {
-                declared.append(
-                    BitFieldDescription(name: "", type: type, offset: field.offset - free, width: free))
+            // Bits that are left out are those of a field without a name.
+            let free = field.offset - last
+            if free > 0 {
+                declared.append(BitFieldDescription(name: "", type: type, offset: last, width: free))
                 _ = place(bits: free, ofSize: unitSize, alignment: unitAlignment, isNamed: false)
             }
+            last = field.offset + field.width
             let place = place(bits: field.width, ofSize: size, alignment: alignment, isNamed: true)
             guard place == unit * 8 + field.offset else {
                 return """

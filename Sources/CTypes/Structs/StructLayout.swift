@@ -139,6 +139,12 @@ extension StructDescription {
                 have \(Fields.swiftEnd)
                 """
         }
+        if problem == nil, isPacked, fields.placement.byteCount != Fields.end {
+            problem = """
+                C ends '\(spelling)' with its last bit-field, at \(fields.placement.byteCount), and not at \
+                \(Fields.end)
+                """
+        }
         self.init(
             spelling: spelling, size: roundUp(Fields.end, to: Fields.alignment),
             alignment: Fields.alignment, isPacked: isPacked, fields: fields.fields,

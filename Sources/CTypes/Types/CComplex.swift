@@ -1,4 +1,4 @@
-/// C's `float _Complex` and `double _Complex`.
+/// C's `float _Complex`, `double _Complex`, and `long double _Complex`.
 ///
 /// ```swift
 /// let conj: Fn<F, (CComplex<Double>) -> CComplex<Double>>
@@ -28,7 +28,7 @@ public struct CComplex<Component: ComplexComponent>: CStruct, Hashable {
     public static var description: TypeDescription { .complex(Component.floating) }
 }
 
-/// `Float` or `Double`.
+/// `Float` or `Double`, or `Float80` where there is one.
 public protocol ComplexComponent: BitwiseCopyable, CScalar, BinaryFloatingPoint, Hashable, Sendable
 where Value == Self {
     static var floating: FloatingDescription { get }

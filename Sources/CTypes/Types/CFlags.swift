@@ -24,28 +24,23 @@ extension CFlags {
 
     public static var description: TypeDescription {
         guard spelling.hasPrefix("enum ") else {
-            return .integer(
-                IntegerDescription(spelling: spelling, size: size, isSigned: RawValue.isSigned))
+            var type = IntegerDescription(spelling: spelling, size: size, isSigned: RawValue.isSigned)
+            type.flags = describedMembers
+            return .integer(type)
         }
-        return .enumeration(
-            EnumDescription(
-                spelling: spelling, size: size, isSigned: RawValue.isSigned,
-                members: members.map {
-                    .init(name: $0.0, value: Int64(truncatingIfNeeded: $0.1.rawValue))
-                }))
+        var type = EnumDescription(
+            spelling: spelling, size: size, isSigned: RawValue.isSigned, members: describedMembers)
+        type.isFlags = true
+        return .enumeration(type)
+    }
+
+    private static var describedMembers: [EnumDescription.Member] {
+        members.map { .init(name: $0.0, value: Int64(truncatingIfNeeded: $0.1.rawValue)) }
     }
 
     /// The names of the flags that are set, and the bits that have none: `O_CREAT | 0x400`.
     public var description: String {
-        var (names, rest) = ([String](), rawValue)
-        for (name, flag) in Self.members where flag.rawValue != 0 && rawValue & flag.rawValue == flag.rawValue {
-            names.append(name)
-            rest &= ~flag.rawValue
-        }
-        if rest != 0 || names.isEmpty {
-            let bits = UInt64(truncatingIfNeeded: rest) & (.max >> UInt64(64 - RawValue.bitWidth))
-            names.append(bits == 0 ? "0" : "0x" + String(bits, radix: 16))
-        }
-        return names.joined(separator: " | ")
+        let bits = UInt64(truncatingIfNeeded: rawValue)
+        return Self.describedMembers.names(in: ShownNumber(bits: bits, width: RawValue.bitWidth))
     }
 }

@@ -68,12 +68,15 @@ enum {
     SWB_MALFORMED,
 };
 
+#define SWB_LONG_DOUBLES 4
+
 typedef struct {
     // How many words the arguments have.
     uint16_t words;
     // How many of them go to the stack, and how many to vector registers.
     uint8_t stack_words, vectors;
-    // How many words the result has, and which of them, as bits, are in vector registers.
+    // How many words the result has, and which of them, as bits, are in vector registers. From SWB_LONG_DOUBLES on
+    // its multiple says in how many registers for long double the result is, with two words for each.
     uint8_t result_words, result_vectors;
     // The size of a result in memory, for which C passes the address in the first integer register.
     uint16_t result_bytes;

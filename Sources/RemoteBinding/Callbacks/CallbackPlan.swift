@@ -42,10 +42,10 @@ final class CallbackPlan: Sendable {
     var payloadSize: Int { 8 * (Int(SWB_REGISTER_PLACES) + Int(signature.stack_words)) }
 
     /// Reads the arguments that C passed, runs `body` on slots with them, and writes the result into
-    /// the message.
+    /// the message. If they cannot be read, `body` is given the reason.
     func run(
         _ message: Message, _ lane: CallLane,
-        _ body: (UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer) -> Void
+        _ body: (UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer, ForeignError?) -> Void
     ) throws(ForeignError) {
         let scratch = ScratchMemory()
         try withSlotFrame(layout) { (frame) throws(ForeignError) in
@@ -53,11 +53,14 @@ final class CallbackPlan: Sendable {
                 let slot = frame.next(for: parameter.type)
                 gather(index, from: message, to: slot)
             }
-            for (index, parameter) in function.parameters.enumerated() {
-                let slot = frame.arguments[index].unsafelyUnwrapped
-                try fetch(index, parameter, slot, frame.arguments, lane, scratch)
-            }
-            withExtendedLifetime(scratch) { body(frame.arguments, frame.result) }
+            var problem: ForeignError?
+            do throws(ForeignError) {
+                for (index, parameter) in function.parameters.enumerated() {
+                    let slot = frame.arguments[index].unsafelyUnwrapped
+                    try fetch(index, parameter, slot, frame.arguments, lane, scratch)
+                }
+            } catch { problem = error }
+            withExtendedLifetime(scratch) { body(frame.arguments, frame.result, problem) }
             try put(frame.result, into: message, lane.worker.addresses)
         }
     }

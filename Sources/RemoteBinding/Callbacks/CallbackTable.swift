@@ -6,6 +6,7 @@ final class CallbackTable: Sendable {
     private struct Entry {
         let plan: CallbackPlan
         var target: CallbackTarget
+        let expired: CallbackTarget
     }
 
     private struct State {
@@ -33,14 +34,14 @@ final class CallbackTable: Sendable {
     ) throws(ForeignError) -> Registration {
         let number = state.withLock { state in
             state.last &+= 1
-            state.entries[state.last] = Entry(plan: plan, target: callback.live)
+            state.entries[state.last] = Entry(
+                plan: plan, target: callback.live, expired: callback.expired)
             return state.last
         }
         do throws(ForeignError) {
             let (address, previous) = try lane.thunk(number, plan)
             forget(previous)
-            return Registration(
-                table: self, number: number, address: address, expired: callback.expired)
+            return Registration(table: self, number: number, address: address)
         } catch {
             forget(number)
             throw error
@@ -68,7 +69,14 @@ final class CallbackTable: Sendable {
         }
         var failure: CallbackFailure?
         do throws(ForeignError) {
-            try entry.plan.run(message, lane) { failure = entry.target.slots($0, $1) }
+            try entry.plan.run(message, lane) { arguments, result, problem in
+                if let problem {
+                    entry.expired.fallback(result)
+                    failure = CallbackFailure(problem, callback: entry.plan.function.name)
+                } else {
+                    failure = entry.target.slots(arguments, result)
+                }
+            }
             return failure
         } catch {
             entry.plan.putNothing(into: message)
@@ -85,11 +93,12 @@ final class CallbackTable: Sendable {
     }
 
     /// From now on the closure answers with its fallback.
-    private func end(_ number: UInt32, _ address: UInt64, leaving expired: CallbackTarget) {
+    private func end(_ number: UInt32, _ address: UInt64) {
         let before = state.withLock { state in
-            defer { state.entries[number]?.target = expired }
+            let entry = state.entries[number]
+            if let entry { state.entries[number]?.target = entry.expired }
             state.ended.append(address)
-            return state.entries[number]?.target
+            return entry?.target
         }
         // Released outside the lock: that may end other callbacks.
         withExtendedLifetime(before) {}
@@ -115,17 +124,13 @@ final class CallbackTable: Sendable {
         let table: CallbackTable
         let number: UInt32
         let address: UInt64
-        let expired: CallbackTarget
 
-        init(
-            table: CallbackTable, number: UInt32, address: UInt64, expired: CallbackTarget
-        ) {
+        init(table: CallbackTable, number: UInt32, address: UInt64) {
             self.table = table
             self.number = number
             self.address = address
-            self.expired = expired
         }
 
-        func detach() { table.end(number, address, leaving: expired) }
+        func detach() { table.end(number, address) }
     }
 }

@@ -97,7 +97,8 @@ extension swb_signature {
     init(words: UInt16, places: ArgumentPlaces, resultBytes: UInt16) {
         self.init(
             words: words, stack_words: UInt8(places.stackWords), vectors: UInt8(places.vectors),
-            result_words: UInt8(places.resultIsInteger.count), result_vectors: 0,
+            result_words: UInt8(places.resultIsInteger.count + 2 * places.resultLongDoubles),
+            result_vectors: UInt8(Int(SWB_LONG_DOUBLES) * places.resultLongDoubles),
             result_bytes: resultBytes)
         for (index, isInteger) in places.resultIsInteger.enumerated() where !isInteger {
             result_vectors |= 1 << index

@@ -15,6 +15,9 @@ extension FunctionDescription {
         return problems
     }
 
+    /// What of this callback's signature cannot leave the process.
+    var crossingProblemOfCallback: ForeignError? { callbackCrossingProblem?.error(in: name) }
+
     /// The first thing in this callback's signature that cannot leave the process.
     fileprivate var callbackCrossingProblem: CrossingProblem? {
         for (index, parameter) in parameters.enumerated() {
@@ -22,6 +25,11 @@ extension FunctionDescription {
                 reason.message = "argument \(index + 1) of the callback: \(reason.message)"
                 return reason
             }
+        }
+        if ArgumentPlaces(self).resultLongDoubles > 0 {
+            return CrossingProblem(
+                message: "a callback in another process cannot return a '\(result.type)'",
+                remedy: "Have the callback write it through a pointer, or use the dynamic strategy")
         }
         return result.crossingProblem(isCallbackArgument: true)
     }
@@ -37,7 +45,7 @@ private struct CrossingProblem {
             remedy: "Describe it as In, Out, InOut, Pointer or Handle")
     }
 
-    func error(in function: String, parameter: String) -> ForeignError {
+    func error(in function: String, parameter: String? = nil) -> ForeignError {
         ForeignError(
             .cannotCross, message, remedy: remedy, function: function, parameter: parameter)
     }

@@ -21,9 +21,9 @@ public import CTypes
         /// Who wants to know of the call.
         var observation: (any CallObservation)?
         /// What ends with the call.
-        var blocks: [Arena.Block] = []
+        var blocks: [WorkerMemory.Block] = []
         var buffers: [Buffer] = []
-        var resultBlock: Arena.Block?
+        var resultBlock: WorkerMemory.Block?
         var text: UnsafeMutableRawPointer?
 
         init(_ lane: CallLane) { self.lane = .passUnretained(lane) }
@@ -34,7 +34,7 @@ public import CTypes
     /// Memory of the program's.
     struct Buffer {
         let position: Int
-        let block: Arena.Block
+        let block: WorkerMemory.Block
         /// Where it is copied to when the function has returned; `nil` if it only reads.
         let target: UnsafeMutableRawPointer?
         /// Whose block it is, if it is to be used again.
@@ -112,7 +112,7 @@ public import CTypes
         return 0
     }
 
-    private func allocate(_ count: Int, alignment: Int = 16) -> Arena.Block? {
+    private func allocate(_ count: Int, alignment: Int = 16) -> WorkerMemory.Block? {
         guard let block = withLane({ $0.arena.allocate(count, alignment: alignment) }) else {
             if state.pointee.problem == nil { state.pointee.problem = .arenaIsFull(count) }
             return nil
@@ -140,7 +140,7 @@ public import CTypes
             block.memory.baseAddress!.copyMemory(from: buffer, byteCount: byteCount)
             return block.address
         }
-        let block: Arena.Block
+        let block: WorkerMemory.Block
         var counterpart: Counterpart?
         if let owner {
             counterpart = withLane {
@@ -224,7 +224,7 @@ public import CTypes
 
     private func takeBuffers(_ plan: CallPlan, _ lane: CallLane) throws(ForeignError) {
         for buffer in state.pointee.buffers {
-            guard Arena.isIntact(buffer.block) else {
+            guard WorkerMemory.isIntact(buffer.block) else {
                 throw ForeignError(
                     .bufferOverrun,
                     "C wrote outside the \(buffer.block.memory.count) bytes it was given",

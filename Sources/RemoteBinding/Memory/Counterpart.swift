@@ -5,12 +5,12 @@ import CTypes
 ///
 /// It does not keep the arena: the memory goes with the worker. Who has the arena may use the block.
 final class Counterpart {
-    private let ledger: ArenaLedger
-    let block: Arena.Block
+    private let ledger: BlockLedger
+    let block: WorkerMemory.Block
 
     /// The counterpart of `owner` in `arena`, made on first use; `nil` if there is no room.
     static func of(
-        _ owner: BufferOwner, in arena: Arena, count: Int, alignment: Int
+        _ owner: BufferOwner, in arena: WorkerMemory, count: Int, alignment: Int
     ) -> Counterpart? {
         if let known = owner.counterpart as? Counterpart, known.ledger === arena.ledger {
             return known
@@ -22,7 +22,7 @@ final class Counterpart {
         return counterpart
     }
 
-    private init(_ ledger: ArenaLedger, _ block: Arena.Block) {
+    private init(_ ledger: BlockLedger, _ block: WorkerMemory.Block) {
         self.ledger = ledger
         self.block = block
     }

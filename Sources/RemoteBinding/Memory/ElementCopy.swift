@@ -81,6 +81,8 @@ struct ElementCopy: Sendable {
             switch type {
             case .structure(let structure) where !structure.isUnion:
                 for field in structure.fields { add(field.type, at: offset + field.offset) }
+            case .complex(let type):
+                for part in [offset, offset + type.size] { add(.floating(type), at: part) }
             case .array(let element, let count) where !element.isScalar:
                 let size = element.size ?? 1
                 for index in 0..<count { add(element, at: offset + index * size) }
@@ -88,7 +90,7 @@ struct ElementCopy: Sendable {
                 addresses.append(offset)
                 fallthrough
             default:
-                let end = offset + (type.size ?? 1)
+                let end = offset + type.usedSize
                 if runs.last?.upperBound == offset {
                     runs[runs.count - 1] = runs[runs.count - 1].lowerBound..<end
                 } else {
@@ -100,10 +102,15 @@ struct ElementCopy: Sendable {
 }
 
 extension TypeDescription {
+    /// The size without bytes that are nobody's.
+    fileprivate var usedSize: Int {
+        if case .floating(.longDouble) = self { FloatingDescription.longDouble.usedSize } else { size ?? 1 }
+    }
+
     /// Whether a value is one run of bytes without an address.
     fileprivate var isScalar: Bool {
         switch self {
-        case .structure, .array, .pointer: false
+        case .structure, .array, .pointer, .complex, .floating(.longDouble): false
         default: true
         }
     }

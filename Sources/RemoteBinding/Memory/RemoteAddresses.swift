@@ -29,6 +29,9 @@ package struct RemoteAddresses: Sendable {
         self.variables = variables
     }
 
+    /// Whether an address of a worker's is NULL, or so near it that no memory has it.
+    static func isNearNull(_ address: UInt64) -> Bool { address < numbers }
+
     private static func isNumber(_ bits: UInt64) -> Bool {
         bits < numbers || bits > .max - numbers
     }

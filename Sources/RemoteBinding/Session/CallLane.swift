@@ -5,12 +5,12 @@ import CWorker
 package final class CallLane: @unchecked Sendable {
     // Sendable: it is used by the one thread or task that has taken it from the worker.
     package let worker: RemoteWorker
-    let arena: Arena
+    let arena: WorkerMemory
     let addresses: RemoteAddresses
     private let link: any WorkerLink
     private let state: UnsafeMutablePointer<State>
     /// Memory through which what lies outside the arena is read and written.
-    private let staging: Arena.Block
+    private let staging: WorkerMemory.Block
 
     private struct State {
         /// Places for calls, and how many of them are in use: the innermost is the last.
@@ -25,7 +25,8 @@ package final class CallLane: @unchecked Sendable {
 
     /// How many calls can be open, each but the first made by a callback of the one before.
     private static let maximumDepth = 64
-    private static let stagingSize = 1 << 16
+    // A power of two, with what guards and aligns it.
+    private static let stagingSize = (1 << 16) - 192
 
     /// - Parameter makeLink: makes its way to the worker, once all else is there: a way that is not used
     ///   ends.

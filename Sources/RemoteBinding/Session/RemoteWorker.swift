@@ -4,7 +4,7 @@ import Vchan
 
 /// One life of a worker, as the program sees it.
 package final class RemoteWorker: Sendable {
-    package let arena: Arena
+    package let arena: WorkerMemory
     package let addresses: RemoteAddresses
     let callbacks = CallbackTable()
     let session: RemoteSession.Reference
@@ -26,7 +26,7 @@ package final class RemoteWorker: Sendable {
     ///   - terminate: ends the library's side, if it is still there, for a reason if it is not that nobody
     ///     needs it.
     package init(
-        _ session: RemoteSession, arena: Arena, laneLimit: Int = .max,
+        _ session: RemoteSession, arena: WorkerMemory, laneLimit: Int = .max,
         makeLink: @escaping @Sendable () throws(ForeignError) -> any WorkerLink,
         terminate: @escaping @Sendable (ForeignError?) -> Void = { _ in }
     ) {

@@ -10,7 +10,7 @@ import VchanPosix
 
 /// The process in which a library runs, with what the program shares with it.
 final class WorkerProcess: Sendable {
-    let arena: Arena
+    let arena: WorkerMemory
     private let zygote: Zygote
     private let number: Int32
     /// Becomes readable when the process has ended.
@@ -46,7 +46,7 @@ final class WorkerProcess: Sendable {
         status = SharedStatus(shared.memory)
         record = isRecording ? SharedRecord(shared.memory) : nil
         let rest = UnsafeMutableRawBufferPointer(rebasing: shared.memory[start...])
-        arena = Arena(rest) { withExtendedLifetime(shared) {} }
+        arena = WorkerMemory(rest) { withExtendedLifetime(shared) {} }
         var transports: [PosixTransport] = []
         var channels: [MessageChannel] = []
         var descriptors = [file.unsafelyUnwrapped.number]

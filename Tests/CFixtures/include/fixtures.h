@@ -72,6 +72,9 @@ typedef struct fx_node {
     int32_t value;
 } fx_node;
 const fx_node *fx_list(void);
+int64_t fx_list_sum(const fx_node *first);
+extern const fx_node *fx_first_node;
+int64_t fx_kept_sum(void);
 
 typedef enum { FX_LOW = 1, FX_MID = 4, FX_HIGH = 9 } fx_level;
 fx_level fx_bump_level(fx_level level);
@@ -89,6 +92,10 @@ void fx_overrun(uint8_t *p, size_t n);   // writes one byte after n
 void fx_underrun(uint8_t *p, size_t n);  // writes one byte before p
 bool fx_is_same(const void *a, const void *b);
 void *fx_identity(void *p);
+// What the numbers left begin at moves on with each call; the object may not.
+typedef struct fx_reader { const int32_t *next; size_t left; struct fx_reader *self; } fx_reader;
+void fx_reader_open(fx_reader *r);
+int64_t fx_reader_sum(fx_reader *r, size_t count);
 double fx_sum_points(const fx_dd *p, size_t n);
 double fx_sum_nested(const fx_nested *p, size_t n);
 

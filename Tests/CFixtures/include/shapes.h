@@ -48,6 +48,8 @@ char32_t fx_next32(char32_t c);
 int (*fx_same(int (*f)(int)))(int);
 size_t (*fx_length_pointer(void))(const char *);
 void (*fx_store_pointer(void))(int32_t *, int32_t);
+typedef struct { int (*step)(int); double (*weigh)(double, int); } fx_operations;
+double fx_operate(const fx_operations *o, int x);
 
 // User data: a visitor gets it with the numbers below a count.
 int fx_visit(int (*visitor)(void *, int), void *data, int count);
@@ -87,6 +89,26 @@ fx_variant fx_variant_next(fx_variant v);
 // Memory that is written after a callback.
 void fx_fill_after(int32_t *out, int32_t (*f)(int32_t));
 void fx_store_int(int32_t *out, int32_t value);
+
+// Numbers that are neither in integer nor in vector registers.
+typedef struct { long double value; } fx_long_double_alone;
+typedef struct { int32_t tag; long double value; } fx_long_double_tagged;
+typedef union { long double value; int64_t word; } fx_long_double_or_word;
+long double fx_long_double_half(long double x);
+long double fx_long_double_mix(int32_t a, long double b, float c, int64_t d, int64_t e, int64_t f, int64_t g,
+    int64_t h, int64_t on_stack, long double i, uint8_t also);
+fx_long_double_alone fx_long_double_alone_next(fx_long_double_alone x);
+fx_long_double_tagged fx_long_double_tagged_next(int32_t before, fx_long_double_tagged x);
+fx_long_double_or_word fx_long_double_or_word_next(fx_long_double_or_word x);
+long double _Complex fx_long_double_turn(long double _Complex z, int32_t times);
+long double fx_long_double_sum(const long double *values, size_t count);
+long double fx_long_double_apply(long double (*f)(long double, int32_t), long double x);
+int32_t fx_long_double_tell(int32_t (*f)(int32_t, long double), long double x);
+#ifdef __x86_64__
+// The 128 bits of other processors' long double.
+void fx_quadruple(double value, unsigned char bytes[16]);
+double fx_from_quadruple(const unsigned char bytes[16]);
+#endif
 
 // An array of arrays.
 double fx_trace3(const double m[3][3]);

@@ -13,8 +13,7 @@ extension OpenSSL {
         }
         let text = Out<C.Char>(count: 256)
         try errorText(number, text)
-        let bytes = text.elements.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-        return TLSError(description: String(decoding: bytes, as: UTF8.self))
+        return TLSError(description: try text.string())
     }
 
     /// The value, if there is one.

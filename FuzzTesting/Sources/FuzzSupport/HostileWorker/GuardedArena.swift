@@ -19,7 +19,7 @@ final class GuardedArena: @unchecked Sendable {
         munmap(bytes.baseAddress! - Self.guardSize, Self.size + 2 * Self.guardSize)
     }
 
-    func arena() -> Arena { Arena(bytes) { withExtendedLifetime(self) {} } }
+    func arena() -> WorkerMemory { WorkerMemory(bytes) { withExtendedLifetime(self) {} } }
 
     var start: UInt64 { UInt64(UInt(bitPattern: bytes.baseAddress)) }
 

@@ -1,18 +1,19 @@
+import CTypes
+
 /// Memory that the program and its worker share, at the same address in both.
 ///
-/// The program alone says what lies where; what it knows of that is not in the arena. The worker may
+/// The program alone says what lies where; what it knows of that is not in it. The worker may
 /// write anything at any time, so that what comes back is copied before it is looked at.
-package final class Arena: Sendable {
+package final class WorkerMemory: Sendable {
     /// What is in use. Who keeps a block beyond a call keeps this, not the memory of a worker that may
     /// have ended long ago.
-    let ledger: ArenaLedger
+    let ledger: BlockLedger
     // Sendable: an address that never changes.
     private nonisolated(unsafe) let base: UnsafeMutableRawPointer
     let size: Int
     private let release: @Sendable () -> Void
 
-    /// What lies before and behind the bytes of a block, and shows whether C kept inside.
-    private static let guardSize = 32
+    /// What fills the memory around the bytes of a block, and shows whether C kept inside.
     private static let guardByte: UInt8 = 0xC5
 
     /// - Parameters:
@@ -23,16 +24,16 @@ package final class Arena: Sendable {
     ) {
         base = memory.baseAddress.unsafelyUnwrapped
         size = memory.count
-        ledger = ArenaLedger(size: memory.count)
+        ledger = BlockLedger(size: memory.count) ?? .empty
         self.release = release
     }
 
     deinit { release() }
 
-    /// Part of an arena.
+    /// Part of the memory.
     struct Block: @unchecked Sendable {
         // Sendable: an address; whoever has the block, has its bytes.
-        let extent: ArenaLedger.Extent
+        let extent: BlockLedger.Extent
         /// The bytes, at the same address for the worker.
         let memory: UnsafeMutableRawBufferPointer
         var address: UInt64 { UInt64(UInt(bitPattern: memory.baseAddress)) }
@@ -42,14 +43,11 @@ package final class Arena: Sendable {
     /// - Parameter alignment: a power of two.
     func allocate(_ count: Int, alignment: Int = 16) -> Block? {
         let alignment = max(16, alignment)
-        guard count >= 0, count <= size, alignment <= size else { return nil }
-        let needed = count + 2 * Self.guardSize + (alignment > 16 ? alignment : 0)
-        guard let extent = ledger.allocate(needed) else { return nil }
-        let first = base + extent.offset + Self.guardSize
-        let padding = Int((0 &- UInt(bitPattern: first)) & UInt(alignment - 1))
-        let block = Block(
-            extent: extent,
-            memory: UnsafeMutableRawBufferPointer(start: first + padding, count: count))
+        guard count >= 0, count <= size, alignment <= size,
+            let (extent, start) = ledger.allocate(count, alignment: alignment, base: UInt(bitPattern: base))
+        else { return nil }
+        let memory = UnsafeMutableRawBufferPointer(start: base + extent.offset + start, count: count)
+        let block = Block(extent: extent, memory: memory)
         let guards = Self.guards(of: block)
         guards.before.initializeMemory(as: UInt8.self, repeating: Self.guardByte)
         guards.after.initializeMemory(as: UInt8.self, repeating: Self.guardByte)
@@ -63,9 +61,10 @@ package final class Arena: Sendable {
     ) -> (before: UnsafeMutableRawBufferPointer, after: UnsafeMutableRawBufferPointer) {
         let start = block.memory.baseAddress.unsafelyUnwrapped
         let end = start + block.memory.count
+        let size = BlockLedger.guardSize
         return (
-            UnsafeMutableRawBufferPointer(start: start - guardSize, count: guardSize),
-            UnsafeMutableRawBufferPointer(start: end, count: guardSize)
+            UnsafeMutableRawBufferPointer(start: start - size, count: size),
+            UnsafeMutableRawBufferPointer(start: end, count: size)
         )
     }
 
@@ -76,7 +75,29 @@ package final class Arena: Sendable {
             && guards.after.allSatisfy { $0 == guardByte }
     }
 
-    /// The memory at an address of the worker's, if all of it lies in the arena.
+    /// Throws if an address leads here, but to nothing that is in use.
+    /// - Returns: how many bytes can be reached.
+    @discardableResult
+    func check(_ address: UInt64, _ count: Int) throws(ForeignError) -> Int {
+        guard let offset = offset(of: address) else { return .max }
+        guard let live = ledger.marks.live(at: offset)?.range else { throw ForeignError.useAfterFree }
+        guard live.contains(offset), count <= live.upperBound - offset else {
+            throw ForeignError.outside(live.count, UInt(address), count)
+        }
+        return live.upperBound - offset
+    }
+
+    /// Has what was stored at an address keep the blocks that it leads to.
+    func keep(_ stored: [(offset: Int, address: UInt)], storedAt address: UInt) {
+        ledger.keep(stored, storedAt: address) { offset(of: UInt64($0)) }
+    }
+
+    private func offset(of address: UInt64) -> Int? {
+        let offset = address &- UInt64(UInt(bitPattern: base))
+        return offset < UInt64(size) ? Int(offset) : nil
+    }
+
+    /// The memory at an address of the worker's, if all of it lies here.
     func memory(at address: UInt64, count: Int) -> UnsafeMutableRawBufferPointer? {
         let start = UInt64(UInt(bitPattern: base))
         guard count >= 0, address >= start, address - start <= UInt64(size),

@@ -15,3 +15,13 @@ extension In where Element: CInteger, Element.Value: FixedWidthInteger {
         try String(foreignUTF8: elements.map { UInt8(truncatingIfNeeded: $0) })
     }
 }
+
+extension ForeignStorage where Element: CInteger, Element.Value: FixedWidthInteger {
+    /// The text that C has written, which ends with NUL.
+    /// - Throws: `.outOfBounds` if there is no NUL, `.invalidUTF8`.
+    public func string() throws(ForeignError) -> String {
+        let bytes = elements.prefix { $0 != 0 }.map { UInt8(truncatingIfNeeded: $0) }
+        guard bytes.count < count else { throw ForeignError.stringTooLong(count) }
+        return try String(foreignUTF8: bytes)
+    }
+}

@@ -3,14 +3,14 @@ import Testing
 
 @testable import RemoteBinding
 
-@Suite struct ArenaTests {
+@Suite struct WorkerMemoryTests {
     private static let mebibyte = 1 << 20
 
     /// An arena whose memory goes with it.
-    private func arena(_ size: Int) -> Arena {
+    private func arena(_ size: Int) -> WorkerMemory {
         nonisolated(unsafe) let memory = UnsafeMutableRawBufferPointer.allocate(
             byteCount: size, alignment: 4096)
-        return Arena(memory) { memory.deallocate() }
+        return WorkerMemory(memory) { memory.deallocate() }
     }
 
     @Test("A buffer may have most of the memory, and what others had before is whole again")
@@ -34,7 +34,7 @@ import Testing
     func smallAndLarge() throws {
         let arena = arena(Self.mebibyte)
         for size in [1, 100, 1000, 10_000, 60_000, Self.mebibyte - 64] {
-            var blocks: [Arena.Block] = []
+            var blocks: [WorkerMemory.Block] = []
             while let block = arena.allocate(size) { blocks.append(block) }
             #expect(!blocks.isEmpty)
             for block in blocks { arena.free(block) }
@@ -66,12 +66,12 @@ import Testing
         let arena = arena(size)
         for _ in 0..<6 {
             /// Each with the byte that fills it.
-            var blocks: [(block: Arena.Block, byte: UInt8)] = []
+            var blocks: [(block: WorkerMemory.Block, byte: UInt8)] = []
             for _ in 0..<2000 {
                 if !blocks.isEmpty, Int.random(in: 0..<5, using: &generator) < 2 {
                     let (block, byte) = blocks.remove(
                         at: .random(in: blocks.indices, using: &generator))
-                    #expect(block.memory.allSatisfy { $0 == byte } && Arena.isIntact(block))
+                    #expect(block.memory.allSatisfy { $0 == byte } && WorkerMemory.isIntact(block))
                     arena.free(block)
                     continue
                 }
@@ -91,7 +91,7 @@ import Testing
                 #expect(one.extent.offset + one.extent.size <= next.extent.offset)
             }
             for (block, byte) in blocks.shuffled(using: &generator) {
-                #expect(block.memory.allSatisfy { $0 == byte } && Arena.isIntact(block))
+                #expect(block.memory.allSatisfy { $0 == byte } && WorkerMemory.isIntact(block))
                 arena.free(block)
             }
             let all = try #require(arena.allocate(size - 64), "seed \(generator.seed)")
@@ -101,7 +101,7 @@ import Testing
 
     @Test("A block that is kept keeps no memory")
     func kept() throws {
-        var arena: Arena? = arena(Self.mebibyte)
+        var arena: WorkerMemory? = arena(Self.mebibyte)
         weak let observed = arena
         let ledger = try #require(arena).ledger
         let block = try #require(arena?.allocate(100))

@@ -1,7 +1,5 @@
-import CTypes
-
 extension ShownValue {
-    /// The value for a reader: `3`, `97 'a'`, `"text"`, `{quot = 3, rem = 1}`.
+    /// The value as C programmers and debuggers write it: `3`, `97 'a'`, `RED (2)`, `{quot = 3, rem = 1}`.
     public var text: String {
         switch self {
         case .nothing: ""
@@ -9,39 +7,28 @@ extension ShownValue {
         case .integer(let digits): digits
         case .character(let number, let byte): "\(number) \(Self.quoted([byte], "'"))"
         case .enumerator(let digits, let name): "\(name) (\(digits))"
+        case .flags(_, let names): names
         case .float(let value): "\(value)"
         case .double(let value): "\(value)"
+        case .longDouble(let value): "\(value)"
+        case .complex(let real, let imaginary): "\(real.text) \(Self.signed(imaginary.text))i"
         case .null: "NULL"
-        case .string(let bytes): Self.quoted(bytes, "\"")
+        case .string(let bytes, let more): Self.quoted(bytes, "\"") + (more > 0 ? "… \(more) more" : "")
         case .address(let address): "0x\(String(address, radix: 16))"
         case .bytes(let bytes): bytes.map(Self.hex).joined(separator: " ")
         case .structure(let fields):
-            "{"
-                + fields.map { $0.name.isEmpty ? $0.value.text : "\($0.name) = \($0.value.text)" }
-                .joined(separator: ", ") + "}"
-        case .list(let values): "[\(values.map(\.text).joined(separator: ", "))]"
+            Self.braced(
+                fields.map { $0.name.isEmpty ? $0.value.text : "\($0.name) = \($0.value.text)" })
+        case .list(let values, let more):
+            Self.braced(values.map(\.text) + (more > 0 ? ["… \(more) more"] : []))
         }
     }
 
-    /// The value as JSON, with strings for what JSON has no form for: `nan` and addresses.
-    public var json: String {
-        switch self {
-        case .nothing, .null: "null"
-        case .bool(let value): "\(value)"
-        case .integer(let digits), .enumerator(let digits, _): digits
-        case .character(let number, _): "\(number)"
-        case .float(let value): value.isFinite ? "\(value)" : "\"\(value)\""
-        case .double(let value): value.isFinite ? "\(value)" : "\"\(value)\""
-        case .string(let bytes): String(decoding: bytes, as: UTF8.self).jsonLiteral
-        case .address, .bytes: "\"\(text)\""
-        case .structure(let fields):
-            "{"
-                + fields.enumerated().map { index, field in
-                    let name = field.name.isEmpty ? "#\(index + 1)" : field.name
-                    return "\(name.jsonLiteral): \(field.value.json)"
-                }.joined(separator: ", ") + "}"
-        case .list(let values): "[\(values.map(\.json).joined(separator: ", "))]"
-        }
+    private static func braced(_ parts: [String]) -> String { "{\(parts.joined(separator: ", "))}" }
+
+    /// A term of a sum.
+    private static func signed(_ number: String) -> String {
+        number.hasPrefix("-") ? "- \(number.dropFirst())" : "+ \(number)"
     }
 
     private static func hex(_ byte: UInt8) -> String {

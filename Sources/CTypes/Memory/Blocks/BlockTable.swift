@@ -1,0 +1,37 @@
+import Synchronization
+
+/// The blocks of some memory that the program has, by where they begin, and those that C is led to by what the
+/// program has stored elsewhere.
+package final class BlockTable: Sendable {
+    private struct State {
+        var blocks: [Int: WeakBlock] = [:]
+        /// What has been stored in memory of the library's, by its address.
+        var stored: [UInt: MemoryBlock] = [:]
+    }
+    private let state = Mutex(State())
+
+    private struct WeakBlock {
+        weak var block: MemoryBlock?
+    }
+
+    func add(_ block: MemoryBlock, at offset: Int) {
+        state.withLock { $0.blocks[offset] = WeakBlock(block: block) }
+    }
+
+    func remove(at offset: Int) {
+        state.withLock { _ = $0.blocks.removeValue(forKey: offset) }
+    }
+
+    func block(at offset: Int) -> MemoryBlock? { state.withLock { $0.blocks[offset]?.block } }
+
+    /// Keeps `block` until something else is stored at `address`.
+    func keep(_ block: MemoryBlock?, storedAt address: UInt) {
+        // Released without the lock, as its release takes it.
+        let previous = state.withLock { state in
+            let previous = state.stored[address]
+            if block != nil || previous != nil { state.stored[address] = block }
+            return previous
+        }
+        withExtendedLifetime(previous) {}
+    }
+}

@@ -1,0 +1,93 @@
+import Synchronization
+
+/// Bytes that are freed with the last reference to them. References are those of the program, and those of
+/// other blocks in which the program has stored their address.
+public final class MemoryBlock: Sendable {
+    // Sendable: an address that never changes.
+    nonisolated(unsafe) let address: UnsafeRawPointer
+    private let release: @Sendable () -> Void
+    private struct State {
+        /// What addresses in this block lead to, by where they are in it.
+        var kept: [Int: MemoryBlock] = [:]
+        var finalizer: (@Sendable () -> Void)?
+    }
+    private let state = Mutex(State())
+
+    /// - Parameters:
+    ///   - address: where the library finds them, as the program passes it.
+    ///   - release: frees them.
+    public init(address: UnsafeRawPointer, release: @escaping @Sendable () -> Void) {
+        self.address = address
+        self.release = release
+    }
+
+    /// A block of a ledger's.
+    package convenience init(
+        address: UnsafeRawPointer, extent: BlockLedger.Extent, of ledger: BlockLedger,
+        discard: @escaping @Sendable () -> Void = {}
+    ) {
+        self.init(address: address) {
+            discard()
+            ledger.blocks.remove(at: extent.offset)
+            ledger.retire(extent)
+        }
+        ledger.blocks.add(self, at: extent.offset)
+    }
+
+    /// Keeps `block` until something else is stored at `offset`.
+    func keep(_ block: MemoryBlock?, storedAt offset: Int) {
+        let previous = state.withLock { state in
+            let previous = state.kept[offset]
+            if block != nil || previous != nil { state.kept[offset] = block }
+            return previous
+        }
+        withExtendedLifetime(previous) {}
+    }
+
+    /// Runs `finalizer` right before the bytes are freed.
+    func finalize(with finalizer: @escaping @Sendable () -> Void) {
+        state.withLock { $0.finalizer = finalizer }
+    }
+
+    private func takeKept() -> [MemoryBlock] {
+        state.withLock { state in
+            defer { state.kept = [:] }
+            return Array(state.kept.values)
+        }
+    }
+
+    deinit {
+        state.withLock { $0.finalizer }?()
+        // A list of blocks that lead to each other is released one after the other, not one within the other.
+        var pending = takeKept()
+        while var block = pending.popLast() {
+            if isKnownUniquelyReferenced(&block) { pending += block.takeKept() }
+        }
+        release()
+    }
+}
+
+extension BlockLedger {
+    /// Has what the program has stored keep the blocks that it leads to.
+    /// - Parameters:
+    ///   - addresses: the offsets of addresses in it.
+    ///   - address: where it was stored.
+    ///   - offset: tells the offset of an address in this memory.
+    package func keep(
+        _ addresses: [(offset: Int, address: UInt)], storedAt address: UInt, offset: (UInt) -> Int?
+    ) {
+        let owner = offset(address).flatMap { marks.live(at: $0) }
+        let ownerBlock = owner.flatMap { blocks.block(at: $0.block) }
+        for stored in addresses {
+            var target = offset(stored.address).flatMap { marks.live(at: $0) }
+                .flatMap { blocks.block(at: $0.block) }
+            if target === ownerBlock { target = nil }
+            let place = address &+ UInt(stored.offset)
+            if let ownerBlock, let owner, let place = offset(place) {
+                ownerBlock.keep(target, storedAt: place - owner.block)
+            } else {
+                blocks.keep(target, storedAt: place)
+            }
+        }
+    }
+}
