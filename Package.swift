@@ -135,7 +135,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "DifferentialTests",
-            dependencies: ["CTypes", "DynamicBinding", "LoopbackBinding", "TestSupport"]),
+            dependencies: ["CPrototypes", "CTypes", "DynamicBinding", "LoopbackBinding", "TestSupport"]),
         .testTarget(
             name: "DynamicBindingTests",
             dependencies: ["CForeignCall", "CTypes", "DynamicBinding", "TestSupport"]),

@@ -28,6 +28,8 @@ enum Modifier {
 
 enum ArrayCount {
     case unknown
+    /// That of an array at the end of a structure.
+    case none
     case known(Int)
     /// Given by a parameter or another name, as only parameters may have it.
     case variable

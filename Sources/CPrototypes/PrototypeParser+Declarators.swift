@@ -64,11 +64,7 @@ extension PrototypeParser {
         }
         let token = current
         let count = try parseConstant()
-        guard count > 0 else {
-            throw error(
-                at: token, "an array cannot have \(count) elements",
-                remedy: "Give the number of elements, at least 1")
-        }
+        guard count >= 0 else { throw text.wrongCount(count, at: token.offset) }
         guard count <= ParsedType.maximumSize else { throw tooLarge(at: token) }
         try expect("]", after: "the number of elements")
         return .known(Int(count))

@@ -5,12 +5,18 @@ extension PrototypeParser {
     mutating func parseTagged() throws(ForeignError) -> ParsedType {
         let start = current
         let keyword = advance().text
+        var attributes = try parseAttributes()
         if let remedy = KnownTypes.unsupported[current.text] {
             throw error(at: current, "'\(current.text)' is not supported", remedy: remedy)
         }
         let tag: String? =
             current.kind == .identifier ? "\(keyword) \(advance().text)" : nil
         guard takeSign("{") else {
+            if let place = attributes.place {
+                throw error(
+                    at: place, "an attribute stands before a \(keyword) that is not defined here",
+                    remedy: "Write it in the definition")
+            }
             guard let tag else {
                 throw error(
                     at: current,
@@ -24,8 +30,8 @@ extension PrototypeParser {
         }
         let type =
             keyword == "enum"
-            ? try parseEnumerators(spelling: tag)
-            : try parseFields(spelling: tag, keyword: keyword, start: start)
+            ? try parseEnumerators(spelling: tag, attributes)
+            : try parseFields(spelling: tag, keyword: keyword, &attributes, start: start)
         if let tag { tags[tag] = type }
         return type
     }
@@ -37,128 +43,44 @@ extension PrototypeParser {
     }
 
     private mutating func parseFields(
-        spelling: String?, keyword: String, start: Token
+        spelling: String?, keyword: String, _ attributes: inout LayoutAttributes, start: Token
     ) throws(ForeignError) -> ParsedType {
-        var fields: [(name: String, type: TypeDescription)] = []
+        var fields: [ParsedField] = []
         var inside = ParsedType(type: .void, weight: 0)
         while !takeSign("}") {
-            let types = try nested { parser throws(ForeignError) in try parser.parseFieldLine() }
-            for (name, type) in types {
-                if !name.text.isEmpty, fields.contains(where: { $0.name == name.text }) {
+            let line = try nested { parser throws(ForeignError) in try parser.parseFieldLine() }
+            for field in line {
+                let name = field.name
+                if name.kind != .end, fields.contains(where: { $0.name.text == name.text }) {
                     throw error(
                         at: name, "there are two fields '\(name.text)'", remedy: "Rename one")
                 }
-                fields.append((name.text, type.type))
-                inside.depth = max(inside.depth, type.depth)
-                inside.weight += type.weight
+                fields.append(field)
+                inside.depth = max(inside.depth, field.type.depth)
+                inside.weight += field.type.weight
             }
         }
+        try parseAttributes(into: &attributes)
         guard !fields.isEmpty else {
             throw error(
                 at: start, "the \(keyword) has no fields",
                 remedy: "Give its fields; leave out the braces if it is only pointed to")
         }
-        let members = fields.map { "\($0.type.declaration(of: $0.name)); " }.joined()
+        for (index, field) in fields.enumerated() where field.isFlexible {
+            if keyword == "struct", index > 0, index == fields.count - 1 { continue }
+            throw error(
+                at: field.name, "an array without a length stands behind all other fields of a structure",
+                remedy: "Write its number of elements, or 0")
+        }
         let structure = StructDescription(
-            spelling: spelling ?? "\(keyword) { \(members)}", isUnion: keyword == "union",
-            fields: fields)
-        guard let structure, structure.size <= ParsedType.maximumSize else {
+            spelling: spelling ?? "", isPacked: attributes.isPacked, isUnion: keyword == "union",
+            declaredAlignment: attributes.alignment, members: fields.map(\.member))
+        guard var structure, structure.size <= ParsedType.maximumSize else {
             throw tooLarge(at: start)
         }
+        if spelling == nil { structure.spelling = structure.inlineDefinition }
         var type = try composite(.structure(structure), of: inside, at: start.offset)
         if spelling != nil { type.weight = 1 }
         return type
-    }
-
-    /// Reads `int a, *b[2];`.
-    ///
-    /// A structure in a structure may have no name.
-    private mutating func parseFieldLine() throws(ForeignError) -> [(Token, ParsedType)] {
-        let start = current
-        let base = try parseSpecifiers(allowsExtern: false).type
-        if case .structure(let type) = base.type, type.spelling.hasSuffix("}"), takeSign(";") {
-            return [(Token(kind: .end, text: "", offset: start.offset), base)]
-        }
-        var fields: [(Token, ParsedType)] = []
-        repeat {
-            let place = current
-            let declarator = try parseDeclarator()
-            if current.isSign(":") {
-                throw error(
-                    at: current, "bit-fields are not supported",
-                    remedy: "Give the integer that the bit-fields share as one field")
-            }
-            guard let name = declarator.name else {
-                throw error(
-                    at: place, "expected the field's name, found \(place.quoted)",
-                    remedy: "Write fields as 'TYPE NAME;'")
-            }
-            if case .array(.unknown, let offset)? = declarator.modifiers.first {
-                throw text.error(
-                    at: offset, "flexible array members are not supported",
-                    remedy: "Leave it out, and pass the structure through a 'void *'")
-            }
-            let type = try apply(declarator.modifiers, to: base, start: start)
-            if let (message, remedy) = type.valueProblem {
-                throw error(at: name, message, remedy: remedy)
-            }
-            fields.append((name, type))
-        } while takeSign(",")
-        try expect(";", after: "the field")
-        return fields
-    }
-
-    private mutating func parseEnumerators(spelling: String?) throws(ForeignError) -> ParsedType {
-        var members: [EnumDescription.Member] = []
-        var value: Int64 = 0
-        repeat {
-            if current.isSign("}"), !members.isEmpty { break }
-            let name = current
-            guard name.kind == .identifier, enumerators[name.text] == nil else {
-                throw error(
-                    at: name, "expected the name of a new enumerator, found \(name.quoted)",
-                    remedy: "Write 'enum NAME { FIRST, SECOND = 5 }'")
-            }
-            advance()
-            if takeSign("=") { value = try parseConstant() }
-            guard value >= Int64(Int32.min), value <= Int64(UInt32.max) else {
-                throw error(
-                    at: name, "'\(name.text)' does not fit 32 bits",
-                    remedy: "Use 'long' in the place of the enumeration")
-            }
-            members.append(EnumDescription.Member(name: name.text, value: value))
-            enumerators[name.text] = value
-            value += 1
-        } while takeSign(",")
-        try expect("}", after: "the enumerators")
-        let list = members.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
-        let isSigned = members.allSatisfy { $0.value <= Int64(Int32.max) }
-        return ParsedType(
-            type: .enumeration(
-                EnumDescription(
-                    spelling: spelling ?? "enum { \(list) }", size: 4, isSigned: isSigned,
-                    members: members)), depth: 1)
-    }
-
-    /// Reads an integer or the name of an enumerator.
-    mutating func parseConstant() throws(ForeignError) -> Int64 {
-        let isNegative = takeSign("-")
-        let token = advance()
-        let value = token.kind == .number ? token.integer : enumerators[token.text]
-        guard let value, !value.multipliedReportingOverflow(by: -1).overflow else {
-            throw error(
-                at: token, "expected an integer, found \(token.quoted)",
-                remedy: "Write the value as a number")
-        }
-        return isNegative ? -value : value
-    }
-}
-
-extension Token {
-    /// The value of a C integer: `16`, `0x10`, `020`, `16UL`.
-    fileprivate var integer: Int64? {
-        let digits = text.lowercased().prefix { $0 != "u" && $0 != "l" }
-        if digits.hasPrefix("0x") { return Int64(digits.dropFirst(2), radix: 16) }
-        return Int64(digits, radix: digits.hasPrefix("0") ? 8 : 10)
     }
 }

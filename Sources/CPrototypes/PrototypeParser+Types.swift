@@ -34,12 +34,17 @@ extension PrototypeParser {
         if let (message, remedy) = element.valueProblem {
             throw text.error(at: offset, "an array of these: \(message)", remedy: remedy)
         }
-        guard case .known(let number) = count, let size = element.type.size else {
+        let number: Int
+        switch count {
+        case .none: number = 0
+        case .known(0): throw text.wrongCount(0, at: offset)
+        case .known(let count): number = count
+        case .unknown, .variable:
             throw text.error(
                 at: offset, "the number of elements is not known",
                 remedy: "Write it as a number")
         }
-        guard size * number <= ParsedType.maximumSize else {
+        guard number * (element.type.size ?? 0) <= ParsedType.maximumSize else {
             throw text.error(at: offset, Self.tooLargeMessage, remedy: Self.tooLargeRemedy)
         }
         return ParsedType(

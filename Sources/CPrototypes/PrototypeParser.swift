@@ -67,7 +67,9 @@ struct PrototypeParser {
         return function
     }
 
-    private mutating func parseTypedef() throws(ForeignError) {
+    /// Reads a typedef behind its keyword, and gives the type that its names are made of.
+    @discardableResult
+    mutating func parseTypedef() throws(ForeignError) -> TypeDescription {
         let start = current
         var base = try parseSpecifiers(allowsExtern: false).type
         var declarators: [Declarator] = []
@@ -93,6 +95,7 @@ struct PrototypeParser {
             }
             typedefs[name.text] = try apply(declarator.modifiers, to: base, start: start)
         }
+        return base.type
     }
 }
 

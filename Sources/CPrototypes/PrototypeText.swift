@@ -20,4 +20,10 @@ struct PrototypeText {
             .unsupportedDescription, "\(place): \(message)\n    \(line)\n    \(indent)^",
             remedy: remedy)
     }
+
+    func wrongCount(_ count: Int64, at offset: Int) -> ForeignError {
+        error(
+            at: offset, "an array cannot have \(count) elements",
+            remedy: "Give the number of elements, at least 1")
+    }
 }

@@ -161,7 +161,7 @@ private final class TypeStorage {
     }
 
     private func structure(_ type: StructDescription) -> UnsafeMutablePointer<ffi_type> {
-        if !type.hasUnion { return structure(of: type.fields.flatMap { elements($0.type) }) }
+        if !type.needsStandIns { return structure(of: type.fields.flatMap { elements($0.type) }) }
         return structure(of: eightbytes(type), size: type.size, alignment: UInt16(type.alignment))
     }
 
@@ -182,9 +182,9 @@ private final class TypeStorage {
         return structure
     }
 
-    /// Stand-ins for a union, or a structure with one inside, of the size and alignment that it has and the
-    /// classes that the ABI gives its eightbytes: one that holds an integer in any member is INTEGER. A union
-    /// can lie in two of them.
+    /// Stand-ins for a union, bit-fields, or a structure with these inside, of the size and alignment that it has
+    /// and the classes that the ABI gives its eightbytes: one that holds an integer in any member is INTEGER. A
+    /// union can lie in two of them.
     private func eightbytes(_ type: StructDescription) -> [UnsafeMutablePointer<ffi_type>] {
         let description = TypeDescription.structure(type)
         if description.travelsInMemory {
@@ -208,14 +208,17 @@ private final class TypeStorage {
 }
 
 extension StructDescription {
-    fileprivate var hasUnion: Bool { isUnion || fields.contains { $0.type.hasUnion } }
+    /// Whether libffi knows nothing like it.
+    fileprivate var needsStandIns: Bool {
+        isUnion || fields.contains { !$0.bitFields.isEmpty || $0.type.needsStandIns }
+    }
 }
 
 extension TypeDescription {
-    fileprivate var hasUnion: Bool {
+    fileprivate var needsStandIns: Bool {
         switch self {
-        case .structure(let type): type.hasUnion
-        case .array(let element, _): element.hasUnion
+        case .structure(let type): type.needsStandIns
+        case .array(let element, _): element.needsStandIns
         default: false
         }
     }

@@ -21,7 +21,7 @@ public struct CallOutcome {
 
     /// All of it as one JSON object, with `null` for an `errno` that the function did not set.
     public var json: String {
-        let outs = outs.map { "\(ShownValue.jsonString($0.name)): \($0.value.json)" }
+        let outs = outs.map { "\($0.name.jsonLiteral): \($0.value.json)" }
         let fields = [
             "\"result\": \(result.json)", "\"outs\": {\(outs.joined(separator: ", "))}",
             "\"errno\": \(errno == 0 ? "null" : ErrorNumber(errno).json)",
@@ -51,8 +51,8 @@ private struct ErrorNumber: CustomStringConvertible {
     }
 
     var json: String {
-        let name = name.map(ShownValue.jsonString) ?? "null"
+        let name = name?.jsonLiteral ?? "null"
         return "{\"number\": \(number), \"name\": \(name), "
-            + "\"message\": \(ShownValue.jsonString(message))}"
+            + "\"message\": \(message.jsonLiteral)}"
     }
 }

@@ -44,8 +44,8 @@ struct IntegerText {
     }
 
     /// The range of a type, as in `-128 to 127`.
-    static func range(size: Int, isSigned: Bool) -> String {
-        let greatest = (isSigned ? UInt64.max >> 1 : .max) >> (64 - UInt64(size * 8))
+    static func range(width: Int, isSigned: Bool) -> String {
+        let greatest = (isSigned ? UInt64.max >> 1 : .max) >> UInt64(64 - width)
         return isSigned ? "-\(greatest + 1) to \(greatest)" : "0 to \(greatest)"
     }
 }

@@ -27,7 +27,8 @@ struct LiteralWriter {
         _ items: [Literal.Item], as structure: StructDescription,
         to address: UnsafeMutableRawPointer
     ) throws(Refusal) {
-        let expected = structure.isUnion ? 1 : structure.fields.count
+        let members = structure.valueMembers
+        let expected = structure.isUnion ? min(1, members.count) : members.count
         guard items.count == expected else {
             throw Refusal(
                 "has \(items.count) values for the \(expected) of '\(structure.spelling)'",
@@ -36,21 +37,34 @@ struct LiteralWriter {
         }
         var written: Set<String> = []
         for (index, item) in items.enumerated() {
-            var field = structure.fields[index]
+            var field = members[index]
             if let name = item.name {
-                guard let named = structure.fields.first(where: { $0.name == name }) else {
+                guard let named = members.first(where: { $0.name == name }) else {
                     throw Refusal(
                         "names a field '\(name)' that '\(structure.spelling)' does not have",
                         remedy: "Its fields are "
-                            + structure.fields.map(\.name).joined(separator: ", "))
+                            + members.map(\.name).joined(separator: ", "))
                 }
                 field = named
             }
             guard field.name.isEmpty || written.insert(field.name).inserted else {
                 throw Refusal("gives '\(field.name)' twice", remedy: "Give each field once")
             }
-            try write(item.value, as: field.type, to: address + field.offset)
+            guard let bits = BitFieldMemory(field) else {
+                try write(item.value, as: field.type, to: address + field.offset)
+                continue
+            }
+            try bits.store(try self.bits(of: item.value, as: field.type), to: address)
         }
+    }
+
+    /// The bits of a value of an integer type.
+    private func bits(of literal: Literal, as type: TypeDescription) throws(Refusal) -> UInt64 {
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: 8, alignment: 8)
+        defer { memory.deallocate() }
+        memory.initializeMemory(as: UInt64.self, to: 0)
+        try write(literal, as: type, to: memory)
+        return memory.load(as: UInt64.self)
     }
 
     private func write(
@@ -125,7 +139,7 @@ struct LiteralWriter {
             throw Refusal(
                 "does not fit '\(spelling)'",
                 remedy: "Write a value from "
-                    + IntegerText.range(size: size, isSigned: isSigned))
+                    + IntegerText.range(width: size * 8, isSigned: isSigned))
         }
         withUnsafeBytes(of: bits.littleEndian) {
             address.copyMemory(from: $0.baseAddress!, byteCount: size)

@@ -30,6 +30,63 @@ import Testing
     }
 
     @Test(
+        "Bit-fields, attributes and arrays without a length are where C has them, to the bit",
+        arguments: [
+            ("struct { char k; int a : 3; unsigned b : 30; }", 8, 4, [0, 8, 32]),
+            ("struct { int a : 3, : 4, b : 2; int : 0; char c : 1; }", 8, 4, [0, 3, 7, 32, 32]),
+            ("struct { char a : 5; char b : 5; long c : 40; }", 8, 8, [0, 8, 13]),
+            ("union { int a : 3; long b; _Bool c : 1; }", 8, 8, [0, 0, 0]),
+            ("struct __attribute__((packed)) { char k; int n; int a : 7; int b : 30; }", 10, 1, [0, 8, 40, 47]),
+            ("struct { char k; int n; } __attribute__((packed, aligned(4)))", 8, 4, [0, 8]),
+            ("struct { char k; } __attribute__((__aligned__(16))) __attribute((__packed__))", 16, 16, [0]),
+            ("struct { char k; _Alignas(16) char a, b; short c __attribute__((aligned(8))); }", 48, 16, [0, 128, 256, 320]),
+            ("struct { char n; struct { short s; } __attribute__((packed)) in; long rest[]; }", 8, 8, [0, 8, 64]),
+            ("struct { int n; char none[0]; char rest[][3]; }", 4, 4, [0, 32, 32]),
+        ])
+    func bits(type: String, size: Int, alignment: Int, offsets: [Int]) throws {
+        let function = try FunctionDescription(prototype: "\(type) *f(void)")
+        guard case .pointer(let pointer) = function.result.type, case .structure(let structure) = pointer.pointee
+        else {
+            Issue.record("'\(function)' gives no pointer to a structure")
+            return
+        }
+        #expect(structure.size == size)
+        #expect(structure.alignment == alignment)
+        #expect(structure.members.map(\.bitOffset) == offsets)
+        let again = try FunctionDescription(prototype: function.description)
+        #expect(again.description == function.description)
+    }
+
+    @Test(
+        "Of declarations, the structures and unions are given, and a type that stands last",
+        arguments: [
+            ("struct a { int n; }; union b { struct a x; long l; };", ["struct a", "union b"]),
+            ("typedef struct { int n; } A; typedef A B, *C; typedef int D; enum e { X };", ["A"]),
+            ("struct a { int n; } ; typedef struct a A; A[3]", ["struct a", "struct a[3]"]),
+            ("struct a { struct b { int n; } x; }", ["struct a"]),
+            ("div_t", ["div_t"]), ("unsigned long", ["unsigned long"]), ("const char *(*)[2]", ["const char *(*)[2]"]),
+            ("struct { int n : 3; }", ["struct { int n : 3; }"]),
+        ])
+    func declared(text: String, names: [String]) throws {
+        #expect(try TypeDescription.declared(in: text).map(\.description) == names)
+    }
+
+    @Test(
+        "What is no declaration of types is refused, with its place",
+        arguments: [
+            ("", 1, "no structure, union or other type"), ("typedef int A;", 15, "no structure, union or other type"),
+            ("int n;", 5, "'n' is no type"), ("struct a { int n; } x", 21, "'x' is no type"),
+            ("int *;", 6, "expected the end of the type"), ("int; int", 4, "expected the end of the type"),
+            ("struct a { int n; }; struct a { int n; };", 22, "defined twice"),
+            ("extern struct a { int n; };", 1, "'extern' has no place here"),
+        ])
+    func refused(text: String, column: Int, part: String) throws {
+        let error = try #require(throws: ForeignError.self) { _ = try TypeDescription.declared(in: text) }
+        #expect(error.message.hasPrefix("column \(column): "), "\(error)")
+        #expect(error.message.contains(part), "\(error)")
+    }
+
+    @Test(
         "Scalars have C's sizes",
         arguments: [
             ("char", 1), ("short", 2), ("int", 4), ("long", 8), ("long long", 8), ("float", 4),

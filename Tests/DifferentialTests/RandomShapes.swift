@@ -30,7 +30,7 @@ struct ShapeGenerator {
 
     /// Gives a structure a larger alignment than its fields need.
     private func align(_ shape: inout StructDescription, to alignment: Int) {
-        shape.isOverAligned = true
+        shape.declaredAlignment = alignment
         shape.alignment = alignment
         shape.size = (shape.size + alignment - 1) / alignment * alignment
     }

@@ -44,6 +44,21 @@
                     "-", "struct in_addr { unsigned a; }; char *inet_ntoa(struct in_addr)",
                     ["{0x0100007f}"], "\"127.0.0.1\""
                 ),
+                (
+                    "-", "struct in_addr { unsigned a : 8, b : 8, : 8, d : 8; }; char *inet_ntoa(struct in_addr)",
+                    ["{127, 200, d = 1}"], "\"127.200.0.1\""
+                ),
+                (
+                    "-", "struct pair { char low : 4; unsigned : 2; int high : 26; }; struct pair abs(int)",
+                    ["-0x4f"], "{low = -1, high = 1}"
+                ),
+                (
+                    "-", "struct pair { int a : 8; int rest : 24; long b; }; struct pair lldiv(long, long)",
+                    ["-7", "2"], "{a = -3, rest = -1, b = -1}"
+                ),
+                (
+                    "libm.so.6", "typedef struct { float x; int : 32; } F; float fabsf(F)", ["{-2.5}"], "2.5"
+                ),
             ] as [(String, String, [String], String?)])
         func results(
             library: String, prototype: String, arguments: [String], output: String?
@@ -81,6 +96,20 @@
                 ).hasSuffix(
                     "tm = {s = 0, m = 0, h = 0, day = 2, more = {0, 70, 5, 1, 0}, off = 0, "
                         + "zone = \"GMT\"}\n"))
+        }
+
+        @Test("What C writes into bit-fields, packed structures and behind arrays is printed")
+        func shapes() throws {
+            #expect(
+                try Tool.call(
+                    "-", "struct s { bool a : 1; enum e { LOW = 1 } b : 4, : 3; short c : 12; };"
+                        + "void *memset(struct s *s, int, size_t)", "out", "0x23", "4"
+                ).hasSuffix("s = {a = true, b = LOW (1), c = 803}\n"))
+            #expect(
+                try Tool.call(
+                    "-", "struct s { char k; short n; char rest[]; } __attribute__((packed));"
+                        + "void *memset(struct s *s, int, size_t)", "out", "1", "3"
+                ).hasSuffix("s = {k = 1 '\\x01', n = 257}\n"))
         }
 
         @Test("Arguments of '...' are passed by what they look like")

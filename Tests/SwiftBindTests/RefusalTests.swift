@@ -41,6 +41,12 @@
                 ("div_t f(div_t)", ["{1, {2}}"], "has braces where 'int' is expected"),
                 ("div_t f(div_t)", ["{1, 2} 3"], "goes on with"),
                 (
+                    "int f(struct { int a : 3; })", ["{4}"], "does not fit 3 bits. Write a value from -4 to 3"
+                ),
+                ("int f(struct { unsigned a : 3; })", ["{-1}"], "does not fit 'unsigned int'"),
+                ("int f(struct { unsigned a : 3; })", ["{8}"], "Write a value from 0 to 7"),
+                ("int f(struct { unsigned : 3, a : 1; })", ["{0, 1}"], "has 2 values for the 1"),
+                (
                     "void qsort(void *, size_t, size_t, int (*)(const void *, const void *))",
                     ["inout:3,1,2", "3", "1", "compare"],
                     "Only NULL or an address can be passed for a callback"
@@ -63,6 +69,19 @@
             #expect(library.contains("libnothing.so.7: cannot open"))
             let function = try Tool.refuse(["libm.so.6", "int no_such(void)"], exitCode: 1)
             #expect(function.contains("libm.so.6 has no 'no_such'"))
+        }
+
+        @Test(
+            "What only a C compiler can pass is refused",
+            arguments: [
+                ("struct { int n; char c[]; }", "ends with an array without a length"),
+                ("struct { int n; } __attribute__((packed))", "is packed"),
+                ("struct { _Alignas(16) int n; }", "has an alignment of its own"),
+                ("struct { int n; int : 32, : 32; }", "has eight bytes of unused bits"),
+            ])
+        func values(type: String, part: String) throws {
+            let errors = try Tool.refuse(["-", "int abs(\(type))", "{1}"], exitCode: 1)
+            #expect(errors.contains("\(part) and would be passed by value"), "\(errors)")
         }
 
         @Test("Writing past the end of an array is noticed")

@@ -88,6 +88,13 @@
                     == "Policy.compute\n    .reading(\"/usr\")\n    .reading(\"/etc\")\n    .writing(\"/tmp\")\n")
         }
 
+        @Test("Bit-fields reach a function in another process", .withoutSanitizer)
+        func bitFields() throws {
+            let run = try trace(
+                "-", "struct in_addr { unsigned a : 8, : 8, c : 16; }; char *inet_ntoa(struct in_addr)", "{10, 257}")
+            #expect(run.errors.hasPrefix("\"10.0.1.1\"\n"), "\(run.errors)")
+        }
+
         @Test("What is not proposed is warned of", .withoutSanitizer)
         func warnings() throws {
             let run = try trace("-", "int socket(int, int, int)", "1", "1", "0")

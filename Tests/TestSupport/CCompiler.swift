@@ -27,9 +27,13 @@ public enum CCompiler {
     }
 
     private static func run(_ arguments: [String]) throws {
+        try run(ProcessInfo.processInfo.environment["CC"] ?? "clang", arguments)
+    }
+
+    static func run(_ program: String, _ arguments: [String]) throws {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [ProcessInfo.processInfo.environment["CC"] ?? "clang"] + arguments
+        process.arguments = [program] + arguments
         let errors = Pipe()
         process.standardError = errors
         try process.run()

@@ -20,7 +20,7 @@ struct EightbyteClasses {
         switch type {
         case .structure(let type):
             var inner = EightbyteClasses()
-            for field in type.fields { inner.add(field.type, at: offset + field.offset) }
+            for member in type.members { inner.add(member, at: offset) }
             inner.finish()
             for (index, one) in inner.classes.enumerated() { merge(one, at: index) }
         case .array(let element, let count):
@@ -36,6 +36,12 @@ struct EightbyteClasses {
             let size = type.size ?? 8
             merge(size > 0 && offset % size != 0 ? .memory : .integer, at: offset / 8)
         }
+    }
+
+    private mutating func add(_ member: MemberDescription, at offset: Int) {
+        guard let width = member.width else { return add(member.type, at: offset + member.offset) }
+        if member.isUnused { return }
+        for bit in [member.bitOffset, member.bitOffset + width - 1] { merge(.integer, at: (offset * 8 + bit) / 64) }
     }
 
     /// The order counts: an integer takes the place of a `long double` that has not met another number before.

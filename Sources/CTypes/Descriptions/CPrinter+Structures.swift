@@ -10,16 +10,22 @@ extension StructDescription {
         return "\(spelling) {\n\(body(indent: "    "))}\(attributes);"
     }
 
-    private var keyword: String { isUnion ? "union" : "struct" }
+    var keyword: String { isUnion ? "union" : "struct" }
 
-    private var attributes: String {
-        if isPartial { return " __attribute__((packed, aligned(\(alignment))))" }
-        if isPacked { return " __attribute__((packed))" }
-        return isOverAligned ? " __attribute__((aligned(\(alignment))))" : ""
+    /// The definition in one line, as types without a name are spelled: `struct { int a; int b : 3; }`.
+    package var inlineDefinition: String {
+        "\(keyword)\(attributes) { \(members.map { "\($0.declaration); " }.joined())}"
+    }
+
+    /// With a space before it, or empty.
+    var attributes: String {
+        var list = isPacked || isPartial ? ["packed"] : []
+        if let alignment = isPartial ? alignment : declaredAlignment { list.append("aligned(\(alignment))") }
+        return list.isEmpty ? "" : " __attribute__((\(list.joined(separator: ", "))))"
     }
 
     private func body(indent: String) -> String {
-        isPartial ? partialBody(indent) : fields.map { $0.declaration(indent: indent) }.joined()
+        isPartial ? partialBody(indent) : members.map { $0.line(indent: indent) }.joined()
     }
 
     private func partialBody(_ indent: String) -> String {
@@ -29,7 +35,7 @@ extension StructDescription {
         }
         for field in fields.sorted(by: { $0.offset < $1.offset }) {
             fill(to: field.offset)
-            text += field.declaration(indent: indent)
+            text += field.members.map { $0.line(indent: indent) }.joined()
             end = field.offset + (field.type.size ?? 0)
         }
         fill(to: size)
@@ -37,28 +43,31 @@ extension StructDescription {
     }
 
     /// As a member without a name.
-    fileprivate func anonymous(indent: String) -> String {
-        "\(indent)\(keyword) {\n\(body(indent: indent + "    "))\(indent)}\(attributes);\n"
+    fileprivate func anonymous(indent: String, alignment: String) -> String {
+        "\(indent)\(keyword) {\n\(body(indent: indent + "    "))\(indent)}\(attributes)\(alignment);\n"
     }
 }
 
-extension FieldDescription {
-    fileprivate func declaration(indent: String) -> String {
-        if !bitFields.isEmpty { return bitDeclarations(indent) }
-        if name.isEmpty, case .structure(let type) = self.type { return type.anonymous(indent: indent) }
+extension MemberDescription {
+    /// As C declares it, without a semicolon: `const char *name`, `unsigned int kind : 3`.
+    var declaration: String {
+        var text = ""
         if case .pointer = type {
-            return "\(indent)\(type.declaration(of: qualifiers.prefix + name));\n"
+            text = type.declaration(of: qualifiers.prefix + name)
+        } else {
+            text = qualifiers.prefix + type.declaration(of: name)
         }
-        return "\(indent)\(qualifiers.prefix)\(type.declaration(of: name));\n"
+        return text + (width.map { " : \($0)" } ?? "") + attribute
     }
 
-    private func bitDeclarations(_ indent: String) -> String {
-        var (text, end) = ("", 0)
-        for field in bitFields {
-            if field.offset > end { text += "\(indent)\(type) : \(field.offset - end);\n" }
-            text += "\(indent)\(field.type.declaration(of: field.name)) : \(field.width);\n"
-            end = field.offset + field.width
+    private var attribute: String {
+        declaredAlignment.map { " __attribute__((aligned(\($0))))" } ?? ""
+    }
+
+    fileprivate func line(indent: String) -> String {
+        if name.isEmpty, case .structure(let type) = self.type {
+            return type.anonymous(indent: indent, alignment: attribute)
         }
-        return text
+        return "\(indent)\(declaration);\n"
     }
 }

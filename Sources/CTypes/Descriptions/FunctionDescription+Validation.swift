@@ -91,14 +91,34 @@ extension TypeDescription {
         switch self {
         case .structure(let type) where type.isPacked: "is packed"
         case .structure(let type) where type.isPartial: "is described in part"
-        case .structure(let type) where type.isOverAligned: "has an alignment of its own"
+        case .structure(let type) where type.hasDeclaredAlignment: "has an alignment of its own"
+        case .structure(let type) where type.hasUnusedWord: "has eight bytes of unused bits"
         case .structure(let type):
             type.fields.lazy.compactMap { field in
-                if case .array(_, count: 0) = field.type { return "ends with an array without a length" }
+                if case .array(_, count: 0) = field.type, field.bitFields.isEmpty {
+                    return "ends with an array without a length"
+                }
                 return field.type.reasonAgainstValues
             }.first
         case .array(let element, _): element.reasonAgainstValues
         default: nil
+        }
+    }
+}
+
+extension StructDescription {
+    fileprivate var hasDeclaredAlignment: Bool {
+        declaredAlignment != nil || fields.contains { $0.declaredAlignment != nil }
+    }
+
+    /// Whether there are eight bytes of which bit-fields without a name are all that is declared.
+    fileprivate var hasUnusedWord: Bool {
+        guard members.contains(where: \.isUnused) else { return false }
+        let used = members.filter { !$0.isUnused }.map { member in
+            member.bitOffset..<(member.bitOffset + (member.width ?? (member.type.size ?? 0) * 8))
+        }
+        return stride(from: 0, to: size * 8, by: 64).contains { word in
+            !used.contains { $0.overlaps(word..<word + 64) }
         }
     }
 }

@@ -31,11 +31,11 @@ extension ShownValue {
         number.hasPrefix("-") ? "- \(number.dropFirst())" : "+ \(number)"
     }
 
-    package static func hex(_ byte: UInt8) -> String {
+    private static func hex(_ byte: UInt8) -> String {
         (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }
 
-    package static let escapes: [Unicode.Scalar: String] = [
+    private static let escapes: [Unicode.Scalar: String] = [
         "\n": "\\n", "\t": "\\t", "\r": "\\r", "\\": "\\\\",
     ]
 

@@ -73,7 +73,9 @@ public enum ShownValue: Sendable {
             self = .structure(
                 type.fields.flatMap { field -> [(name: String, value: ShownValue)] in
                     let bytes = bytes.from(field.offset)
-                    if !field.bitFields.isEmpty { return field.bitFields.shown(bytes, of: field.type) }
+                    // What an array without a length holds is not known.
+                    if case .array(_, count: 0) = field.type { return [] }
+                    if !field.bitFields.isEmpty { return field.bitFields.shown(bytes) }
                     return [(field.name, ShownValue(bytes, field.type, limit, pointer: pointer))]
                 })
         }
@@ -86,7 +88,7 @@ public enum ShownValue: Sendable {
         case .integer(let type):
             let text = number.text(isSigned: type.isSigned)
             if !type.flags.isEmpty { return .flags(text, names: type.flags.names(in: number)) }
-            guard TypeDescription.integer(type).isChar else { return .integer(text) }
+            guard TypeDescription.integer(type).isChar, number.width == 8 else { return .integer(text) }
             let byte = UInt8(truncatingIfNeeded: number.bits)
             return .character(Int(number.extended(isSigned: type.isSigned)), byte)
         case .enumeration(let type):
@@ -101,12 +103,17 @@ public enum ShownValue: Sendable {
 }
 
 extension [BitFieldDescription] {
-    fileprivate func shown(
-        _ unit: UnsafeRawBufferPointer, of type: TypeDescription
-    ) -> [(name: String, value: ShownValue)] {
-        guard let size = type.size, let unit = unit.part(at: 0, size) else { return [] }
-        return map { field in
-            let bits = unit.bits >> bitShift(field.offset, field.width, unit: size * 8)
+    fileprivate func shown(_ bytes: UnsafeRawBufferPointer) -> [(name: String, value: ShownValue)] {
+        compactMap { field in
+            guard !field.name.isEmpty, field.offset + field.width <= bytes.count * 8 else { return nil }
+            let bits = (0..<field.width).reduce(into: 0 as UInt64) { bits, index in
+                let (byte, bit) = (field.offset + index).quotientAndRemainder(dividingBy: 8)
+                #if _endian(big)
+                    bits = bits << 1 | UInt64(bytes[byte] >> UInt8(7 - bit) & 1)
+                #else
+                    bits |= UInt64(bytes[byte] >> UInt8(bit) & 1) << UInt64(index)
+                #endif
+            }
             return (field.name, .scalar(ShownNumber(bits: bits, width: field.width), field.type))
         }
     }

@@ -60,19 +60,8 @@ extension StructDescription {
         spelling: String, isPacked: Bool = false, isUnion: Bool = false,
         fields: [(name: String, type: TypeDescription)]
     ) {
-        var (end, largestAlignment) = (0, 1)
-        var described: [FieldDescription] = []
-        for field in fields {
-            guard let size = field.type.size, let natural = field.type.alignment else { return nil }
-            let alignment = isPacked ? 1 : natural
-            let offset = isUnion ? 0 : roundUp(end, to: alignment)
-            described.append(FieldDescription(name: field.name, offset: offset, type: field.type))
-            end = max(end, offset + size)
-            largestAlignment = max(largestAlignment, alignment)
-        }
         self.init(
-            spelling: spelling, size: roundUp(end, to: largestAlignment),
-            alignment: largestAlignment, isPacked: isPacked, fields: described)
-        self.isUnion = isUnion
+            spelling: spelling, isPacked: isPacked, isUnion: isUnion,
+            members: fields.map { MemberDescription(name: $0.name, type: $0.type) })
     }
 }

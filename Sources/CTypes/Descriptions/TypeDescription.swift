@@ -113,8 +113,8 @@ public struct StructDescription: Sendable {
     public var isUnion = false
     /// Whether it has fields that are not described.
     public var isPartial = false
-    /// Whether its alignment is larger than its fields need.
-    public var isOverAligned = false
+    /// The alignment that its declaration asks for, if it does: `__attribute__((aligned(64)))`.
+    public var declaredAlignment: Int?
     public var fields: [FieldDescription]
     /// Why the Swift structure does not fit the fields, if it does not.
     public var problem: String?
@@ -132,6 +132,7 @@ public struct StructDescription: Sendable {
     }
 }
 
+/// What lies at an offset of a structure: one field, or the bytes of bit-fields that stand side by side.
 public struct FieldDescription: Sendable {
     /// Its name; empty for bit-fields, and for a structure or union whose members are the outer one's.
     public var name: String
@@ -139,7 +140,9 @@ public struct FieldDescription: Sendable {
     public var type: TypeDescription
     /// Whether the field itself is `const` or `volatile`.
     public var qualifiers: Qualifiers = []
-    /// The bit-fields in it, if it is the unit that holds them.
+    /// The alignment that the field's declaration asks for, if it does.
+    public var declaredAlignment: Int?
+    /// The bit-fields in it, if it is the bytes that hold them.
     public var bitFields: [BitFieldDescription] = []
 
     public init(name: String, offset: Int, type: TypeDescription) {
@@ -149,12 +152,20 @@ public struct FieldDescription: Sendable {
     }
 }
 
-/// A bit-field, and which bits of its unit it has.
+/// A bit-field, and which bits it has of the bytes that hold it.
 public struct BitFieldDescription: Sendable {
+    /// Its name; empty for bits that C leaves unused.
     public var name: String
     public var type: TypeDescription
     public var offset: Int
     public var width: Int
+
+    init(name: String, type: TypeDescription, offset: Int, width: Int) {
+        self.name = name
+        self.type = type
+        self.offset = offset
+        self.width = width
+    }
 
     init<T>(_ field: BitField<T>) {
         name = field.name

@@ -64,7 +64,7 @@ public struct AlignedLayout<
         var description = StructDescription(spelling: spelling, isPacked: false, fields: fields())
         description.size = Self.size
         description.alignment = boundary
-        description.isOverAligned = true
+        description.declaredAlignment = boundary
         if description.problem == nil,
             boundary < Fields.alignment || boundary & (boundary - 1) != 0
         {

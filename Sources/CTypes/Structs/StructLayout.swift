@@ -91,7 +91,7 @@ public struct Field<Root, T: CMember> {
 public struct FieldNames<Root, Fields: FieldList> {
     var fields: [FieldDescription] = []
     var problem: String?
-    var placement = BitPlacement(isPacked: Fields.Packing.maximumAlignment == 1)
+    var placement = FieldPlacement(isPacked: Fields.Packing.maximumAlignment == 1)
 }
 
 @resultBuilder
@@ -113,8 +113,9 @@ extension FieldNames {
     func adding<T>(_ field: Field<Root, T>) -> FieldNames<Root, NextField<Fields, T>> {
         typealias Next = NextField<Fields, T>
         var (problem, placement) = (problem ?? field.problem(at: Next.swiftOffset), placement)
-        if !field.bitFields.isEmpty {
-            let difference = placement.place(field.bitFields, unit: Next.offset, size: T.size)
+        var bitFields = field.bitFields
+        if !bitFields.isEmpty {
+            let difference = placement.place(&bitFields, unit: Next.offset, of: T.description)
             problem = problem ?? difference
         } else if placement.place(size: T.size, alignment: Next.fieldAlignment) != Next.offset {
             problem =
@@ -122,7 +123,7 @@ extension FieldNames {
                 ?? "C puts the field '\(field.name)' behind the last bit-field, and not at \(Next.offset)"
         }
         var description = FieldDescription(name: field.name, offset: Next.offset, type: T.description)
-        description.bitFields = field.bitFields
+        description.bitFields = bitFields
         description.qualifiers = Qualifiers(of: T.self)
         return FieldNames<Root, Next>(
             fields: fields + [description], problem: problem, placement: placement)
