@@ -85,6 +85,12 @@ import Testing
             let text = try arena.allocate(copying: "text")
             let items = try arena.allocate(copying: [1, 2], as: Int32.self)
             #expect(try memory.string(at: text) == "text" && memory.elements(of: items) == [1, 2])
+            do {
+                // Freed with the arena, and allocates from it.
+                let last = try memory.allocate(Int64.self) { _ in _ = try? arena.allocate(Int64.self) }
+                let holder = try arena.allocate(Optional<Pointer<Int64>>.self)
+                try memory.store(last.pointer, to: holder)
+            }
             arena.reset()
             #expect(foreignError { _ = try memory.load(all[0]) }?.code == .useAfterFree)
         }

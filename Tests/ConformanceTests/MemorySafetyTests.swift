@@ -73,6 +73,24 @@ struct NodeLists<F: Foreign>: BindingSet, Sendable {
         try check(strategy.process)
     }
 
+    @Test("More bytes than there are addresses are not read from the library's memory", arguments: Strategy.all)
+    func tooMany(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let lib = try f.load(NodeLists.self)
+            let list = try lib.list()
+            let codes: [ForeignError.Code?] = [.badAddress, .outOfBounds, .outOfRange]
+            for count in [.max, .max / 16, .max / 16 - 1] {
+                #expect(codes.contains(foreignError { _ = try f.memory.elements(at: list, count: count) }?.code))
+                let nodes = CArray(at: list, count: count)
+                #expect(codes.contains(foreignError { try f.memory.withSpan(of: nodes) { _ in } }?.code))
+                #expect(codes.contains(foreignError { try f.memory.withMutableSpan(of: nodes) { _ in } }?.code))
+            }
+            let bytes = list.cast(to: Untyped.self)
+            #expect(codes.contains(foreignError { _ = try f.memory.bytes(at: bytes, count: .max) }?.code))
+        }
+        try check(strategy.process)
+    }
+
     @Test("NULL is not followed, nor what is near it", arguments: Strategy.all)
     func null(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {

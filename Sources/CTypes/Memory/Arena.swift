@@ -67,9 +67,15 @@ public struct Arena<Memory: ForeignMemory>: ~Copyable {
     }
 
     /// Frees all that has been allocated. The arena can be used again.
-    public mutating func reset() {
-        blocks = []
-        (next, end) = (0, 0)
+    public mutating func reset() { _ = takeBlocks() }
+
+    /// Leaves the arena without memory; what it had is freed with the result.
+    mutating func takeBlocks() -> [MemoryBlock] {
+        defer {
+            blocks = []
+            (next, end) = (0, 0)
+        }
+        return blocks
     }
 
     @inlinable @inline(__always)

@@ -32,10 +32,12 @@ public struct CArray<Element: CMember>: Hashable, Sendable {
     }
 
     /// The size of all elements.
+    /// - Throws: `.outOfBounds` if there are not so many addresses.
     @inlinable
     func byteCount() throws(ForeignError) -> Int {
         let (byteCount, isTooMuch) = count.multipliedReportingOverflow(by: Element.size)
-        if isTooMuch { throw ForeignError.outOfBounds(count, count: Int.max / Element.size) }
+        let most = LocalMemory.everywhere.count
+        if isTooMuch || byteCount > most { throw ForeignError.outOfBounds(count, count: most / max(1, Element.size)) }
         return byteCount
     }
 

@@ -88,7 +88,7 @@ extension LocalMemory {
         of array: CArray<T>
     ) throws(ForeignError) -> UnsafeBufferPointer<T.Value>? {
         if array.isEmpty { return UnsafeBufferPointer(start: nil, count: 0) }
-        try check(array.start.address, array.byteCount())
+        try checkAll(array.start.address, array.byteCount())
         let isAligned = UInt(bitPattern: array.start.address) & UInt(MemoryLayout<T.Value>.alignment - 1) == 0
         guard T.isNative, MemoryLayout<T.Value>.stride == T.size, isAligned else { return nil }
         return UnsafeBufferPointer(

@@ -39,14 +39,12 @@ extension ForeignMemory {
         at pointer: Pointer<T>, count: Int
     ) throws(ForeignError) -> [T.Value] {
         var elements: [T.Value] = []
+        let byteCount = try CArray(at: pointer, count: count).byteCount()
         if T.hasAddresses {
             for index in 0..<max(0, count) { elements.append(try load(pointer, at: index)) }
             return elements
         }
-        // More than there can be is for the strategy to refuse.
-        let size = max(0, count).multipliedReportingOverflow(by: T.size)
-        let bytes = try bytes(
-            at: pointer.cast(to: Untyped.self), count: size.overflow ? .max : size.partialValue)
+        let bytes = try bytes(at: pointer.cast(to: Untyped.self), count: byteCount)
         elements.reserveCapacity(count)
         bytes.withUnsafeBytes { bytes in
             for offset in stride(from: 0, to: bytes.count, by: T.size) {

@@ -39,13 +39,13 @@ public struct LocalMemory: ForeignMemory {
 
     public func bytes(at pointer: Pointer<Untyped>, count: Int) throws(ForeignError) -> [UInt8] {
         guard count > 0 else { return [] }
-        try check(pointer.address, count)
+        try checkAll(pointer.address, count)
         return Array(UnsafeRawBufferPointer(start: pointer.address, count: count))
     }
 
     public func store(bytes: [UInt8], at pointer: Pointer<Untyped>) throws(ForeignError) {
         guard !bytes.isEmpty else { return }
-        try check(pointer.address, bytes.count)
+        try checkAll(pointer.address, bytes.count)
         UnsafeMutableRawBufferPointer(
             start: UnsafeMutableRawPointer(mutating: pointer.address), count: bytes.count
         ).copyBytes(from: bytes)
@@ -78,23 +78,36 @@ extension LocalMemory {
     @inlinable @inline(__always)
     func isInHeap(_ address: UInt) -> Bool { address &- heapStart < heapSize }
 
-    /// Whether no memory of a program has the address: NULL and what is near it, and what no processor knows.
-    @inlinable @inline(__always)
-    static func isNowhere(_ address: UInt) -> Bool {
-        #if arch(x86_64)
-            let end: UInt = 1 << 47
-        #else
-            let end: UInt = 1 << 56
-        #endif
-        let start: UInt = 1 << 16
-        return address &- start >= end - start
+    /// The addresses that memory of a program can have: not NULL and what is near it, and not what no processor
+    /// knows.
+    @inlinable static var everywhere: Range<UInt> {
+        @inline(__always) get {
+            #if arch(x86_64)
+                1 << 16..<1 << 47
+            #else
+                1 << 16..<1 << 56
+            #endif
+        }
     }
+
+    @inlinable @inline(__always)
+    static func isNowhere(_ address: UInt) -> Bool { !everywhere.contains(address) }
 
     /// Throws if it is known that no bytes can be reached at an address.
     @inlinable @inline(__always)
     func check(_ address: UnsafeRawPointer, _ count: Int) throws(ForeignError) {
         let address = UInt(bitPattern: address)
         if isInHeap(address) || Self.isNowhere(address) { try checkKnown(address, count) }
+    }
+
+    /// The same for so many bytes that not all of them may have an address.
+    @usableFromInline
+    func checkAll(_ address: UnsafeRawPointer, _ count: Int) throws(ForeignError) {
+        try check(address, count)
+        let address = UInt(bitPattern: address)
+        guard UInt(count) <= Self.everywhere.upperBound - address else {
+            throw ForeignError.nowhere(Self.everywhere.upperBound)
+        }
     }
 
     @usableFromInline

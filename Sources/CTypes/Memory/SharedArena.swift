@@ -54,5 +54,9 @@ public final class SharedArena<Memory: ForeignMemory>: Sendable {
     }
 
     /// Frees all that has been allocated. The arena can be used again.
-    public func reset() { arena.withLock { $0.reset() } }
+    public func reset() {
+        // Freed without the lock: what is freed may have a finalizer that allocates.
+        let blocks = arena.withLock { $0.takeBlocks() }
+        withExtendedLifetime(blocks) {}
+    }
 }
