@@ -39,7 +39,10 @@ import Testing
             ("struct __attribute__((packed)) { char k; int n; int a : 7; int b : 30; }", 10, 1, [0, 8, 40, 47]),
             ("struct { char k; int n; } __attribute__((packed, aligned(4)))", 8, 4, [0, 8]),
             ("struct { char k; } __attribute__((__aligned__(16))) __attribute((__packed__))", 16, 16, [0]),
-            ("struct { char k; _Alignas(16) char a, b; short c __attribute__((aligned(8))); }", 48, 16, [0, 128, 256, 320]),
+            (
+                "struct { char k; _Alignas(16) char a, b; short c __attribute__((aligned(8))); }", 48, 16,
+                [0, 128, 256, 320]
+            ),
             ("struct { char n; struct { short s; } __attribute__((packed)) in; long rest[]; }", 8, 8, [0, 8, 64]),
             ("struct { int n; char none[0]; char rest[][3]; }", 4, 4, [0, 32, 32]),
         ])

@@ -148,8 +148,8 @@ private struct Wide: CStruct {
         #expect(try LayoutTable(Wire.self, for: .s390x).json == """
             {"type": "struct wire", "target": "s390x", "byteOrder": "big", "size": 9, "alignment": 1, \
             "members": [{"kind": "field", "path": "kind", "type": "uint8_t", "offset": 0, "size": 1, \
-            "alignment": 1, "signed": false}, \
-            {"kind": "field", "path": "length", "type": "size_t", "offset": 1, "size": 8, "alignment": 1, "signed": false}]}
+            "alignment": 1, "signed": false}, {"kind": "field", "path": "length", "type": "size_t", "offset": 1, \
+            "size": 8, "alignment": 1, "signed": false}]}
             """)
     }
 
@@ -179,6 +179,22 @@ private struct Wide: CStruct {
         #expect(try LayoutTable(Int64.self, for: .i386).alignment == 4)
         #expect(try LayoutTable(CComplex<Double>.self, for: .i386).alignment == 4)
         #expect(try LayoutTable(InlineArray<3, C.Long.Value>.self, for: .host).size == 24)
+    }
+
+    @Test("Members that C does not have make no structure")
+    func members() {
+        func structure(_ member: MemberDescription, aligned alignment: Int? = nil) -> StructDescription? {
+            StructDescription(spelling: "struct s", declaredAlignment: alignment, members: [member])
+        }
+        let int = C.Int.description
+        #expect(structure(MemberDescription(name: "m", type: int, width: 32), aligned: 64)?.size == 64)
+        for width in [-1, 33, .max] { #expect(structure(MemberDescription(name: "m", type: int, width: width)) == nil) }
+        #expect(structure(MemberDescription(name: "m", type: .array(int, count: 0), width: 0)) == nil)
+        #expect(structure(MemberDescription(name: "m", type: .void)) == nil)
+        for alignment in [0, -8, 3, .min, .max] {
+            #expect(structure(MemberDescription(name: "m", type: int), aligned: alignment) == nil)
+            #expect(structure(MemberDescription(name: "m", type: int, declaredAlignment: alignment)) == nil)
+        }
     }
 
     @Test("What does not follow from a description is refused, with the reason")

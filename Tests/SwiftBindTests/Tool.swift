@@ -15,14 +15,16 @@
         private static let url = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
             .deletingLastPathComponent().appending(path: "swift-bind")
 
-        static func run(_ arguments: [String]) throws -> Run {
+        /// - Parameter input: what it reads from the standard input.
+        static func run(_ arguments: [String], input: String = "") throws -> Run {
             let process = Process()
             process.executableURL = url
             process.arguments = arguments
             let folder = try temporaryFolder()
             defer { try? FileManager.default.removeItem(at: folder) }
-            let files = [folder.appending(path: "output"), folder.appending(path: "errors")]
-            for file in files { try Data().write(to: file) }
+            let files = ["output", "errors", "input"].map { folder.appending(path: $0) }
+            for file in files { try Data((file == files[2] ? input : "").utf8).write(to: file) }
+            process.standardInput = try FileHandle(forReadingFrom: files[2])
             process.standardOutput = try FileHandle(forWritingTo: files[0])
             process.standardError = try FileHandle(forWritingTo: files[1])
             try process.run()

@@ -2,7 +2,8 @@ extension LayoutTable {
     /// The table as one JSON object in one line; its keys always come in the same order.
     public var json: String {
         let byteOrder = target.isBigEndian ? "big" : "little"
-        return "{\"type\": \(type.jsonLiteral), \"target\": \(target.name.jsonLiteral), \"byteOrder\": \"\(byteOrder)\", "
+        return "{\"type\": \(type.jsonLiteral), \"target\": \(target.name.jsonLiteral), "
+            + "\"byteOrder\": \"\(byteOrder)\", "
             + "\"size\": \(size), \"alignment\": \(alignment), \"members\": \(rows.json)}"
     }
 }

@@ -70,7 +70,8 @@ extension StructDescription {
     ///   - isPacked: whether members stand side by side, without padding.
     ///   - isUnion: whether all members stand at offset 0.
     ///   - declaredAlignment: the alignment that its declaration asks for, if it does.
-    /// - Returns: `nil` if a member has no size.
+    /// - Returns: `nil` if a member has no size, a bit-field more bits than its type, or an alignment is no power of
+    ///   two that C takes.
     public init?(
         spelling: String, isPacked: Bool = false, isUnion: Bool = false, declaredAlignment: Int? = nil,
         members: [MemberDescription]
@@ -88,8 +89,11 @@ extension StructDescription {
         var placement = FieldPlacement(isPacked: isPacked)
         (placement.isUnion, placement.target) = (isUnion, target)
         var fields: [FieldDescription] = []
+        let declared = [declaredAlignment] + members.map(\.declaredAlignment)
+        guard declared.allSatisfy({ $0.map(Self.isAlignment) ?? true }) else { return nil }
         for member in members {
-            guard let size = target.size(of: member.type), let natural = target.alignment(of: member.type)
+            guard let size = target.size(of: member.type), let natural = target.alignment(of: member.type),
+                member.width.map({ size > 0 && (0...size * 8).contains($0) }) ?? true
             else { return nil }
             guard let width = member.width else {
                 let alignment = max(isPacked ? 1 : natural, member.declaredAlignment ?? 1)
@@ -111,5 +115,9 @@ extension StructDescription {
             alignment: alignment, isPacked: isPacked, fields: fields)
         self.isUnion = isUnion
         self.declaredAlignment = declaredAlignment
+    }
+    /// Compilers take no larger ones.
+    private static func isAlignment(_ number: Int) -> Bool {
+        (1...1 << 28).contains(number) && number & (number - 1) == 0
     }
 }
