@@ -6,7 +6,8 @@ cd "$(dirname "$0")/.."
 # Programs that crash on purpose, and sanitizers, must not wait for a backtrace.
 export SWIFT_BACKTRACE=enable=no
 
-Utils/install.sh libffi-dev libexpat1 libsodium23 libsqlite3-0 sqlite3 zlib1g libpng16-16 libxml2 libfreetype6 fonts-dejavu-core \
+Utils/install.sh libffi-dev libexpat1 libsodium23 libsqlite3-0 sqlite3 zlib1g libpng16-16 libxml2 \
+    libfreetype6 fonts-dejavu-core \
     libcurl4 libglib2.0-0 shared-mime-info \
     python3 coreutils libxen-dev libarchive13 libssl3 openssl xz-utils diffutils util-linux \
     gcc-aarch64-linux-gnu gcc-arm-linux-gnueabihf gcc-i686-linux-gnu gcc-riscv64-linux-gnu gcc-s390x-linux-gnu \

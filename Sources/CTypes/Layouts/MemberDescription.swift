@@ -116,6 +116,7 @@ extension StructDescription {
         self.isUnion = isUnion
         self.declaredAlignment = declaredAlignment
     }
+
     /// Compilers take no larger ones.
     private static func isAlignment(_ number: Int) -> Bool {
         (1...1 << 28).contains(number) && number & (number - 1) == 0
