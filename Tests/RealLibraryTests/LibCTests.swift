@@ -135,6 +135,7 @@ private struct LibC<F: Foreign>: BindingSet {
             #expect(lines == ["one\n", "Ä\n", long] && size.value > 500)
             try libc.free(line.value?.cast(to: Untyped.self))
             #expect(try libc.fclose(stream) == 0)
+            withExtendedLifetime(content) {}
         }
         try check(strategy.process)
     }

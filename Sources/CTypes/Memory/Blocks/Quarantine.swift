@@ -7,7 +7,7 @@ struct Quarantine {
     private var byteCount = 0
 
     /// How much is kept from use.
-    private static let limits = (count: 1024, byteCount: 1 << 20)
+    private static let limits = (count: 1 << 15, byteCount: 16 << 20)
 
     mutating func append(_ extent: BlockLedger.Extent) {
         extents.append(extent)
