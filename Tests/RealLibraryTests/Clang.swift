@@ -201,6 +201,7 @@ struct Clang<F: Foreign>: BindingSet {
         let (name, content) = (try memory.allocate(copying: "main.c"), try memory.allocate(copying: source))
         let file = CXUnsavedFile(name: name.pointer, content: content.pointer, length: UInt(source.utf8.count))
         let texts = try options.map { try memory.allocate(copying: $0) }
+        defer { withExtendedLifetime((name, content, texts)) {} }
         let unit = Out<Handle<CXUnit>?>()
         try parse(index, "main.c", In(texts.map { $0.pointer }), [file], 0, unit)
         try body(#require(unit.value))
