@@ -592,6 +592,8 @@ await_address() {
 stop_server() {
     kill "$server" 2>/dev/null
     wait "$server" 2>/dev/null
+    # So that its address is not read for the next one's.
+    : >server.out
 }
 
 # talk OPTION…: talks to the server as who trusts the authority.
