@@ -18,7 +18,7 @@ private struct Point: CStruct {
 
 @Suite struct ClangTests {
     private struct Enough: Error {}
-    private static let name = "libclang-14.so.1"
+    private static let name = "libclang-14.so.13"
     private static let source = """
         enum color { red = 1, blue = -7 };
         struct point { int x; double y; unsigned flags : 3; };

@@ -21,7 +21,8 @@ typealias FTClose = (Pointer<FTStream>) -> Void
 struct FreeType<F: Foreign>: BindingSet {
     let initialize: Fn<F, (Out<Handle<FTLibrary>?>) -> Throwing<FTRule>>
     let done: Fn<F, (Handle<FTLibrary>) -> Throwing<FTRule>>
-    let newMemoryFace: Fn<F, (Handle<FTLibrary>, Pointer<UInt8>, C.Long, C.Long, Out<Pointer<FTFace>?>) -> Throwing<FTRule>>
+    let newMemoryFace:
+        Fn<F, (Handle<FTLibrary>, Pointer<UInt8>, C.Long, C.Long, Out<Pointer<FTFace>?>) -> Throwing<FTRule>>
     let openFace: Fn<F, (Handle<FTLibrary>, In<FTOpenArguments>, C.Long, Out<Pointer<FTFace>?>) -> Throwing<FTRule>>
     let doneFace: Fn<F, (Pointer<FTFace>) -> Throwing<FTRule>>
     let setPixelSizes: Fn<F, (Pointer<FTFace>, UInt32, UInt32) -> Throwing<FTRule>>

@@ -25,12 +25,14 @@ private struct LibC<F: Foreign>: BindingSet {
     typealias Comparison = (Pointer<UInt32>, Pointer<UInt32>) -> Int32
     let memory: F.Memory
     let qsort: Fn<F, (InOut<UInt32>, C.Size, C.Size, Callback<Comparison>) -> Void>
-    let bsearch: Fn<F, (InOut<UInt32>, InOut<UInt32>, C.Size, C.Size, Callback<Comparison>) -> Pointer<UInt32>?>
-    let glob: Fn<F, (CString, Int32, Pointer<Untyped>?, InOut<Words>) -> Int32>
+    let bsearch: Fn<F, (In<UInt32>, Pointer<UInt32>, C.Size, C.Size, Callback<Comparison>) -> Pointer<UInt32>?>
+    let glob: Fn<F, (CString, Int32, Callback<(CString, Int32) -> Int32>?, InOut<Words>) -> Int32>
     let globfree: Fn<F, (InOut<Words>) -> Void>
     let strtod: Fn<F, (Pointer<C.Char>, Out<Pointer<C.Char>?>) -> Double>
     let strtol: Fn<F, (CString, Pointer<Untyped>?, Int32) -> WithErrno<C.Long>>
     let fmemopen: Fn<F, (Pointer<Untyped>, C.Size, CString) -> Handle<Stream>>
+    let openMemory: Fn<F, (Pointer<Pointer<C.Char>?>, Pointer<UInt>) -> Handle<Stream>>
+    let print: Fn<F, (Handle<Stream>, CString, Variadic<CString>, Variadic<Int32>) -> Int32>
     let getline: Fn<F, (InOut<Pointer<C.Char>?>, InOut<C.Size>, Handle<Stream>) -> C.SignedSize>
     let fclose: Fn<F, (Handle<Stream>) -> Int32>
     let free: Fn<F, (Pointer<Untyped>?) -> Void>
@@ -45,6 +47,8 @@ private struct LibC<F: Foreign>: BindingSet {
         strtod = f.fn("strtod", "text", "end")
         strtol = f.fn("strtol", "text", "end", "base")
         fmemopen = f.fn("fmemopen", "bytes", "size", "mode")
+        openMemory = f.fn("open_memstream")
+        print = f.fn("fprintf", "stream", "format", "text", "number")
         getline = f.fn("getline", "line", "size", "stream")
         fclose = f.fn("fclose")
         free = f.fn("free")
@@ -75,9 +79,10 @@ private struct LibC<F: Foreign>: BindingSet {
             let numbers = InOut<UInt32>(values)
             try libc.qsort(numbers, 1000, 4, ascending)
             #expect(numbers.elements == values.sorted())
-            let found = try libc.bsearch(InOut<UInt32>(values[500]), numbers, 1000, 4, ascending)
-            #expect(found != nil)
-            #expect(try libc.bsearch(InOut<UInt32>(0), InOut<UInt32>([1, 2, 3]), 3, 4, ascending) == nil)
+            let sorted = try memory.allocate(copying: numbers.elements, as: UInt32.self)
+            let found = try libc.bsearch([values[500]], sorted.pointer, 1000, 4, ascending)
+            #expect(try found == sorted.pointer(at: #require(numbers.elements.firstIndex(of: values[500]))))
+            #expect(try libc.bsearch([values[500] + 1], sorted.pointer, 1000, 4, ascending) == nil)
         }
         try check(strategy.process)
     }
@@ -97,6 +102,26 @@ private struct LibC<F: Foreign>: BindingSet {
             #expect(try libc.glob("/usr/share/fonts/none*", 0, nil, found) == 3)
         }
         try check(strategy.library(nil, .compute.reading("/usr/share/fonts")))
+    }
+
+    @Test("A folder that the policy does not name is told of with an errno", arguments: Strategy.all)
+    func refusals(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let libc = try f.load(LibC<F>.self)
+            var refused: [String] = []
+            let note = Callback<(CString, Int32) -> Int32>(named: "note", fallback: 1) { path, error in
+                refused.append("\(path) \(error)")
+                return 1
+            }
+            let found = InOut<Words>(Words())
+            let result = try libc.glob("/usr/share/fonts/truetype/dejavu/*.ttf", 0, note, found)
+            // GLOB_ABORTED, EACCES
+            let isConfined = strategy.name == "sandbox"
+            #expect(result == (isConfined ? 2 : 0))
+            #expect(refused == (isConfined ? ["/usr/share/fonts/truetype/dejavu 13"] : []))
+            try libc.globfree(found)
+        }
+        try check(strategy.process)
     }
 
     @Test("The end of a number is a pointer into its text", arguments: Strategy.all)
@@ -136,6 +161,26 @@ private struct LibC<F: Foreign>: BindingSet {
             try libc.free(line.value?.cast(to: Untyped.self))
             #expect(try libc.fclose(stream) == 0)
             withExtendedLifetime(content) {}
+        }
+        try check(strategy.process)
+    }
+
+    @Test("A stream into memory keeps where its bytes and their number are to be written", arguments: Strategy.all)
+    func streams(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let libc = try f.load(LibC<F>.self)
+            let bytes = try libc.memory.allocate(Pointer<C.Char>?.self)
+            let size = try libc.memory.allocate(UInt.self)
+            let stream = try libc.openMemory(bytes.pointer, size.pointer)
+            for number in 1...100 as ClosedRange<Int32> {
+                #expect(try libc.print(stream, "%s %d\n", "Zeile", number) > 0)
+            }
+            #expect(try libc.fclose(stream) == 0)
+            let text = try #require(try libc.memory.load(bytes.pointer))
+            let lines = try libc.memory.string(at: text).split(separator: "\n")
+            #expect(lines.count == 100 && lines.last == "Zeile 100")
+            #expect(try libc.memory.load(size.pointer) == 8 * 9 + 9 * 90 + 10)
+            try libc.free(text.cast(to: Untyped.self))
         }
         try check(strategy.process)
     }

@@ -238,7 +238,8 @@ private struct LibXML<F: Foreign>: BindingSet {
             let characters = Callback<Characters>(named: "characters") { try $0.object.add($1.text()) }
             let report = Callback<Report>(named: "report") { events, pointer in
                 let problem = try f.memory.load(pointer)
-                events.object.add("\(problem.line):\(problem.column) \(problem.code) \(try xml.string(problem.message))")
+                let text = try xml.string(problem.message)
+                events.object.add("\(problem.line):\(problem.column) \(problem.code) \(text)")
             }
             let handler = try Handler(
                 characters: f.pointer(to: characters), start: f.pointer(to: start), end: f.pointer(to: end),

@@ -151,7 +151,8 @@ private let (row, done, constraint, abort, busy): (Int32, Int32, Int32, Int32, I
         func check<F: Foreign>(_ f: F) throws {
             let sqlite = try f.load(SQLite.self)
             let database = try sqlite.database()
-            let made = try sqlite.print("create table t(a text unique, b); insert into t values(%Q, %d + %.2f)", "it's", 40, 2.5)
+            let sql = "create table t(a text unique, b); insert into t values(%Q, %d + %.2f)"
+            let made = try sqlite.print(sql, "it's", 40, 2.5)
             try sqlite.exec(database, sqlite.memory.string(at: made), nil, nil, nil)
             try sqlite.free(made)
             try sqlite.exec(database, "insert into t values('x', null)", nil, nil, nil)
@@ -258,13 +259,15 @@ private let (row, done, constraint, abort, busy): (Int32, Int32, Int32, Int32, I
             #expect(try sqlite.lines(database, numbers + " group by x % 2 order by 1") == ["s=10", "s=20"])
             #expect(try sqlite.lines(database, numbers + " where x > 9") == ["s=-1"])
 
-            let byLength = Callback<Collation>(named: "byLength", fallback: 0) { _, a, first, b, second in
-                let lengths = (try f.memory.bytes(at: first, count: Int(a)).count, try f.memory.bytes(at: second, count: Int(b)).count)
-                return lengths.0 < lengths.1 ? -1 : lengths.0 == lengths.1 ? 0 : 1
+            // Words are ordered from their ends.
+            let byEnd = Callback<Collation>(named: "byEnd", fallback: 0) { _, a, first, b, second in
+                let left = try f.memory.bytes(at: first, count: Int(a)).reversed()
+                let right = try f.memory.bytes(at: second, count: Int(b)).reversed()
+                return left.lexicographicallyPrecedes(right) ? -1 : left.elementsEqual(right) ? 0 : 1
             }
-            try sqlite.createCollation(database, "length", 1, nil, byLength)
-            let words = "select w from (select 'ccc' as w union select 'b' union select 'aa') order by w collate length"
-            #expect(try sqlite.lines(database, words) == ["w=b", "w=aa", "w=ccc"])
+            try sqlite.createCollation(database, "byEnd", 1, nil, byEnd)
+            let words = "select w from (select 'az' as w union select 'bb' union select 'ca') order by w collate byEnd"
+            #expect(try sqlite.lines(database, words) == ["w=ca", "w=bb", "w=az"])
 
             #expect(try sqlite.close(database) == 0)
             #expect(log.object.all == ["grün", "gone"])
