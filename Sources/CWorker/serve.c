@@ -52,7 +52,7 @@ static void call(swb_worker *worker, swb_message *message) {
     if (payload(message) != 8 * signature.words) return answer(message, SWB_MALFORMED, 0);
     uint64_t values[SWB_REGISTER_PLACES + SWB_STACK_PLACES];
     // What is not an argument is nobody's, but must not be what was here before.
-    memset(values, 0, SWB_REGISTER_PLACES * sizeof *values);
+    memset(values, 0, (SWB_REGISTER_PLACES + signature.stack_words) * sizeof *values);
     for (int i = 0; i < signature.words; i++) values[function->places[i]] = message->words[i];
     swb_outcome outcome = {.long_doubles = signature.result_vectors / SWB_LONG_DOUBLES};
     errno = 0;

@@ -13,6 +13,18 @@ import Testing
         return WorkerMemory(memory) { memory.deallocate() }
     }
 
+    @Test("Addresses behind the last whole part of the memory lead to nothing", arguments: [0, 6, 10, 14])
+    func tail(granules: Int) {
+        let size = granules << 14
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: size + 4096, alignment: 4096)
+        defer { memory.deallocate() }
+        let arena = WorkerMemory(memory) {}
+        for offset in [size, size + 100, size + 4095] {
+            let address = UInt64(UInt(bitPattern: memory.baseAddress! + offset))
+            #expect(foreignError { try arena.check(address, 1) }?.code == .useAfterFree)
+        }
+    }
+
     @Test("A buffer may have most of the memory, and what others had before is whole again")
     func large() throws {
         let arena = arena(64 * Self.mebibyte)

@@ -23,6 +23,8 @@ package struct LiveMarks: ~Copyable, Sendable {
     private nonisolated(unsafe) let marks: UnsafeMutablePointer<Atomic<UInt64>>
 
     private static let firstGranule: UInt32 = 64
+    /// How much memory is looked after, from its beginning.
+    private let size: Int
 
     /// - Returns: `nil` if there is no memory for it. What is never used takes none.
     init?(size: Int) {
@@ -37,6 +39,7 @@ package struct LiveMarks: ~Copyable, Sendable {
             free(granules)
             return nil
         }
+        self.size = size
         self.granules = granules.assumingMemoryBound(to: Atomic<UInt32>.self)
         self.marks = marks.assumingMemoryBound(to: Atomic<UInt64>.self)
     }
@@ -96,7 +99,7 @@ package struct LiveMarks: ~Copyable, Sendable {
 
     /// The bytes in use of the block to which an offset belongs; `nil` if it is not in use.
     package func live(at offset: Int) -> (block: Int, range: Range<Int>)? {
-        guard let block = block(of: offset) else { return nil }
+        guard offset < size, let block = block(of: offset) else { return nil }
         let bits = marks[block >> Self.smallestExponent].load(ordering: .relaxed)
         guard bits != 0 else { return nil }
         let mark = Mark(bits: bits)

@@ -27,6 +27,8 @@ public final class MemoryBlock: Sendable {
         discard: @escaping @Sendable () -> Void = {}
     ) {
         self.init(address: address) {
+            // First, so that nobody who looks now follows an address to what goes.
+            ledger.marks.clear(at: extent.offset)
             discard()
             ledger.blocks.remove(at: extent.offset)
             ledger.retire(extent)
