@@ -2,6 +2,16 @@ import CTypes
 import TestSupport
 import Testing
 
+/// A node of a list that is read both ways.
+private struct Link: CStruct {
+    var previous: Pointer<Link>?
+    var next: Pointer<Link>?
+    static let layout = StructLayout("struct link") {
+        Field("previous", \Link.previous)
+        Field("next", \Link.next)
+    }
+}
+
 @Suite struct ArenaTests {
     @Test("Things of an arena are apart, aligned, and gone with it", arguments: Strategy.all)
     func scoped(_ strategy: Strategy) throws {
@@ -61,6 +71,58 @@ import Testing
                 try lib.memory.store(node, to: head.pointer.field(\.next))
             }
             #expect(try lib.sum(head.pointer) == 4)
+        }
+        try check(strategy.process)
+    }
+
+    @Test("Things of an arena may lead to each other in circles, and go with it", arguments: Strategy.all)
+    func circles(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let memory = f.memory
+            let kept = try memory.allocate(Optional<Pointer<Link>>.self)
+            // Far more than a block of the arena holds.
+            let links = try memory.withArena { arena throws(ForeignError) in
+                var links: [Pointer<Link>] = []
+                for _ in 0..<5000 {
+                    let link = try arena.allocate(Link.self)
+                    if let last = links.last {
+                        try memory.store(link, to: last.field(\.next))
+                        try memory.store(last, to: link.field(\.previous))
+                    }
+                    links.append(link)
+                }
+                try memory.store(links[0], to: links[4999].field(\.next))
+                try memory.store(links[2500], to: kept.pointer)
+                return links
+            }
+            // Who keeps one, keeps all.
+            #expect(try memory.load(links[0]).next == links[1])
+            #expect(try memory.load(links[4999]).next == links[0])
+            try memory.store(nil, to: kept.pointer)
+            for link in [links[0], links[2500], links[4999]] {
+                #expect(foreignError { _ = try memory.load(link) }?.code == .useAfterFree)
+            }
+        }
+        try check(strategy.process)
+    }
+
+    @Test("Arenas that lead to each other are freed, one after the other", arguments: Strategy.all)
+    func chain(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let memory = f.memory
+            let kept = try memory.allocate(Optional<Pointer<Link>>.self)
+            for _ in 0..<1000 {
+                try memory.withArena { arena throws(ForeignError) in
+                    let link = try arena.allocate(copying: Link(next: memory.load(kept.pointer)), as: Link.self)
+                    try memory.store(link, to: kept.pointer)
+                }
+            }
+            let first = try #require(try memory.load(kept.pointer))
+            let second = try #require(try memory.load(first).next)
+            try memory.store(nil, to: kept.pointer)
+            for link in [first, second] {
+                #expect(foreignError { _ = try memory.load(link) }?.code == .useAfterFree)
+            }
         }
         try check(strategy.process)
     }

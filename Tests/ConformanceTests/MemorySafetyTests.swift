@@ -23,8 +23,7 @@ struct NodeLists<F: Foreign>: BindingSet, Sendable {
     @Test("Memory that has been freed is not reached any more", arguments: Strategy.all)
     func freed(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
-            // The last is just larger than a granule. Much larger ones would soon be used again, also by other tests.
-            for count in [1, 1000, 2500] {
+            for count in [1, 1000, 2500, 10_000] {
                 let pointer = try f.memory.allocate(Int64.self, count: count).pointer
                 // Others do not get its place at once.
                 let others = try (0..<8).map { _ in try f.memory.allocate(Int64.self, count: count) }
@@ -185,6 +184,25 @@ struct NodeLists<F: Foreign>: BindingSet, Sendable {
             #expect(seen.withLock { $0 } == [])
             try memory.store(nil, to: holder.pointer)
             #expect(seen.withLock { $0 } == [5])
+        }
+        try check(strategy.process)
+    }
+
+    @Test("What a finalizer stores in the memory that goes keeps nothing", arguments: Strategy.all)
+    func lateStore(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let memory = f.memory
+            var target: Allocation<Int32>? = try memory.allocate(Int32.self)
+            let pointer = try #require(target?.pointer)
+            do {
+                _ = try memory.allocate(Optional<Pointer<Int32>>.self) { place in
+                    try? memory.store(pointer, to: place)
+                }
+            }
+            #expect(try memory.load(pointer) == 0)
+            withExtendedLifetime(target) {}
+            target = nil
+            #expect(foreignError { _ = try memory.load(pointer) }?.code == .useAfterFree)
         }
         try check(strategy.process)
     }

@@ -59,6 +59,17 @@ import Testing
         #expect(arena.allocate(Self.mebibyte - 64) != nil)
     }
 
+    @Test("An address of a large block that is in use again in part leads to nothing")
+    func partlyUsed() throws {
+        let arena = arena(Self.mebibyte)
+        let large = try #require(arena.allocate(200_000))
+        let end = large.address + 199_999
+        arena.free(large)
+        let small = try #require(arena.allocate(50_000))
+        #expect(small.address == large.address)
+        #expect(foreignError { try arena.check(end, 1) }?.code == .useAfterFree)
+    }
+
     @Test("What cannot be is refused")
     func refusals() {
         let arena = arena(Self.mebibyte)

@@ -105,11 +105,12 @@ extension Faults<Sandbox> {
     }
 }
 
-/// A sandbox for the fixtures.
+/// A sandbox for the fixtures, whose calls have time enough on a machine that does much else.
 func sandbox(
     _ policy: Policy = .compute, _ change: (inout SandboxOptions) -> Void = { _ in }
 ) throws -> Sandbox {
     var options = SandboxOptions()
+    options.callLimit = .seconds(600)
     change(&options)
     return try Sandbox.program(policy: policy, options: options)
 }

@@ -70,7 +70,7 @@ import Vchan
             try ends.program.receive(ends.message) {
                 // Asked for only when nothing more is there.
                 try? ends.put(bytes.dropFirst(count))
-                return .after(.seconds(10))
+                return .after(.seconds(600))
             }
             #expect(ends.message.bytes.elementsEqual(bytes))
         }
@@ -110,7 +110,7 @@ import Vchan
                 // The header has been taken.
                 ring.memory[offset] ^= 0xFF
                 try? ends.put(bytes.dropFirst(16))
-                return .after(.seconds(10))
+                return .after(.seconds(600))
             }
             #expect(ends.message.bytes.elementsEqual(bytes), "\(offset)")
         }

@@ -69,7 +69,7 @@ extension Library<Sandbox> {
     @Test("A process that ends in an answer, at any byte, is an error with its cause")
     func cutAndExit() async throws {
         for count in 0..<Self.resultSize {
-            let library = try library("cut-and-exit:\(count)", limit: .seconds(30))
+            let library = try library("cut-and-exit:\(count)", limit: .seconds(600))
             let errors = try [error(library), #require(await errorAsync(library))]
             for error in errors {
                 #expect(error.code == .libraryTerminated, "\(count)")
@@ -83,7 +83,7 @@ extension Library<Sandbox> {
         await #expect(processExitsWith: .success) {
             let tests = HostileProcessTests()
             func step(_ mode: String) -> ForeignError? {
-                foreignError { _ = try tests.library(mode, limit: .seconds(30)).abs(-1) }
+                foreignError { _ = try tests.library(mode, limit: .seconds(600)).abs(-1) }
             }
             #expect(step("never-ready")?.code == .libraryTerminated)
             let before = try Resources.current()
@@ -101,7 +101,7 @@ extension Library<Sandbox> {
 
     @Test("An answer may come byte by byte")
     func bytewise() async throws {
-        let library = try library("bytewise", limit: .seconds(30))
+        let library = try library("bytewise", limit: .seconds(600))
         #expect(try library.abs(-1) == 7)
         #expect(try await library.abs.async(-1) == 7)
     }
@@ -109,14 +109,14 @@ extension Library<Sandbox> {
     @Test("A message of a size that it does not have, or that none has, ends the session")
     func sizes() throws {
         for size in [0, 1, 15, 16, 23, -1, Int(Int32.min), 4097] {
-            let code = try error(library("size:\(size)", limit: .seconds(30))).code
+            let code = try error(library("size:\(size)", limit: .seconds(600))).code
             #expect(code == .malformedMessage, "\(size): \(code)")
         }
         // One that is longer than what comes is waited for.
         for size in [25, 4096] {
             #expect(try error(library("size:\(size)")).code == .deadlineExceeded, "\(size)")
         }
-        let two = try library("two", limit: .seconds(30))
+        let two = try library("two", limit: .seconds(600))
         // The second one may come too late for the first call.
         let later = try foreignError { _ = try two.abs(-1) } ?? error(two)
         #expect(later.code == .malformedMessage)
@@ -124,9 +124,9 @@ extension Library<Sandbox> {
 
     @Test("Indices and flags that cannot be end the session")
     func rules() throws {
-        #expect(try error(library("index", limit: .seconds(30))).code == .malformedMessage)
-        #expect(try error(library("live:0", limit: .seconds(30))).code == .malformedMessage)
-        #expect(try error(library("live:255", limit: .seconds(30))).code == .malformedMessage)
+        #expect(try error(library("index", limit: .seconds(600))).code == .malformedMessage)
+        #expect(try error(library("live:0", limit: .seconds(600))).code == .malformedMessage)
+        #expect(try error(library("live:255", limit: .seconds(600))).code == .malformedMessage)
     }
 
     @Test("Notifications without end, or without anything to tell, do not move a deadline")
@@ -141,7 +141,7 @@ extension Library<Sandbox> {
         let count = try limited.memory.allocate(Int32.self)
         let error = foreignError { _ = try limited.apply(limited.slow(count), count.pointer) }
         #expect(error?.code == .deadlineExceeded)
-        let cancelled = try library("eager", limit: .seconds(120))
+        let cancelled = try library("eager", limit: .seconds(600))
         let (begun, begin) = AsyncStream<Void>.makeStream()
         let task = Task {
             let count = try cancelled.memory.allocate(Int32.self)
@@ -156,7 +156,7 @@ extension Library<Sandbox> {
 
     @Test("One that notifies without end holds up no other session")
     func storm() async throws {
-        let stormy = try library("storm", limit: .seconds(60))
+        let stormy = try library("storm", limit: .seconds(600))
         let call = Task { await errorAsync(stormy) }
         let calm = try sandbox().load(Faults.self)
         for number in 0..<1000 as Range<Int32> {
@@ -169,7 +169,7 @@ extension Library<Sandbox> {
     @Test("Tasks whose answers are cut off leave their threads to others")
     func suspended() async throws {
         // Were their threads held, the calls would end with the time, before the cancellation.
-        let libraries = try (0..<8).map { _ in try library("cut:20", limit: .seconds(300)) }
+        let libraries = try (0..<8).map { _ in try library("cut:20", limit: .seconds(600)) }
         let calls = libraries.map { library in Task { await errorAsync(library) } }
         for _ in 0..<10 { try await Task.sleep(for: .milliseconds(20)) }
         for call in calls { call.cancel() }

@@ -22,6 +22,7 @@ private typealias Pool = SandboxPool<Faults<Sandbox>>
         _ change: (inout SandboxOptions) -> Void = { _ in }
     ) throws -> Pool {
         var options = SandboxOptions()
+        options.callLimit = .seconds(600)
         change(&options)
         return try SandboxPool(
             "", loading: Faults.self, policy: .compute.allowing(.clock), size: size,
@@ -164,7 +165,7 @@ private typealias Pool = SandboxPool<Faults<Sandbox>>
                 try await pool.withLibrary { _ in #expect(pool.count == 3) }
             }
         }
-        let end = ContinuousClock.now + .seconds(120)
+        let end = ContinuousClock.now + .seconds(600)
         while pool.count > 1, ContinuousClock.now < end { try await Task.sleep(for: .milliseconds(20)) }
         #expect(pool.count == 1)
         try await pool.withLibrary { library async throws in #expect(try library.abs(-3) == 3) }
@@ -181,7 +182,7 @@ private typealias Pool = SandboxPool<Faults<Sandbox>>
             }
         }
         for await _ in begun {}
-        await pool.stop(waiting: .seconds(10))
+        await pool.stop(waiting: .seconds(600))
         #expect(try await work.value == 0)
         #expect(pool.count == 0)
         let late = await #expect(throws: ForeignError.self) { try await pool.withLibrary { _ in } }
@@ -189,7 +190,7 @@ private typealias Pool = SandboxPool<Faults<Sandbox>>
 
         let hasty = try self.pool(1...2)
         let cut = Task {
-            try await hasty.withLibrary { library in try await library.usleep.async(20_000_000) }
+            try await hasty.withLibrary { library in try await library.usleep.async(600_000_000) }
         }
         try await Task.sleep(for: .milliseconds(100))
         await hasty.stop()

@@ -14,7 +14,7 @@ import Vchan
                     var echoed = 0
                     for _ in 0..<rounds {
                         let bytes = try await server.asyncRead(upTo: 8)
-                        try await server.write(bytes.span.bytes, until: .after(.seconds(20)))
+                        try await server.write(bytes.span.bytes, until: .after(.seconds(600)))
                         echoed += 1
                     }
                     return echoed
@@ -24,7 +24,7 @@ import Vchan
                     var right = 0
                     for round in 0..<rounds {
                         let bytes = [UInt8(truncatingIfNeeded: round)]
-                        try await client.write(bytes.span.bytes, until: .after(.seconds(20)))
+                        try await client.write(bytes.span.bytes, until: .after(.seconds(600)))
                         if try await client.asyncRead(upTo: 8) == bytes { right += 1 }
                     }
                     return right
@@ -62,7 +62,7 @@ import Vchan
 extension VchanEndpoint {
     /// Reads as ``read(into:until:)`` does, to an array.
     fileprivate mutating func asyncRead(
-        upTo count: Int, until deadline: Deadline = .after(.seconds(20))
+        upTo count: Int, until deadline: Deadline = .after(.seconds(600))
     ) async throws -> [UInt8] {
         let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 1)
         defer { memory.deallocate() }

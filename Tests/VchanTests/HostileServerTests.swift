@@ -48,7 +48,7 @@ import VchanPosix
             defer { for descriptor in Set(descriptors) { close(descriptor) } }
             let error = vchanError {
                 _ = try VchanEndpoint.connect(
-                    over: PosixTransport(path: path), until: .after(.seconds(20)))
+                    over: PosixTransport(path: path), until: .after(.seconds(600)))
             }
             try sender.join()
             return error?.code
@@ -164,7 +164,7 @@ import VchanPosix
         usleep(100_000)
         var client = try VchanEndpoint.connect(over: PosixTransport(path: path))
         try client.write([7])
-        #expect(try server.read(upTo: 1, until: .after(.seconds(20))) == [7])
+        #expect(try server.read(upTo: 1, until: .after(.seconds(600))) == [7])
     }
 
     @Test("A server of another user is refused", .enabled(if: geteuid() == 0, "needs root"))
@@ -183,7 +183,7 @@ import VchanPosix
         try peer.run()
         let error = vchanError {
             _ = try VchanEndpoint.connect(
-                over: PosixTransport(path: path), until: .after(.seconds(20)))
+                over: PosixTransport(path: path), until: .after(.seconds(600)))
         }
         #expect(error?.code == .refused)
         kill(peer.processIdentifier, SIGKILL)

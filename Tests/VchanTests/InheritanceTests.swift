@@ -42,8 +42,8 @@ import VchanPosix
             process = try start(transport.descriptorsForChild())
             try transport.setPeer(process: process)
             let bytes = [UInt8](repeating: 8, count: 3000)
-            try server.write(bytes, until: .after(.seconds(30)))
-            #expect(try server.read(exactly: 3000, until: .after(.seconds(30))) == bytes)
+            try server.write(bytes, until: .after(.seconds(600)))
+            #expect(try server.read(exactly: 3000, until: .after(.seconds(600))) == bytes)
         }
         waitpid(process, &status, 0)
         #expect(status == 0)

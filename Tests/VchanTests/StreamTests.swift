@@ -20,14 +20,14 @@ import Vchan
                 var sent = 0
                 while sent < total {
                     let piece = sequence.next(min(total - sent, 1 + sent % 7000))
-                    try client.write(piece, until: .after(.seconds(20)))
+                    try client.write(piece, until: .after(.seconds(600)))
                     sent += piece.count
                 }
                 var wrong = 0
                 var expected = Sequence32()
                 var received = 0
                 while received < total {
-                    let piece = try client.read(upTo: 5000, until: .after(.seconds(20)))
+                    let piece = try client.read(upTo: 5000, until: .after(.seconds(600)))
                     if piece != expected.next(piece.count) { wrong += 1 }
                     received += piece.count
                 }
@@ -36,7 +36,7 @@ import Vchan
             var expected = Sequence32()
             var received = 0
             while received < total {
-                let piece = try server.read(upTo: 3000, until: .after(.seconds(20)))
+                let piece = try server.read(upTo: 3000, until: .after(.seconds(600)))
                 try #require(piece == expected.next(piece.count))
                 received += piece.count
             }
@@ -44,7 +44,7 @@ import Vchan
             var sent = 0
             while sent < total {
                 let piece = sequence.next(min(total - sent, 4096))
-                try server.write(piece, until: .after(.seconds(20)))
+                try server.write(piece, until: .after(.seconds(600)))
                 sent += piece.count
             }
             #expect(try thread.join() == 0)
@@ -130,7 +130,7 @@ import Vchan
                 try client.write(greeting)
                 return Int(greeting[0])
             }
-            #expect(try server.read(upTo: 1, until: .after(.seconds(10))) == [5])
+            #expect(try server.read(upTo: 1, until: .after(.seconds(600))) == [5])
             #expect(try thread.join() == 5)
         }
     }

@@ -10,10 +10,11 @@
 ///
 /// To allocate from it is to add to a number. Nothing is freed before the arena, which belongs to one thread; see
 /// ``SharedArena`` for one that several have. A pointer that is used after the arena throws `.useAfterFree`. What
-/// is stored outside of the arena through its ``ForeignMemory`` keeps the part of the arena that it leads to.
+/// is stored outside of the arena, through its ``ForeignMemory``, keeps the memory that the arena had, all of it.
 public struct Arena<Memory: ForeignMemory>: ~Copyable {
     public let memory: Memory
-    private var blocks: [MemoryBlock] = []
+    /// The first block, with which the others go.
+    private var first: MemoryBlock?
     /// What is free of the last block.
     @usableFromInline var next: UInt = 0
     @usableFromInline var end: UInt = 0
@@ -67,15 +68,12 @@ public struct Arena<Memory: ForeignMemory>: ~Copyable {
     }
 
     /// Frees all that has been allocated. The arena can be used again.
-    public mutating func reset() { _ = takeBlocks() }
+    public mutating func reset() { _ = takeMemory() }
 
     /// Leaves the arena without memory; what it had is freed with the result.
-    mutating func takeBlocks() -> [MemoryBlock] {
-        defer {
-            blocks = []
-            (next, end) = (0, 0)
-        }
-        return blocks
+    mutating func takeMemory() -> MemoryBlock? {
+        (next, end) = (0, 0)
+        return first.take()
     }
 
     @inlinable @inline(__always)
@@ -95,7 +93,7 @@ public struct Arena<Memory: ForeignMemory>: ~Copyable {
         let isShared = byteCount <= Self.blockSize / 4 && alignment <= 16
         let block = try memory.allocate(
             byteCount: isShared ? Self.blockSize : byteCount, alignment: max(16, alignment))
-        blocks.append(block)
+        if let first { first.add(block) } else { first = block }
         if isShared {
             next = UInt(bitPattern: block.address) &+ UInt(byteCount)
             end = UInt(bitPattern: block.address) &+ UInt(Self.blockSize)

@@ -15,12 +15,26 @@ final class LocalHeap: Sendable {
         // More than can ever be in use, or as much as limits allow.
         let memory = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
         var size = min(max(1 << 30, memory), LiveMarks.limits.end / 8) * 4
+        // Others need addresses, too.
+        if let limit = addressLimit { size = min(size, limit / 2) }
         while size >= BlockLedger.granule {
             if let heap = LocalHeap(size: size & -BlockLedger.granule) { return heap }
             size /= 2
         }
         return nil
     }()
+
+    /// How many bytes of addresses this process may have; `nil` if there is no limit.
+    private static var addressLimit: Int? {
+        #if canImport(Glibc)
+            let resource = __rlimit_resource_t(RLIMIT_AS.rawValue)
+        #else
+            let resource = RLIMIT_AS
+        #endif
+        var limit = rlimit()
+        guard getrlimit(resource, &limit) == 0 else { return nil }
+        return Int(exactly: limit.rlim_cur)
+    }
 
     let addresses: Range<UInt>
     private let ledger: BlockLedger
@@ -30,7 +44,9 @@ final class LocalHeap: Sendable {
         let commit = { @Sendable (extent: BlockLedger.Extent) in
             Self.map(base + UInt(extent.offset), extent.size, PROT_READ | PROT_WRITE)
         }
-        guard let ledger = BlockLedger(size: size, commit: commit) else {
+        // What is freed of large blocks keeps no memory, only addresses.
+        let large = Quarantine.Limits(count: Self.holeLimit / 2, byteCount: .max)
+        guard let ledger = BlockLedger(size: size, retainingLarge: large, commit: commit) else {
             munmap(UnsafeMutableRawPointer(bitPattern: base), size)
             return nil
         }
@@ -68,9 +84,19 @@ final class LocalHeap: Sendable {
         let isLarge = extent.size > BlockLedger.granule
         // Large ones have just been given new memory.
         if !isLarge { memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount) }
-        return MemoryBlock(address: memory, extent: extent, of: ledger) {
-            if isLarge { _ = Self.map(address, extent.size, PROT_NONE) }
+        return MemoryBlock(address: memory, extent: extent, of: ledger) { [ledger] in
+            if isLarge { Self.discard(address, extent.size, makingHole: ledger.freeRangeCount < Self.holeLimit) }
         }
+    }
+
+    /// How many parts of memory may be out of reach. The system gives a process no more than 65,530 parts.
+    private static let holeLimit = 8192
+
+    /// Gives memory back to the system.
+    /// - Parameter makingHole: so that nobody can reach what was there.
+    private static func discard(_ address: UInt, _ size: Int, makingHole: Bool) {
+        if makingHole, map(address, size, PROT_NONE) { return }
+        madvise(UnsafeMutableRawPointer(bitPattern: address), size, Int32(MADV_DONTNEED))
     }
 
     /// Which addresses are in use around one that is in the heap; none if what was there has been freed.

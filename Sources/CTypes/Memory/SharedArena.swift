@@ -56,7 +56,7 @@ public final class SharedArena<Memory: ForeignMemory>: Sendable {
     /// Frees all that has been allocated. The arena can be used again.
     public func reset() {
         // Freed without the lock: what is freed may have a finalizer that allocates.
-        let blocks = arena.withLock { $0.takeBlocks() }
-        withExtendedLifetime(blocks) {}
+        let memory = arena.withLock { $0.takeMemory() }
+        withExtendedLifetime(memory) {}
     }
 }

@@ -21,9 +21,10 @@ package final class BlockLedger: Sendable {
         var small = [[Int]](repeating: [], count: granuleExponent + 1)
         /// The granules from which they were cut.
         var granules = [[Int]](repeating: [], count: granuleExponent + 1)
-        /// What is free besides, in order; no two touch.
-        var ranges: [Range<Int>]
-        var retired = Quarantine()
+        /// What is free besides.
+        var ranges = FreeRanges()
+        var retired: Quarantine
+        var retiredLarge: Quarantine
     }
     private let state: Mutex<State>
     /// Which bytes of the blocks are in use.
@@ -37,15 +38,21 @@ package final class BlockLedger: Sendable {
 
     /// - Parameters:
     ///   - size: of the memory.
+    ///   - large: how much of the blocks larger than a granule is kept from use after they were given back.
     ///   - commit: makes part of the memory usable, if there is something to do; false if it cannot be.
     /// - Returns: `nil` if there is no memory for what it has to remember.
-    package init?(size: Int, commit: @escaping @Sendable (Extent) -> Bool = { _ in true }) {
+    package init?(
+        size: Int, retainingLarge large: Quarantine.Limits = .init(),
+        commit: @escaping @Sendable (Extent) -> Bool = { _ in true }
+    ) {
         // All begins and ends with granules.
         let end = size & -Self.granule
         guard let marks = LiveMarks(size: end) else { return nil }
         self.marks = marks
         self.commit = commit
-        state = Mutex(State(ranges: end > 0 ? [0..<end] : []))
+        var free = State(retired: Quarantine(.init()), retiredLarge: Quarantine(large))
+        if end > 0 { free.ranges.insert(0..<end) }
+        state = Mutex(free)
     }
 
     /// For memory of which nothing can be used.
@@ -79,24 +86,28 @@ package final class BlockLedger: Sendable {
         return offset.map { Extent(offset: $0, size: 1 << exponent) }
     }
 
+    /// In how many parts memory is free.
+    var freeRangeCount: Int { state.withLock { $0.ranges.count } }
+
     /// Gives a block back, which may be used again at once.
     package func free(_ extent: Extent) {
         marks.clear(at: extent.offset)
-        state.withLock { Self.free(extent, &$0) }
+        state.withLock { free(extent, &$0) }
     }
 
     /// Gives a block back of which somebody may still have the address: others are used before it.
     package func retire(_ extent: Extent) {
         marks.clear(at: extent.offset)
         state.withLock { state in
-            state.retired.append(extent)
-            while let oldest = state.retired.popExcess() { Self.free(oldest, &state) }
+            let quarantine = extent.size > Self.granule ? \State.retiredLarge : \State.retired
+            state[keyPath: quarantine].append(extent)
+            while let oldest = state[keyPath: quarantine].popExcess() { free(oldest, &state) }
         }
     }
 
-    private static func free(_ extent: Extent, _ state: inout State) {
-        if extent.size > granule {
-            add(extent.offset..<extent.offset + extent.size, to: &state.ranges)
+    private func free(_ extent: Extent, _ state: inout State) {
+        if extent.size > Self.granule {
+            free(extent.offset..<extent.offset + extent.size, &state)
         } else {
             state.small[extent.size.trailingZeroBitCount].append(extent.offset)
         }
@@ -107,11 +118,10 @@ package final class BlockLedger: Sendable {
     /// A small block of a new granule.
     @inline(never)
     private func cut(_ exponent: Int, _ state: inout State) -> Int? {
-        guard let index = Self.range(of: Self.granule, fromEnd: true, &state) else { return nil }
-        let range = state.ranges[index]
+        guard let range = range(ofSize: Self.granule, fromEnd: true, &state) else { return nil }
         let granule = range.upperBound - Self.granule
         guard commit(Extent(offset: granule, size: Self.granule)) else { return nil }
-        Self.replace(index, with: range.lowerBound..<granule, in: &state.ranges)
+        state.ranges.remove(granule..<range.upperBound)
         state.granules[exponent].append(granule)
         marks.divide(granule, into: exponent)
         for offset in stride(from: range.upperBound - 1 << exponent, to: granule, by: -1 << exponent) {
@@ -121,18 +131,18 @@ package final class BlockLedger: Sendable {
     }
 
     /// Takes back the granules of which nothing is in use.
-    private static func joinGranules(_ state: inout State) {
-        for exponent in LiveMarks.smallestExponent...granuleExponent where !state.small[exponent].isEmpty {
-            let free = state.small[exponent].sorted()
+    private func joinGranules(_ state: inout State) {
+        for exponent in LiveMarks.smallestExponent...Self.granuleExponent where !state.small[exponent].isEmpty {
+            let unused = state.small[exponent].sorted()
             var (kept, keptGranules) = ([Int](), [Int]())
             var next = 0
             for start in state.granules[exponent].sorted() {
                 let first = next
-                while next < free.count, free[next] < start + granule { next += 1 }
-                if next - first == granule >> exponent {
-                    add(start..<start + granule, to: &state.ranges)
+                while next < unused.count, unused[next] < start + Self.granule { next += 1 }
+                if next - first == Self.granule >> exponent {
+                    free(start..<start + Self.granule, &state)
                 } else {
-                    kept += free[first..<next]
+                    kept += unused[first..<next]
                     keptGranules.append(start)
                 }
             }
@@ -148,11 +158,10 @@ package final class BlockLedger: Sendable {
         guard !isTooMuch else { return nil }
         let size = end & -Self.granule
         return state.withLock { state in
-            guard let index = Self.range(of: size, fromEnd: false, &state) else { return nil }
-            let range = state.ranges[index]
+            guard let range = range(ofSize: size, fromEnd: false, &state) else { return nil }
             let extent = Extent(offset: range.lowerBound, size: size)
             guard commit(extent) else { return nil }
-            Self.replace(index, with: range.lowerBound + size..<range.upperBound, in: &state.ranges)
+            state.ranges.remove(range.lowerBound..<range.lowerBound + size)
             marks.join(extent.offset, size: size)
             return extent
         }
@@ -161,41 +170,18 @@ package final class BlockLedger: Sendable {
     // MARK: Ranges
 
     /// The first range with room for so many bytes, or the last, after all has been made free that can be.
-    private static func range(of size: Int, fromEnd: Bool, _ state: inout State) -> Int? {
-        func fits(_ range: Range<Int>) -> Bool { range.count >= size }
-        func find() -> Int? {
-            fromEnd ? state.ranges.lastIndex(where: fits) : state.ranges.firstIndex(where: fits)
+    private func range(ofSize size: Int, fromEnd: Bool, _ state: inout State) -> Range<Int>? {
+        func find() -> Range<Int>? {
+            fromEnd ? state.ranges.last(ofSize: size) : state.ranges.first(ofSize: size)
         }
-        if let index = find() { return index }
-        while let oldest = state.retired.popFirst() { free(oldest, &state) }
+        if let range = find() { return range }
+        while let oldest = state.retired.popFirst() ?? state.retiredLarge.popFirst() { free(oldest, &state) }
         joinGranules(&state)
         return find()
     }
 
-    private static func replace(
-        _ index: Int, with rest: Range<Int>, in ranges: inout [Range<Int>]
-    ) {
-        if rest.isEmpty { ranges.remove(at: index) } else { ranges[index] = rest }
-    }
-
-    /// Adds what has become free, as one with its neighbours.
-    private static func add(_ range: Range<Int>, to ranges: inout [Range<Int>]) {
-        var (low, high) = (0, ranges.count)
-        while low < high {
-            let middle = (low + high) / 2
-            let isBefore = ranges[middle].lowerBound < range.lowerBound
-            if isBefore { low = middle + 1 } else { high = middle }
-        }
-        var (first, last) = (low, low)
-        var joined = range
-        if low > 0, ranges[low - 1].upperBound == range.lowerBound {
-            first = low - 1
-            joined = ranges[first].lowerBound..<joined.upperBound
-        }
-        if low < ranges.count, ranges[low].lowerBound == range.upperBound {
-            last = low + 1
-            joined = joined.lowerBound..<ranges[low].upperBound
-        }
-        ranges.replaceSubrange(first..<last, with: CollectionOfOne(joined))
+    private func free(_ range: Range<Int>, _ state: inout State) {
+        marks.forget(range)
+        state.ranges.insert(range)
     }
 }

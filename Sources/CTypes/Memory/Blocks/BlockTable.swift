@@ -22,14 +22,18 @@ package final class BlockTable: Sendable {
         state.withLock { _ = $0.blocks.removeValue(forKey: offset) }
     }
 
+    /// The block that begins at `offset`, unless it is about to be freed.
     func block(at offset: Int) -> MemoryBlock? { state.withLock { $0.blocks[offset]?.block } }
 
-    /// Keeps `block` until something else is stored at `address`.
-    func keep(_ block: MemoryBlock?, storedAt address: UInt) {
+    /// Whether a block begins at `offset`, be it about to be freed.
+    func contains(_ offset: Int) -> Bool { state.withLock { $0.blocks[offset] != nil } }
+
+    /// Keeps `target` until something else is stored at `address`.
+    func keep(_ target: MemoryBlock?, storedAt address: UInt) {
         // Released without the lock, as its release takes it.
         let previous = state.withLock { state in
             let previous = state.stored[address]
-            if block != nil || previous != nil { state.stored[address] = block }
+            if target != nil || previous != nil { state.stored[address] = target }
             return previous
         }
         withExtendedLifetime(previous) {}

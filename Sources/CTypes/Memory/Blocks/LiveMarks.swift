@@ -62,6 +62,13 @@ package struct LiveMarks: ~Copyable, Sendable {
         }
     }
 
+    /// Says that granules are no block.
+    func forget(_ range: Range<Int>) {
+        for granule in range.lowerBound >> Self.granuleExponent..<range.upperBound >> Self.granuleExponent {
+            granules[granule].store(0, ordering: .relaxed)
+        }
+    }
+
     /// The bytes of a block that are in use, as one number: a flag, where they begin in units of 16 bytes, and
     /// where they end, both within the block.
     private struct Mark {

@@ -10,6 +10,9 @@ public final class MemoryBlock: Sendable {
         /// What addresses in this block lead to, by where they are in it.
         var kept: [Int: MemoryBlock] = [:]
         var finalizer: (@Sendable () -> Void)?
+        /// Blocks that go with this one, and the one with which this goes.
+        var members: [MemoryBlock] = []
+        weak var leader: MemoryBlock?
     }
     private let state = Mutex(State())
 
@@ -36,11 +39,21 @@ public final class MemoryBlock: Sendable {
         ledger.blocks.add(self, at: extent.offset)
     }
 
-    /// Keeps `block` until something else is stored at `offset`.
-    func keep(_ block: MemoryBlock?, storedAt offset: Int) {
+    /// Has `member` go with this block, as another of an arena's. Addresses in one that lead to another then count
+    /// for nothing, so that they may lead in circles; one from elsewhere keeps all.
+    func add(_ member: MemoryBlock) {
+        member.state.withLock { $0.leader = self }
+        state.withLock { $0.members.append(member) }
+    }
+
+    /// The block with which this one goes.
+    var leader: MemoryBlock { state.withLock { $0.leader } ?? self }
+
+    /// Keeps `target` until something else is stored at `offset`.
+    func keep(_ target: MemoryBlock?, storedAt offset: Int) {
         let previous = state.withLock { state in
             let previous = state.kept[offset]
-            if block != nil || previous != nil { state.kept[offset] = block }
+            if target != nil || previous != nil { state.kept[offset] = target }
             return previous
         }
         withExtendedLifetime(previous) {}
@@ -53,8 +66,8 @@ public final class MemoryBlock: Sendable {
 
     private func takeKept() -> [MemoryBlock] {
         state.withLock { state in
-            defer { state.kept = [:] }
-            return Array(state.kept.values)
+            defer { (state.kept, state.members) = ([:], []) }
+            return Array(state.kept.values) + state.members
         }
     }
 
@@ -80,10 +93,13 @@ extension BlockLedger {
     ) {
         let owner = offset(address).flatMap { marks.live(at: $0) }
         let ownerBlock = owner.flatMap { blocks.block(at: $0.block) }
+        let owningLeader = ownerBlock?.leader
+        // What is about to be freed, with its finalizer, keeps nothing any more.
+        if let owner, ownerBlock == nil, blocks.contains(owner.block) { return }
         for stored in addresses {
             var target = offset(stored.address).flatMap { marks.live(at: $0) }
-                .flatMap { blocks.block(at: $0.block) }
-            if target === ownerBlock { target = nil }
+                .flatMap { blocks.block(at: $0.block) }?.leader
+            if target === owningLeader { target = nil }
             let place = address &+ UInt(stored.offset)
             if let ownerBlock, let owner, let place = offset(place) {
                 ownerBlock.keep(target, storedAt: place - owner.block)

@@ -1,13 +1,24 @@
 /// Blocks that have been given back but are not used again yet, so that addresses of them are known to be of
 /// nothing for a while.
-struct Quarantine {
+package struct Quarantine {
     private var extents: [BlockLedger.Extent] = []
     /// Where the oldest is.
     private var first = 0
     private var byteCount = 0
+    private let limits: Limits
 
     /// How much is kept from use.
-    private static let limits = (count: 1 << 15, byteCount: 16 << 20)
+    package struct Limits: Sendable {
+        package let count: Int
+        package let byteCount: Int
+
+        package init(count: Int = 1 << 15, byteCount: Int = 16 << 20) {
+            self.count = count
+            self.byteCount = byteCount
+        }
+    }
+
+    init(_ limits: Limits) { self.limits = limits }
 
     mutating func append(_ extent: BlockLedger.Extent) {
         extents.append(extent)
@@ -20,16 +31,16 @@ struct Quarantine {
         let oldest = extents[first]
         first += 1
         byteCount -= oldest.size
-        if first == Self.limits.count {
+        if first == limits.count {
             extents.removeFirst(first)
             first = 0
         }
         return oldest
     }
 
-    /// The oldest, if there are more than there should be.
+    /// The oldest, if there are more than there should be. The latest stays, however large it is.
     mutating func popExcess() -> BlockLedger.Extent? {
-        let isTooMuch = extents.count - first > Self.limits.count || byteCount > Self.limits.byteCount
-        return isTooMuch ? popFirst() : nil
+        let count = extents.count - first
+        return count > limits.count || byteCount > limits.byteCount && count > 1 ? popFirst() : nil
     }
 }
