@@ -35,6 +35,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .target(name: "CTypes"),
@@ -73,10 +74,25 @@ let package = Package(
             dependencies: ["CTypes", "CVchan", "DynamicBinding", "Vchan", "VchanPosix"]),
         .target(name: "CPrototypes", dependencies: ["CTypes"]),
         .target(name: "PrototypeCalls", dependencies: ["CTypes", "DynamicBinding", "RemoteBinding"]),
+        .target(name: "HeaderModel"),
+        .target(name: "HeaderReader", dependencies: ["CTypes", "DynamicBinding", "HeaderModel"]),
+        .target(
+            name: "BindingTemplates", path: "Templates", exclude: ["README.md"],
+            resources: [
+                "alias", "constant", "documentation", "enumeration", "file", "memberDocumentation", "opaque", "set",
+                "structure", "union",
+            ].map { .embedInCode("swift/\($0).mustache") }),
+        .target(
+            name: "BindingGenerator",
+            dependencies: [
+                "BindingTemplates", "HeaderModel",
+                .product(
+                    name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Generator"])),
+            ]),
         .executableTarget(
             name: "swift-bind",
             dependencies: [
-                "CPrototypes", "CTypes", "DynamicBinding", "Isolation", "PrototypeCalls",
+                "BindingGenerator", "CPrototypes", "CTypes", "DynamicBinding", "HeaderModel", "HeaderReader", "Isolation", "PrototypeCalls",
                 "SandboxBinding",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
@@ -143,6 +159,12 @@ let package = Package(
             name: "CTypesTests", dependencies: ["CTypes", "TestSupport"]),
         .testTarget(
             name: "CPrototypesTests", dependencies: ["CPrototypes", "CTypes", "TestSupport"]),
+        .target(name: "CHeaders", path: "Tests/CHeaders"),
+        .testTarget(
+            name: "BindingGeneratorTests",
+            dependencies: ["BindingGenerator", "CHeaders", "CTypes", "HeaderModel", "HeaderReader", "TestSupport"],
+            exclude: ["Modes", "Shapes", "Values"].map { "Expectations/\($0).diagnostics.txt" },
+            linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
         .executableTarget(
             name: "vchan-peer", dependencies: ["Vchan", "VchanPosix", "VchanXen"], path: "Tests/VchanPeer"),
         .testTarget(

@@ -20,3 +20,8 @@ const void *swb_unbound_variable(void) { return variable; }
 const void *swb_versioned_symbol(void *library, const char *name, const char *version) {
     return dlvsym(library, name, version);
 }
+
+const char *swb_library_file(const void *address) {
+    Dl_info information;
+    return address && dladdr(address, &information) ? information.dli_fname : 0;
+}

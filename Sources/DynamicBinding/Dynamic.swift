@@ -60,6 +60,11 @@ public struct Dynamic: Foreign, Sendable {
     /// Where a function or variable of the library lies; `nil` if the library does not have it.
     public func symbol(_ name: String) -> UnsafeRawPointer? { library.symbol(name) }
 
+    /// The file that a symbol of the library comes from, as the loader opened it; `nil` if nothing has it.
+    public func file(of symbol: String) -> String? {
+        swb_library_file(self.symbol(symbol)).map { String(cString: $0) }
+    }
+
     public func beginLoading() -> Dynamic { Dynamic(library: library) }
 
     public func endLoading() throws(ForeignError) { try problems.check(library: library.name) }

@@ -11,4 +11,7 @@ const void *swb_unbound_variable(void);
 // dlvsym: a symbol at a version, for which Swift's import of <dlfcn.h> has no declaration.
 const void *swb_versioned_symbol(void *library, const char *name, const char *version);
 
+// The file of the library that has an address, by dladdr; NULL if none has.
+const char *swb_library_file(const void *address);
+
 #endif

@@ -36,6 +36,14 @@ public struct PartialLayout<
                 \(Fields.end)
                 """
         }
+        // Under `#pragma pack`, fields have no larger alignment than the structure.
+        let misplaced = description.fields.first { $0.offset % min($0.type.alignment ?? 1, max(1, boundary)) != 0 }
+        if let misplaced, description.problem == nil {
+            description.problem = """
+                the field '\(misplaced.name)' is of an alignment of \(misplaced.type.alignment ?? 1), and not at \
+                \(misplaced.offset)
+                """
+        }
         self.description = description
     }
 
@@ -136,9 +144,7 @@ extension FieldNames {
     ) -> FieldNames<Root, NextPlacedField<Fields, T, offset>> {
         let field = placed.field
         var problem = problem ?? field.problem(at: NextPlacedField<Fields, T, offset>.swiftOffset)
-        if problem == nil, offset < 0 || offset % T.alignment != 0 {
-            problem = "the field '\(field.name)' is of an alignment of \(T.alignment), and not at \(offset)"
-        }
+        if problem == nil, offset < 0 { problem = "the field '\(field.name)' cannot be at \(offset)" }
         let overlapped = fields.first {
             offset < $0.offset + ($0.type.size ?? 0) && $0.offset < offset + T.size
         }

@@ -30,6 +30,9 @@ public struct Member<Root, T: CMember> {
     /// A member whose C type is the type of the property.
     public init(_ name: String, _ path: KeyPath<Root, T>) where T.Value == T { self.name = name }
 
+    /// A structure or union without a name of its own, whose members are the outer one's.
+    public init(anonymous path: KeyPath<Root, T>) where T: CStruct { self.init("", path) }
+
     /// A member with a C type other than the property's.
     public init(_ name: String, _ path: KeyPath<Root, T.Value>, as type: T.Type) { self.name = name }
 }

@@ -6,6 +6,6 @@
     struct SwiftBind: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "swift-bind", abstract: "Works with C libraries.", version: "0.1.0",
-            subcommands: [Call.self, Trace.self, Layout.self])
+            subcommands: [Call.self, Trace.self, Layout.self, Dump.self, Generate.self])
     }
 #endif

@@ -1,0 +1,142 @@
+/// What is to be written in Swift: all is decided, and only its form is left to the templates.
+public struct Binding: Codable, Equatable, Sendable {
+    public var name: String
+    public var headers: [String]
+    public var target: String
+    public var isPublic: Bool
+    public var items: [Item] = []
+    public var functions: [Function] = []
+    public var variables: [Variable] = []
+
+    public enum Item: Codable, Equatable, Sendable {
+        case alias(Alias)
+        case opaque(Opaque)
+        case structure(Structure)
+        case union(Union)
+        case enumeration(Enumeration)
+        case constant(Constant)
+    }
+
+    public struct Alias: Codable, Equatable, Sendable {
+        public var documentation: [String]
+        public var name: String
+        public var type: String
+    }
+
+    public struct Opaque: Codable, Equatable, Sendable {
+        public var documentation: [String]
+        public var name: String
+        public var spelling: String
+    }
+
+    public struct Structure: Codable, Equatable, Sendable {
+        public var documentation: [String]
+        public var name: String
+        public var spelling: String
+        public var layout: Layout
+        public var fields: [Field]
+
+        public enum Layout: Codable, Equatable, Sendable {
+            /// What follows from the fields.
+            case natural
+            case packed
+            case aligned(Int)
+            /// Each field is at a given place.
+            case partial(size: Int, alignment: Int)
+        }
+    }
+
+    public struct Field: Codable, Equatable, Sendable {
+        public var documentation: [String]
+        /// The property's name; of unnamed padding too.
+        public var name: String
+        /// `nil` for a member without a name, whose members are those of the structure.
+        public var cName: String?
+        /// The property's type.
+        public var value: String
+        /// What describes it, where that is another type.
+        public var description: String?
+        /// In bytes.
+        public var offset: Int
+        /// What it is to begin with, where it need not be given.
+        public var initialValue: String?
+        public var bitFields: [BitField] = []
+    }
+
+    public struct BitField: Codable, Equatable, Sendable {
+        public var documentation: [String]
+        public var name: String
+        public var cName: String
+        public var type: String
+        /// Its place in the unit.
+        public var bits: Range<Int>
+    }
+
+    public struct Union: Codable, Equatable, Sendable {
+        public var documentation: [String]
+        public var name: String
+        public var spelling: String
+        /// The type of the property that has its bytes.
+        public var storage: String
+        public var members: [Field]
+    }
+
+    public struct Enumeration: Codable, Equatable, Sendable {
+        public var documentation: [String]
+        public var name: String
+        public var spelling: String
+        public var rawType: String
+        public var isFlagSet: Bool
+        public var members: [Member]
+
+        public struct Member: Codable, Equatable, Sendable {
+            public var documentation: [String]
+            public var name: String
+            public var cName: String
+            public var value: String
+        }
+    }
+
+    public struct Constant: Codable, Equatable, Sendable {
+        public var documentation: [String]
+        public var name: String
+        public var type: String?
+        public var value: String
+    }
+
+    public struct Function: Codable, Equatable, Sendable {
+        public var documentation: [String]
+        public var name: String
+        /// The symbol.
+        public var cName: String
+        public var parameters: [Parameter]
+        public var result: String
+        /// Whether the header has any.
+        public var hasParameterNames: Bool
+        public var isDeprecated: Bool
+
+        public struct Parameter: Codable, Equatable, Sendable {
+            public var name: String
+            public var type: String
+        }
+    }
+
+    public struct Variable: Codable, Equatable, Sendable {
+        public var documentation: [String]
+        public var name: String
+        public var cName: String
+        public var type: String
+    }
+}
+
+extension Binding.Item {
+    /// Whether it takes one line.
+    var isShort: Bool {
+        switch self {
+        case .alias(let alias): alias.documentation.isEmpty
+        case .opaque(let opaque): opaque.documentation.isEmpty
+        case .constant(let constant): constant.documentation.isEmpty
+        case .structure, .union, .enumeration: false
+        }
+    }
+}

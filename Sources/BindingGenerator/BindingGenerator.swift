@@ -1,0 +1,148 @@
+public import HeaderModel
+
+/// Decides what is written for what headers declare.
+public struct BindingGenerator {
+    private let index: ModelIndex
+    private let options: GeneratorOptions
+    private var mapper: TypeMapper
+    /// Records for which no description was found.
+    private var hidden: Set<String> = []
+    private var binding: Binding
+    private var constantNames: Set<String> = []
+    private var diagnostics: [Diagnostic]
+
+    /// - Returns: what is to be written, and what of the headers is not in it, with the reasons.
+    public static func binding(
+        for model: HeaderModel, _ options: GeneratorOptions
+    ) -> (binding: Binding, diagnostics: [Diagnostic]) {
+        var hidden: Set<String> = []
+        while true {
+            var generator = BindingGenerator(model, options)
+            generator.mapper.hidden = hidden
+            for declaration in generator.index.declarations { generator.add(declaration) }
+            // What leads to records that turn out to have no description is described anew.
+            if generator.hidden == hidden { return (generator.binding, generator.diagnostics) }
+            hidden = generator.hidden
+        }
+    }
+
+    private init(_ model: HeaderModel, _ options: GeneratorOptions) {
+        index = ModelIndex(model)
+        self.options = options
+        let names = NameTable(index, options)
+        mapper = TypeMapper(index: index, names: names)
+        diagnostics = names.diagnostics
+        binding = Binding(
+            name: options.name, headers: model.headers.map(Self.name(ofHeader:)), target: model.target, isPublic: options.isPublic)
+    }
+
+    /// Where a file lies is not the same for everybody.
+    private static func name(ofHeader header: String) -> String {
+        header.hasPrefix("/") || header.hasPrefix(".") ? String(header.split(separator: "/").last ?? "") : header
+    }
+
+    private mutating func add(_ declaration: Declaration) {
+        do throws(TypeMapper.Refusal) {
+            switch declaration.content {
+            case .function(let function): binding.functions.append(try mapper.function(declaration, function))
+            case .variable(let variable): try add(declaration, variable)
+            case .record(let record): try add(declaration, record)
+            case .enumeration(let enumeration): try add(declaration, enumeration)
+            case .typedef(let type): try add(declaration, type)
+            case .macro(let macro): add(declaration, macro)
+            }
+        } catch {
+            skip(declaration, error.reason)
+        }
+    }
+
+    private mutating func skip(_ declaration: Declaration, _ reason: String) {
+        diagnostics.append(
+            Diagnostic(
+                declaration.isSelected ? .warning : .note, "skipped", at: declaration.location,
+                "'\(declaration.name)' is left out: \(reason)"))
+    }
+
+    private mutating func add(_ declaration: Declaration, _ variable: VariableDeclaration) throws(TypeMapper.Refusal) {
+        guard !variable.isStatic else { throw TypeMapper.Refusal("the header defines it, so that no library has it") }
+        guard !variable.isThreadLocal else { throw TypeMapper.Refusal("each thread has its own") }
+        if case .incompleteArray = index.resolve(variable.type) {
+            throw TypeMapper.Refusal("the header does not tell how many elements it has")
+        }
+        binding.variables.append(
+            .init(
+                documentation: DocComment.lines(declaration.comment),
+                name: mapper.names.members[declaration.name] ?? declaration.name,
+                cName: variable.symbol ?? declaration.name, type: try mapper.member(variable.type)))
+    }
+
+    private mutating func add(_ declaration: Declaration, _ macro: MacroDeclaration) {
+        guard let value = macro.value, let constant = mapper.constant(declaration, value) else {
+            if macro.tokens.isEmpty { return }
+            diagnostics.append(
+                Diagnostic(
+                    .note, "macro-without-value", at: declaration.location,
+                    "the macro '\(declaration.name)' is left out: it is no constant number or text"))
+            return
+        }
+        add(constant)
+    }
+
+    /// Headers often define a macro for a constant of an enumeration.
+    private mutating func add(_ constant: Binding.Constant) {
+        if constantNames.insert(constant.name).inserted { binding.items.append(.constant(constant)) }
+    }
+
+    private mutating func add(_ declaration: Declaration, _ record: RecordDeclaration) throws(TypeMapper.Refusal) {
+        do throws(TypeMapper.Refusal) {
+            switch record.kind {
+            case _ where record.definition == nil: try addOpaque(declaration, record)
+            case .structure:
+                let (structure, leftOut) = try mapper.structure(declaration, record, record.definition!)
+                binding.items.append(.structure(structure))
+                for reason in leftOut {
+                    diagnostics.append(
+                        Diagnostic(
+                            .warning, "skipped-field", at: declaration.location,
+                            "a field of '\(declaration.name)' is left out: \(reason)"))
+                }
+            case .union: binding.items.append(.union(try mapper.union(declaration, record, record.definition!)))
+            }
+        } catch {
+            hidden.insert(record.identifier)
+            try addOpaque(declaration, record)
+            throw error
+        }
+    }
+
+    private mutating func addOpaque(
+        _ declaration: Declaration, _ record: RecordDeclaration
+    ) throws(TypeMapper.Refusal) {
+        binding.items.append(
+            .opaque(
+                .init(
+                    documentation: DocComment.lines(declaration.comment),
+                    name: try mapper.name(of: record.identifier), spelling: record.spelling ?? record.identifier)))
+    }
+
+    private mutating func add(
+        _ declaration: Declaration, _ enumeration: EnumerationDeclaration
+    ) throws(TypeMapper.Refusal) {
+        if enumeration.spelling == nil, index.preferredNames[enumeration.identifier] == nil {
+            for constant in try mapper.constants(enumeration) { add(constant) }
+        } else {
+            binding.items.append(.enumeration(try mapper.enumeration(declaration, enumeration)))
+        }
+    }
+
+    private mutating func add(_ declaration: Declaration, _ type: DeclaredType) throws(TypeMapper.Refusal) {
+        guard !index.isPreferred(declaration.name, for: type), KnownTypedefs.all[declaration.name] == nil,
+            let name = mapper.names.types[declaration.name]
+        else { return }
+        binding.items.append(
+            .alias(
+                .init(
+                    documentation: DocComment.lines(declaration.comment), name: name,
+                    type: try mapper.alias(type))))
+    }
+}

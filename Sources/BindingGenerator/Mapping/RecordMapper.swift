@@ -1,0 +1,148 @@
+import HeaderModel
+
+/// How structures and unions are described.
+extension TypeMapper {
+    /// - Returns: the structure, and why some of its fields are not there.
+    func structure(
+        _ declaration: Declaration, _ record: RecordDeclaration, _ definition: RecordDeclaration.Definition
+    ) throws(Refusal) -> (structure: Binding.Structure, leftOut: [String]) {
+        guard definition.size > 0 else { throw Refusal("it has no bytes") }
+        var fields: [Binding.Field] = []
+        var leftOut: [String] = []
+        let bits = BitFieldUnits(definition)
+        var uniqueNames = UniqueNames()
+        for (number, field) in definition.fields.enumerated() {
+            do throws(Refusal) {
+                if field.bitWidth != nil {
+                    guard let unit = try bits.unit(at: number) else { continue }
+                    fields.append(try self.unit(unit, &uniqueNames))
+                } else {
+                    fields.append(try self.field(field, &uniqueNames))
+                }
+            } catch {
+                leftOut.append("\(field.name ?? "an unnamed field"): \(error.reason)")
+            }
+        }
+        guard !fields.isEmpty else { throw Refusal(leftOut.first ?? "it has no fields") }
+        var layout = Self.layout(fields, definition)
+        if !leftOut.isEmpty { layout = .partial(size: definition.size, alignment: definition.alignment) }
+        if case .partial = layout, fields.contains(where: { !$0.bitFields.isEmpty || $0.cName == nil }) {
+            throw Refusal("its layout is none that follows from its fields, and it has bit-fields or unnamed members")
+        }
+        let structure = Binding.Structure(
+            documentation: DocComment.lines(declaration.comment), name: try name(of: record.identifier),
+            spelling: spelling(of: record), layout: layout, fields: fields)
+        return (structure, leftOut)
+    }
+
+    func union(
+        _ declaration: Declaration, _ record: RecordDeclaration, _ definition: RecordDeclaration.Definition
+    ) throws(Refusal) -> Binding.Union {
+        guard definition.size > 0 else { throw Refusal("it has no bytes") }
+        var uniqueNames = UniqueNames(taken: ["bytes"])
+        var members: [Binding.Field] = []
+        for field in definition.fields {
+            guard field.bitWidth == nil else { throw Refusal("bit-fields of unions have no description") }
+            members.append(try self.field(field, &uniqueNames))
+        }
+        return Binding.Union(
+            documentation: DocComment.lines(declaration.comment), name: try name(of: record.identifier),
+            spelling: spelling(of: record), storage: Self.storage(definition), members: members)
+    }
+
+    private func spelling(of record: RecordDeclaration) -> String {
+        index.preferredNames[record.identifier] ?? record.spelling ?? record.identifier
+    }
+
+    private func field(
+        _ field: RecordDeclaration.Field, _ uniqueNames: inout UniqueNames
+    ) throws(Refusal) -> Binding.Field {
+        let (description, value) = (try member(field.type), try value(field.type))
+        return Binding.Field(
+            documentation: DocComment.lines(field.comment),
+            name: uniqueNames.name(field.name.map(SwiftIdentifier.lowerCamel) ?? "anonymous"), cName: field.name,
+            value: value, description: description == value ? nil : description, offset: field.bitOffset / 8,
+            initialValue: initialValue(field.type, value))
+    }
+
+    private func unit(_ unit: BitFieldUnits.Unit, _ uniqueNames: inout UniqueNames) throws(Refusal) -> Binding.Field {
+        let type = "Bits<UInt\(8 * unit.size)>"
+        var bitFields: [Binding.BitField] = []
+        for field in unit.fields {
+            guard let name = field.name, let width = field.bitWidth else { continue }
+            let start = field.bitOffset - 8 * unit.offset
+            bitFields.append(
+                .init(
+                    documentation: DocComment.lines(field.comment),
+                    name: uniqueNames.name(SwiftIdentifier.lowerCamel(name)), cName: name,
+                    type: try member(field.type), bits: start..<start + width))
+        }
+        return Binding.Field(
+            documentation: [], name: uniqueNames.name("bits"), cName: nil, value: type, offset: unit.offset,
+            initialValue: "\(type)()", bitFields: bitFields)
+    }
+
+    /// What a property holds that nobody has given a value to: zero bytes.
+    private func initialValue(_ type: DeclaredType, _ value: String) -> String {
+        switch index.resolve(type) {
+        case .scalar(.bool): "false"
+        case .scalar: "0"
+        case .pointer: "nil"
+        case .enumeration: "\(value)(rawValue: 0)"
+        case .array(let element, let count) where count > 0:
+            "InlineArray(repeating: \(initialValue(element, (try? self.value(element)) ?? "")))"
+        case .complex: "\(value)(real: 0, imaginary: 0)"
+        default: "\(value)()"
+        }
+    }
+
+    /// What a C compiler would do with these fields, by itself or with an attribute.
+    private static func layout(
+        _ fields: [Binding.Field], _ definition: RecordDeclaration.Definition
+    ) -> Binding.Structure.Layout {
+        for isPacked in [false, true] {
+            var (end, alignment) = (0, 1)
+            let fits = definition.fields.allSatisfy { field in
+                if field.bitWidth != nil {
+                    // Units were found to be where they belong.
+                    end = max(end, (field.bitOffset + field.size * 8) / (field.size * 8) * field.size)
+                    alignment = isPacked ? 1 : max(alignment, field.alignment)
+                    return !isPacked
+                }
+                let boundary = isPacked ? 1 : field.alignment
+                let start = (end + boundary - 1) / boundary * boundary
+                (end, alignment) = (start + field.size, max(alignment, boundary))
+                return start * 8 == field.bitOffset
+            }
+            let size = (end + definition.alignment - 1) / definition.alignment * definition.alignment
+            guard fits, size == definition.size else { continue }
+            if alignment == definition.alignment { return isPacked ? .packed : .natural }
+            if !isPacked, alignment < definition.alignment { return .aligned(definition.alignment) }
+        }
+        return .partial(size: definition.size, alignment: definition.alignment)
+    }
+
+    /// Numbers with as many bytes as a union has.
+    private static func storage(_ definition: RecordDeclaration.Definition) -> String {
+        let unit = min(8, definition.alignment)
+        let count = definition.size / unit
+        return count == 1 ? "UInt\(8 * unit)" : "InlineArray<\(count), UInt\(8 * unit)>"
+    }
+}
+
+/// Gives each name once.
+struct UniqueNames {
+    private var used: Set<String>
+
+    init(taken: Set<String> = []) { used = taken.union(["layout", "description", "size", "alignment"]) }
+
+    mutating func name(_ wanted: String) -> String {
+        var (name, number) = (wanted, 2)
+        while used.contains(name) {
+            name = "\(wanted)\(number)"
+            number += 1
+        }
+        used.insert(name)
+        return SwiftIdentifier.escaped(name)
+    }
+}

@@ -1,0 +1,172 @@
+import HeaderModel
+
+/// The types of descriptions that stand for types of C.
+struct TypeMapper {
+    let index: ModelIndex
+    let names: NameTable
+    /// Records that have no description: pointers to them are handles, as to those that the header does not define.
+    var hidden: Set<String> = []
+
+    /// Why nothing stands for a type.
+    struct Refusal: Error {
+        let reason: String
+        init(_ reason: String) { self.reason = reason }
+    }
+
+    /// What something in memory is described as: a field, an element, a variable, what a pointer leads to.
+    func member(_ type: DeclaredType) throws(Refusal) -> String {
+        switch type {
+        case .void: return "Untyped"
+        case .scalar(let scalar): return try Self.name(of: scalar)
+        case .complex(.float): return "CComplex<Float>"
+        case .complex(.double): return "CComplex<Double>"
+        case .complex(.longDouble): return "CComplex<C.LongDouble>"
+        case .pointer(let pointee, _): return try address(of: pointee) + "?"
+        case .array(let element, let count): return "InlineArray<\(count), \(try self.element(element))>"
+        case .incompleteArray(let element): return "FlexibleArray<\(try member(element))>"
+        case .record(let identifier):
+            if isOpaque(identifier) { throw Refusal("'\(identifier)' has no description") }
+            return try name(of: identifier)
+        case .enumeration(let identifier): return try name(of: identifier)
+        case .named(let name): return try named(name)
+        case .qualified(let type, _): return try member(type)
+        case .function: throw Refusal("a function is no value")
+        case .variadicList: throw Refusal("a va_list has no place in memory that is the same for all targets")
+        case .complex: throw Refusal("complex numbers of this kind have no description")
+        case .atomic: throw Refusal("an _Atomic value can be read by the C compiler's code alone")
+        case .vector: throw Refusal("vectors have no description")
+        case .other(let spelling): throw Refusal("'\(spelling)' has no description")
+        }
+    }
+
+    /// What a pointer is described as that is not NULL.
+    func address(of pointee: DeclaredType) throws(Refusal) -> String {
+        switch index.resolve(pointee) {
+        case .function(let function):
+            guard let signature = try? signature(function) else { return "Pointer<Untyped>" }
+            if case .named(let name) = pointee.unqualified, let swiftName = names.types[name] {
+                return "FunctionPointer<\(swiftName)>"
+            }
+            return "FunctionPointer<\(signature)>"
+        case .record(let identifier) where isOpaque(identifier):
+            return "Handle<\(try name(of: identifier))>"
+        case .incompleteArray(let element), .array(let element, _): return "Pointer<\(try member(element))>"
+        default: return "Pointer<\(try member(pointee))>"
+        }
+    }
+
+    /// The Swift type of a field's values, where `member` describes the field.
+    func value(_ type: DeclaredType) throws(Refusal) -> String {
+        switch type {
+        case .scalar(let scalar): return try Self.value(of: scalar)
+        case .named(let name):
+            if let known = KnownTypedefs.all[name] { return known.value }
+            switch index.typedefs[name] {
+            case .scalar(let scalar): return try Self.value(of: scalar)
+            case .named(let other): return try value(.named(other))
+            default: return try member(type)
+            }
+        case .qualified(let type, _): return try value(type)
+        default: return try member(type)
+        }
+    }
+
+    /// The elements of arrays are of types that are their own values.
+    private func element(_ type: DeclaredType) throws(Refusal) -> String { try value(type) }
+
+    private func named(_ name: String) throws(Refusal) -> String {
+        if let known = KnownTypedefs.all[name] { return known.description }
+        guard let type = index.typedefs[name] else { throw Refusal("nothing is known of '\(name)'") }
+        switch index.resolve(type) {
+        case .pointer(let pointee, _):
+            // The typedef is written without its `?`.
+            guard let swiftName = names.types[name] else { return try address(of: pointee) + "?" }
+            guard let function = index.function(behind: type), (try? signature(function)) != nil else {
+                return swiftName + "?"
+            }
+            return "FunctionPointer<\(swiftName)>?"
+        case .void: return "Untyped"
+        case .function: throw Refusal("a function is no value")
+        default:
+            // Whether there is a description for what it stands for.
+            _ = try member(type)
+            return names.types[name] ?? name
+        }
+    }
+
+    func isOpaque(_ identifier: String) -> Bool { hidden.contains(identifier) || !index.isComplete(identifier) }
+
+    func name(of identifier: String) throws(Refusal) -> String {
+        guard let name = names.types[identifier] else { throw Refusal("nothing is known of '\(identifier)'") }
+        return name
+    }
+
+    /// What a typedef stands for: of a pointer what is not NULL, of a pointer to a function the function's type.
+    func alias(_ type: DeclaredType) throws(Refusal) -> String {
+        if let function = index.function(behind: type) { return (try? signature(function)) ?? "Pointer<Untyped>" }
+        switch index.resolve(type) {
+        case .function(let function): return try signature(function)
+        case .pointer(let pointee, _): return try address(of: pointee)
+        default: return try member(type)
+        }
+    }
+
+    /// A function's type, as a callback's or that behind a pointer.
+    func signature(_ function: FunctionType) throws(Refusal) -> String {
+        guard function.hasPrototype else { throw Refusal("the header does not tell the parameters of the function") }
+        guard !function.isVariadic else { throw Refusal("no closure can take the arguments of a variadic function") }
+        var parameters: [String] = []
+        for parameter in function.parameters { parameters.append(try incoming(parameter)) }
+        let result = index.resolve(function.result) == .void ? "Void" : try self.member(function.result)
+        return "(\(parameters.joined(separator: ", "))) -> \(result)"
+    }
+
+    /// An argument that C gives to a closure.
+    private func incoming(_ type: DeclaredType) throws(Refusal) -> String {
+        if isText(type) { return "CString?" }
+        switch index.resolve(type) {
+        case .function(let function): return "FunctionPointer<\(try signature(function))>?"
+        case .array(let element, _), .incompleteArray(let element): return "Pointer<\(try member(element))>?"
+        default: return try member(type)
+        }
+    }
+
+    /// Whether a type is `const char *`, as text is passed.
+    func isText(_ type: DeclaredType) -> Bool {
+        guard case .pointer(let pointee, _) = index.resolve(type), index.isConst(pointee) else { return false }
+        return index.resolve(pointee) == .scalar(.char)
+    }
+
+    // MARK: Scalars
+
+    static func name(of scalar: Scalar) throws(Refusal) -> String {
+        switch scalar {
+        case .char: "C.Char"
+        case .long: "C.Long"
+        case .unsignedLong: "C.UnsignedLong"
+        case .longDouble: "C.LongDouble"
+        default: try value(of: scalar)
+        }
+    }
+
+    static func value(of scalar: Scalar) throws(Refusal) -> String {
+        switch scalar {
+        case .bool: "Bool"
+        case .char: "CChar"
+        case .signedChar: "Int8"
+        case .unsignedChar: "UInt8"
+        case .short: "Int16"
+        case .unsignedShort: "UInt16"
+        case .int: "Int32"
+        case .unsignedInt: "UInt32"
+        case .long: "CLong"
+        case .unsignedLong: "CUnsignedLong"
+        case .longLong: "Int64"
+        case .unsignedLongLong: "UInt64"
+        case .float: "Float"
+        case .double: "Double"
+        case .longDouble: "C.LongDouble"
+        case .int128, .unsignedInt128, .float16, .float128: throw Refusal("'\(scalar.rawValue)' has no description")
+        }
+    }
+}

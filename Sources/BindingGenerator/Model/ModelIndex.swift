@@ -1,0 +1,71 @@
+import HeaderModel
+
+/// Finds what a model declares by its name.
+struct ModelIndex {
+    /// What is asked for and what that needs.
+    let declarations: [Declaration]
+    private(set) var typedefs: [String: DeclaredType] = [:]
+    private(set) var records: [String: RecordDeclaration] = [:]
+    private(set) var enumerations: [String: EnumerationDeclaration] = [:]
+    /// The typedef that C programs write for a record or an enumeration, by its identifier.
+    private(set) var preferredNames: [String: String] = [:]
+
+    init(_ model: HeaderModel) {
+        declarations = model.needed()
+        for declaration in model.declarations {
+            switch declaration.content {
+            case .typedef(let type):
+                typedefs[declaration.name] = type
+                if let identifier = type.tagIdentifier, preferredNames[identifier] == nil {
+                    preferredNames[identifier] = declaration.name
+                }
+            case .record(let record): records[record.identifier] = record
+            case .enumeration(let enumeration): enumerations[enumeration.identifier] = enumeration
+            case .function, .variable, .macro: break
+            }
+        }
+    }
+
+    /// What a type is, behind all typedefs and without qualifiers.
+    func resolve(_ type: DeclaredType) -> DeclaredType {
+        switch type {
+        case .named(let name): typedefs[name].map(resolve) ?? type
+        case .qualified(let type, _): resolve(type)
+        default: type
+        }
+    }
+
+    /// Whether what a type leads to may not be written to.
+    func isConst(_ type: DeclaredType) -> Bool {
+        switch type {
+        case .qualified(let type, let qualifiers): qualifiers.contains(.const) || isConst(type)
+        case .named(let name): typedefs[name].map(isConst) ?? false
+        default: false
+        }
+    }
+
+    /// The function that a pointer leads to.
+    func function(behind type: DeclaredType) -> FunctionType? {
+        guard case .pointer(let pointee, _) = resolve(type), case .function(let function) = resolve(pointee) else {
+            return nil
+        }
+        return function
+    }
+
+    /// Whether a typedef is but the name for a record or an enumeration that programs write.
+    func isPreferred(_ name: String, for type: DeclaredType) -> Bool {
+        type.tagIdentifier.map { preferredNames[$0] == name } ?? false
+    }
+
+    func isComplete(_ identifier: String) -> Bool { records[identifier]?.definition != nil }
+}
+
+extension DeclaredType {
+    /// Of a record or an enumeration.
+    var tagIdentifier: String? {
+        switch self {
+        case .record(let identifier), .enumeration(let identifier): identifier
+        default: nil
+        }
+    }
+}

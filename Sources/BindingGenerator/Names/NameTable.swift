@@ -1,0 +1,106 @@
+import HeaderModel
+
+/// What things of C are called in Swift. Two that would have one name keep their names in C.
+struct NameTable {
+    /// Of records, enumerations and typedefs, by their identifiers.
+    private(set) var types: [String: String] = [:]
+    /// Of functions and variables.
+    private(set) var members: [String: String] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ index: ModelIndex, _ options: GeneratorOptions) {
+        var types: [Entry] = []
+        var members: [Entry] = []
+        for declaration in index.declarations {
+            let name = declaration.name
+            switch declaration.content {
+            case .typedef(let type):
+                if index.isPreferred(name, for: type) { continue }
+                types.append(Entry(name, name, declaration, options.prefixes, Self.type))
+            case .record, .enumeration:
+                let cName = index.preferredNames[name] ?? Self.tag(name)
+                types.append(Entry(name, cName, declaration, options.prefixes, Self.type))
+            case .function, .variable: members.append(Entry(name, name, declaration, options.prefixes, Self.member))
+            case .macro: break
+            }
+        }
+        self.types = add(types, taken: Self.taken.union([options.name]))
+        self.members = add(members, taken: ["memory"])
+        for (identifier, name) in index.preferredNames { self.types[name] = self.types[identifier] }
+    }
+
+    private struct Entry {
+        let name: String
+        /// Names in Swift, the best one first; the last is the one in C.
+        let choices: [String]
+        let location: SourceLocation
+
+        init(
+            _ name: String, _ cName: String, _ declaration: Declaration, _ prefixes: [String],
+            _ convert: (String) -> String
+        ) {
+            self.name = name
+            choices = [convert(NameTable.stripped(cName, prefixes)), convert(cName), SwiftIdentifier.escaped(cName)]
+            location = declaration.location
+        }
+    }
+
+    private mutating func add(_ entries: [Entry], taken: Set<String>) -> [String: String] {
+        let users = Dictionary(grouping: entries, by: \.choices[0])
+        var names: [String: String] = [:]
+        var used = taken
+        for entry in entries {
+            let best = entry.choices[0]
+            let isShared = users[best, default: []].count > 1
+            var name = entry.choices.dropFirst(isShared ? 1 : 0).first { !used.contains($0) } ?? entry.choices[2]
+            while used.contains(name) { name += "_" }
+            used.insert(name)
+            names[entry.name] = name
+            guard name != best else { continue }
+            let other = users[best]?.first { $0.name != entry.name }?.name
+            diagnostics.append(
+                Diagnostic(
+                    .note, "name-collision", at: entry.location,
+                    "'\(entry.name)' is called '\(name)', as '\(best)' is the name of "
+                        + (other.map { "'\($0)' too" } ?? "something else")))
+        }
+        return names
+    }
+
+    // MARK: Names by themselves
+
+    /// A name without `struct`, `union` or `enum`, and with what it is inside of.
+    private static func tag(_ identifier: String) -> String {
+        var name = Substring(identifier)
+        for word in ["struct ", "union ", "enum "] where name.hasPrefix(word) { name = name.dropFirst(word.count) }
+        return name.split(separator: ".").joined(separator: "_")
+    }
+
+    private static func type(_ name: String) -> String {
+        var name = name
+        if name.hasSuffix("_t"), name.count > 3 { name.removeLast(2) }
+        return SwiftIdentifier.escaped(SwiftIdentifier.upperCamel(name))
+    }
+
+    private static func member(_ name: String) -> String {
+        SwiftIdentifier.escaped(SwiftIdentifier.lowerCamel(name))
+    }
+
+    private static func stripped(_ name: String, _ prefixes: [String]) -> String {
+        let prefix = prefixes.filter { name.hasPrefix($0) && name.count > $0.count }.max { $0.count < $1.count }
+        return String(name.dropFirst(prefix?.count ?? 0))
+    }
+
+    /// Names that bindings use of others.
+    private static let taken: Set = [
+        "AlignedLayout", "Any", "AnyObject", "Arena", "Array", "At", "BindingSet", "BitField", "Bits", "Bool", "C",
+        "CArray", "CChar", "CComplex", "CEnum", "CFlags", "CLong", "CString", "CStruct", "CTypes", "CUnion",
+        "CUnsignedLong", "CView", "Callback", "Character", "Checked", "Const", "Counted", "Data", "Dictionary",
+        "Double", "Error", "F", "Field", "FlexibleArray", "Float", "Float80", "Fn", "Foreign", "ForeignError",
+        "FunctionPointer", "Global", "Handle", "In", "InOut", "InlineArray", "Int", "Int16", "Int32", "Int64",
+        "Int8", "LongDouble", "Member", "Never", "NoReturn", "OpaqueType", "Optional", "Out", "Owned",
+        "PartialLayout", "Pointer", "Result", "Self", "Set", "String", "StructLayout", "Substring", "Tainted",
+        "Throwing", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "UnionLayout", "Untyped", "UserData",
+        "VaList", "Variadic", "Void", "Volatile", "WithErrno",
+    ]
+}

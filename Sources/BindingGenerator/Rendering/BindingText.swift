@@ -1,0 +1,50 @@
+#if Generator
+    import BindingTemplates
+    import Mustache
+
+    /// Writes bindings, in the form that templates give them.
+    public struct BindingText {
+        private let library: MustacheLibrary
+
+        /// Why a template cannot be used.
+        public struct TemplateError: Error, CustomStringConvertible {
+            public let template: String
+            /// From 1.
+            public let line: Int
+            public let message: String
+
+            public var description: String { "\(template).mustache:\(line): error: \(message) [template]" }
+        }
+
+        /// - Parameter overrides: templates by name, in place of those that the tool has.
+        public init(overrides: [String: String] = [:]) throws(TemplateError) {
+            var library = MustacheLibrary()
+            for (name, text) in BindingTemplates.all.merging(overrides, uniquingKeysWith: { $1 }) {
+                try Self.check(text, name)
+                do { try library.register("{{% CONTENT_TYPE:TEXT}}\n" + text, named: name) } catch {
+                    let line = (error as? MustacheTemplate.ParserError).map { $0.context.lineNumber - 1 } ?? 1
+                    throw TemplateError(template: name, line: line, message: "\(error)")
+                }
+            }
+            self.library = library
+        }
+
+        public func swift(_ binding: Binding) -> String {
+            library.render(TemplateView.view(binding), withTemplate: "swift/file") ?? ""
+        }
+
+        /// Throws for what a template names that there is not.
+        private static func check(_ text: String, _ template: String) throws(TemplateError) {
+            for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                for tag in line.split(separator: "{{", omittingEmptySubsequences: false).dropFirst() {
+                    let content = tag.prefix { $0 != "}" }
+                    guard let kind = content.first, !"!>%".contains(kind) else { continue }
+                    let key = content.drop { "#^/&{".contains($0) }
+                    guard !TemplateView.keys.contains(String(key)) else { continue }
+                    throw TemplateError(
+                        template: template, line: number + 1, message: "there is no '\(key)' that a template could show")
+                }
+            }
+        }
+    }
+#endif

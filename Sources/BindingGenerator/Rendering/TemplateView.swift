@@ -1,0 +1,151 @@
+/// What templates see: texts, lists and yes or no, by names that ``keys`` lists.
+struct TemplateView {
+    /// All names that a template may use.
+    static let keys: Set = [
+        "access", "alias", "arguments", "bitFields", "bits", "cName", "constant", "documentation",
+        "entry", "enumeration", "fieldName", "fields", "functions", "headers", "initialValue", "isApart", "isDeprecated", "isPublic",
+        "items",
+        "layout", "memberName", "members", "name", "opaque", "protocol", "rawType", "read", "set", "spelling",
+        "storage", "stored", "structure", "target", "text", "type", "union", "value", "variables", "write", "zero",
+    ]
+
+    static func view(_ binding: Binding) -> [String: Any] {
+        [
+            "access": binding.isPublic ? "public " : "", "isPublic": binding.isPublic,
+            "headers": binding.headers.joined(separator: ", "), "target": binding.target, "set": binding.name,
+            "items": items(binding.items), "functions": binding.functions.map(view),
+            "variables": binding.variables.map(view),
+        ]
+    }
+
+    /// Those of one line each stay together.
+    private static func items(_ items: [Binding.Item]) -> [[String: Any]] {
+        var previous = false
+        return items.enumerated().map { number, item in
+            let isShort = item.isShort
+            defer { previous = isShort }
+            return view(item).merging(["isApart": number == 0 || !isShort || !previous]) { $1 }
+        }
+    }
+
+    private static func view(_ item: Binding.Item) -> [String: Any] {
+        switch item {
+        case .alias(let alias): ["alias": ["documentation": lines(alias.documentation), "name": alias.name, "type": alias.type]]
+        case .opaque(let opaque):
+            [
+                "opaque": [
+                    "documentation": lines(opaque.documentation), "name": opaque.name, "spelling": opaque.spelling,
+                ]
+            ]
+        case .structure(let structure): ["structure": view(structure)]
+        case .union(let union): ["union": view(union)]
+        case .enumeration(let enumeration): ["enumeration": view(enumeration)]
+        case .constant(let constant):
+            [
+                "constant": [
+                    "documentation": lines(constant.documentation), "name": constant.name, "type": constant.type ?? "",
+                    "value": constant.value,
+                ]
+            ]
+        }
+    }
+
+    private static func lines(_ documentation: [String]) -> [[String: Any]] {
+        documentation.map { ["text": $0.isEmpty ? "" : " \($0)"] }
+    }
+
+    // MARK: Structures and unions
+
+    private static func view(_ structure: Binding.Structure) -> [String: Any] {
+        let spelling = "\"\(structure.spelling)\""
+        var isPlaced = false
+        let layout: String
+        switch structure.layout {
+        case .natural: layout = "StructLayout(\(spelling))"
+        case .packed: layout = "StructLayout(packed: \(spelling))"
+        case .aligned(let boundary): layout = "AlignedLayout<_, _, \(boundary)>(\(spelling))"
+        case .partial(let size, let alignment):
+            layout = "PartialLayout<_, _, \(size), \(alignment)>(\(spelling))"
+            isPlaced = true
+        }
+        return [
+            "documentation": lines(structure.documentation), "name": structure.name, "layout": layout,
+            "fields": structure.fields.map { field in
+                view(field, entry: entry(field, of: structure.name, isPlaced ? "At<\(field.offset)>.field" : "Field"))
+            },
+        ]
+    }
+
+    private static func view(_ union: Binding.Union) -> [String: Any] {
+        let isArray = union.storage.hasPrefix("InlineArray")
+        return [
+            "documentation": lines(union.documentation), "name": union.name, "storage": union.storage,
+            "zero": isArray ? "InlineArray(repeating: 0)" : "0", "layout": "UnionLayout(\"\(union.spelling)\")",
+            "fields": union.members.map { view($0, entry: entry($0, of: union.name, "Member")) },
+        ]
+    }
+
+    private static func view(_ field: Binding.Field, entry: String) -> [String: Any] {
+        let type = field.description.map { "as: \($0).self" }
+        return [
+            "documentation": lines(field.documentation), "fieldName": field.name, "value": field.value,
+            "initialValue": field.initialValue ?? "", "entry": entry, "read": "read(\(type ?? ""))",
+            "write": "write(newValue\(type.map { ", \($0)" } ?? ""))",
+            "bitFields": field.bitFields.map { bits in
+                [
+                    "documentation": lines(bits.documentation), "fieldName": bits.name, "cName": bits.cName,
+                    "type": bits.type, "bits": "\(bits.bits.lowerBound)..<\(bits.bits.upperBound)",
+                ] as [String: Any]
+            },
+        ]
+    }
+
+    /// What a layout says of a field.
+    private static func entry(_ field: Binding.Field, of root: String, _ function: String) -> String {
+        let path = "\\\(root).\(field.name)"
+        if !field.bitFields.isEmpty {
+            return "\(function)(bits: \(path), \(field.bitFields.map(\.name).joined(separator: ", ")))"
+        }
+        guard let cName = field.cName else { return "\(function)(anonymous: \(path))" }
+        return "\(function)(\"\(cName)\", \(path)\(field.description.map { ", as: \($0).self" } ?? ""))"
+    }
+
+    // MARK: Enumerations, functions and variables
+
+    private static func view(_ enumeration: Binding.Enumeration) -> [String: Any] {
+        [
+            "documentation": lines(enumeration.documentation), "name": enumeration.name,
+            "protocol": enumeration.isFlagSet ? "CFlags" : "CEnum", "rawType": enumeration.rawType,
+            "spelling": enumeration.spelling,
+            "members": enumeration.members.map { member in
+                [
+                    "documentation": lines(member.documentation), "memberName": member.name, "cName": member.cName,
+                    "value": member.value,
+                ] as [String: Any]
+            },
+        ]
+    }
+
+    private static func view(_ function: Binding.Function) -> [String: Any] {
+        let parameters = function.parameters.map(\.type)
+        var type = "Fn<F, (\(parameters.joined(separator: ", "))) -> \(function.result)>"
+        if type.count + function.name.count > 100 {
+            let list = parameters.map { "            \($0)" }.joined(separator: ",\n")
+            type = "Fn<\n        F,\n        (\n\(list)\n        ) -> \(function.result)\n    >"
+        }
+        let arguments = [function.cName] + (function.hasParameterNames ? function.parameters.map(\.name) : [])
+        return [
+            "documentation": lines(function.documentation), "name": function.name, "type": type,
+            "isDeprecated": function.isDeprecated,
+            "stored": function.isDeprecated ? "_" + function.name.filter { $0 != "`" } : function.name,
+            "arguments": arguments.map { "\"\($0)\"" }.joined(separator: ", "),
+        ]
+    }
+
+    private static func view(_ variable: Binding.Variable) -> [String: Any] {
+        [
+            "documentation": lines(variable.documentation), "name": variable.name, "cName": variable.cName,
+            "type": "Global<F, \(variable.type)>",
+        ]
+    }
+}

@@ -1,0 +1,65 @@
+/// A type as it is written in a header: what a typedef stands for is looked up by its name.
+public indirect enum DeclaredType: Codable, Hashable, Sendable {
+    case void
+    case scalar(Scalar)
+    case complex(Scalar)
+    case pointer(to: DeclaredType, nullability: Nullability?)
+    case array(of: DeclaredType, count: Int)
+    /// `T[]`, at the end of a structure or of a variable that is defined elsewhere.
+    case incompleteArray(of: DeclaredType)
+    case function(FunctionType)
+    /// A structure or union, by its ``RecordDeclaration/identifier``.
+    case record(String)
+    /// An enumeration, by its ``EnumerationDeclaration/identifier``.
+    case enumeration(String)
+    /// What a typedef stands for, by its name.
+    case named(String)
+    case qualified(DeclaredType, Qualifiers)
+    case atomic(DeclaredType)
+    case vector(of: DeclaredType, count: Int)
+    /// `va_list`, which no two targets make of the same.
+    case variadicList
+    /// What nothing can be made of but bytes.
+    case other(spelling: String)
+
+    public enum Nullability: String, Codable, Sendable {
+        case nonnull, nullable
+    }
+
+    public struct Qualifiers: OptionSet, Codable, Hashable, Sendable {
+        public let rawValue: UInt8
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+        public static let const = Qualifiers(rawValue: 1)
+        public static let volatile = Qualifiers(rawValue: 2)
+    }
+}
+
+/// What a function takes and gives.
+public struct FunctionType: Codable, Hashable, Sendable {
+    public var result: DeclaredType
+    public var parameters: [DeclaredType]
+    /// Whether more arguments may follow.
+    public var isVariadic: Bool
+    /// False for `int f()`, whose parameters are not told.
+    public var hasPrototype: Bool
+
+    public init(result: DeclaredType, parameters: [DeclaredType], isVariadic: Bool, hasPrototype: Bool) {
+        self.result = result
+        self.parameters = parameters
+        self.isVariadic = isVariadic
+        self.hasPrototype = hasPrototype
+    }
+}
+
+extension DeclaredType {
+    /// The type without `const` and `volatile` at its outermost level.
+    public var unqualified: DeclaredType {
+        if case .qualified(let type, _) = self { return type.unqualified }
+        return self
+    }
+
+    public var isConst: Bool {
+        if case .qualified(let type, let qualifiers) = self { return qualifiers.contains(.const) || type.isConst }
+        return false
+    }
+}

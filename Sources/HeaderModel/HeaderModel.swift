@@ -1,0 +1,20 @@
+/// What some headers declare, for one target.
+public struct HeaderModel: Codable, Equatable, Sendable {
+    /// Grows with each change after which an older reader would go wrong.
+    public static let currentSchemaVersion = 1
+
+    public var schemaVersion: Int
+    /// The target's triple.
+    public var target: String
+    /// The headers, as they were named.
+    public var headers: [String]
+    /// In the order in which a C compiler reads them, each after what it needs where that is possible.
+    public var declarations: [Declaration]
+
+    public init(target: String, headers: [String], declarations: [Declaration]) {
+        schemaVersion = Self.currentSchemaVersion
+        self.target = target
+        self.headers = headers
+        self.declarations = declarations
+    }
+}

@@ -1,0 +1,154 @@
+import CTypes
+import DynamicBinding
+import HeaderModel
+
+/// Headers that libclang has read.
+final class ClangUnit {
+    let clang: Clang<Dynamic>
+    private let index: Pointer<Untyped>?
+    let unit: Handle<CXUnit>
+    private var fileNames: [Pointer<Untyped>: String] = [:]
+    // Filled by libclang, once and again.
+    private let (file, line, column) = (Out<Pointer<Untyped>?>(), Out<UInt32>(), Out<UInt32>())
+    private let children = Gathering()
+    private let visitor: Callback<Clang<Dynamic>.Visitor>
+    private let fieldVisitor: Callback<Clang<Dynamic>.FieldVisitor>
+
+    /// What a visitor has seen.
+    private final class Gathering {
+        var cursors: [CXCursor] = []
+    }
+
+    /// How `clang_parseTranslationUnit2` is to read.
+    struct Flags: OptionSet {
+        let rawValue: UInt32
+        static let preprocessingRecord = Flags(rawValue: 0x01)
+        static let skipFunctionBodies = Flags(rawValue: 0x40)
+        static let attributedTypes = Flags(rawValue: 0x1000)
+    }
+
+    /// Reads a source text that is in no file.
+    init(
+        _ library: ClangLibrary, source: String, arguments: [String], flags: Flags
+    ) throws(HeaderError) {
+        clang = library.clang
+        nonisolated(unsafe) let children = children
+        visitor = Callback(fallback: .stop) { cursor, _, _ in
+            children.cursors.append(cursor)
+            return .next
+        }
+        fieldVisitor = Callback(fallback: .stop) { cursor, _ in
+            children.cursors.append(cursor)
+            return .next
+        }
+        index = clang.createIndex(0, 0)
+        do {
+            unit = try Self.parse(
+                clang, index, source, arguments + ["-resource-dir", library.resourceDirectory], flags)
+        } catch {
+            clang.disposeIndex(index)
+            throw HeaderError(
+                .cannotParse, "libclang cannot parse the headers",
+                remedy: "Check the arguments for the compiler: \(arguments.joined(separator: " "))", underlying: error)
+        }
+    }
+
+    deinit {
+        clang.disposeTranslationUnit(unit)
+        clang.disposeIndex(index)
+    }
+
+    static let mainFile = "swift-bind.c"
+
+    private static func parse(
+        _ clang: Clang<Dynamic>, _ index: Pointer<Untyped>?, _ source: String, _ arguments: [String], _ flags: Flags
+    ) throws(ForeignError) -> Handle<CXUnit> {
+        var arena = Arena(in: clang.memory)
+        let name = try arena.allocate(copying: mainFile)
+        let bytes = try arena.allocate(copying: source.utf8.map { CChar(bitPattern: $0) }, as: C.Char.self)
+        var words: [Pointer<C.Char>?] = []
+        for argument in arguments { words.append(try arena.allocate(copying: argument)) }
+        let file = CXUnsavedFile(name: name, contents: bytes.start, length: UInt(bytes.count))
+        let unit = Out<Handle<CXUnit>?>()
+        try clang.parse(index, mainFile, In(words), [file], flags.rawValue, unit)
+        guard let handle = unit.value else {
+            throw ForeignError(.nullResult, "libclang gives no unit", function: "clang_parseTranslationUnit2")
+        }
+        return handle
+    }
+
+    /// The target's triple, without a vendor: `x86_64-linux-gnu`.
+    var target: String {
+        let information = clang.getTranslationUnitTargetInfo(unit)
+        defer { clang.targetInfoDispose(information) }
+        var parts = clang.take(clang.targetInfoGetTriple(information)).split(separator: "-")
+        if parts.count > 2, parts[1] == "unknown" || parts[1] == "pc" { parts.remove(at: 1) }
+        return parts.joined(separator: "-")
+    }
+
+    var root: CXCursor { clang.getTranslationUnitCursor(unit) }
+
+    /// What is declared right inside.
+    func children(of cursor: CXCursor) throws(ForeignError) -> [CXCursor] {
+        children.cursors.removeAll(keepingCapacity: true)
+        _ = try clang.visitChildren(cursor, visitor, nil)
+        return children.cursors
+    }
+
+    /// The fields of a structure or union, those without a name too.
+    func fields(of type: CXType) throws(ForeignError) -> [CXCursor] {
+        children.cursors.removeAll(keepingCapacity: true)
+        _ = try clang.typeVisitFields(type, fieldVisitor, nil)
+        return children.cursors
+    }
+
+    func name(of cursor: CXCursor) -> String { clang.take(clang.getCursorSpelling(cursor)) }
+
+    func spelling(of type: CXType) -> String { clang.take(clang.getTypeSpelling(type)) }
+
+    /// `nil` for what is in no file.
+    func location(of cursor: CXCursor) throws(ForeignError) -> SourceLocation? {
+        try location(clang.getCursorLocation(cursor))
+    }
+
+    func location(_ location: CXSourceLocation) throws(ForeignError) -> SourceLocation? {
+        try clang.getFileLocation(location, file, line, column, nil)
+        guard let file = file.value else { return nil }
+        return SourceLocation(file: name(ofFile: file), line: Int(line.value), column: Int(column.value))
+    }
+
+    func name(ofFile file: Pointer<Untyped>) -> String {
+        if let name = fileNames[file] { return name }
+        var name = clang.take(clang.getFileName(file))
+        if name.hasPrefix("./") { name.removeFirst(2) }
+        fileNames[file] = name
+        return name
+    }
+
+    func tokens(of cursor: CXCursor) throws(ForeignError) -> [String] {
+        let (tokens, count) = (Out<Pointer<CXToken>?>(), Out<UInt32>())
+        try clang.tokenize(unit, clang.getCursorExtent(cursor), tokens, count)
+        guard let first = tokens.value else { return [] }
+        defer { clang.disposeTokens(unit, first, count.value) }
+        return try clang.memory.elements(at: first, count: Int(count.value))
+            .map { clang.take(clang.getTokenSpelling(unit, $0)) }
+    }
+
+    /// What libclang has to say, without notes.
+    func diagnostics() throws(ForeignError) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        for number in 0..<clang.getNumDiagnostics(unit) {
+            let diagnostic = clang.getDiagnostic(unit, number)
+            defer { clang.disposeDiagnostic(diagnostic) }
+            // CXDiagnostic_Warning and worse.
+            let severity = clang.getDiagnosticSeverity(diagnostic)
+            guard severity >= 2 else { continue }
+            let location = try location(clang.getDiagnosticLocation(diagnostic))
+            diagnostics.append(
+                Diagnostic(
+                    severity == 2 ? .warning : .error, "clang", at: location,
+                    clang.take(clang.getDiagnosticSpelling(diagnostic))))
+        }
+        return diagnostics
+    }
+}

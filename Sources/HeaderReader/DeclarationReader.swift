@@ -1,0 +1,230 @@
+import CTypes
+import DynamicBinding
+import HeaderModel
+
+/// Makes declarations of what libclang has read, each after those that it needs.
+final class DeclarationReader {
+    let unit: ClangUnit
+    var clang: Clang<Dynamic> { unit.clang }
+    private let selection: HeaderSelection
+    /// Whether what a file declares is asked for: types, and symbols.
+    private var selectedFiles: [String: (types: Bool, symbols: Bool)] = [:]
+    private(set) var declarations: [Declaration] = []
+    /// What records, enumerations and typedefs are called, by libclang's name of them.
+    private var identifiers: [String: String] = [:]
+    /// Where functions, variables and macros are in `declarations`.
+    private var places: [String: Int] = [:]
+
+    init(_ unit: ClangUnit, _ selection: HeaderSelection) {
+        self.unit = unit
+        self.selection = selection
+    }
+
+    /// Reads all that is asked for, and what it needs.
+    func readAll() throws(ForeignError) {
+        for cursor in try unit.children(of: unit.root) {
+            guard let location = try unit.location(of: cursor), isSelected(cursor, location) else { continue }
+            switch cursor.kind {
+            case .functionDecl: try readFunction(cursor, location)
+            case .varDecl: try readVariable(cursor, location)
+            // One without a name is read with what is of its type.
+            case .structDecl, .unionDecl: if !isNameless(cursor) { _ = try need(cursor, in: "") }
+            case .enumDecl, .typedefDecl: _ = try need(cursor, in: "")
+            case .macroDefinition: try readMacro(cursor, location)
+            default: break
+            }
+        }
+    }
+
+    private func isSelected(_ cursor: CXCursor, _ location: SourceLocation) -> Bool {
+        let isSymbol = cursor.kind == .functionDecl || cursor.kind == .varDecl
+        if let known = selectedFiles[location.file] { return isSymbol ? known.symbols : known.types }
+        selectedFiles[location.file] = (
+            selection.contains(location.file, isSymbol: false), selection.contains(location.file, isSymbol: true)
+        )
+        return isSelected(cursor, location)
+    }
+
+    /// Adds a declaration; of a function or variable that was declared before, what that did not tell.
+    private func add(_ declaration: Declaration) {
+        if let place = places[declaration.name] {
+            let earlier = declarations[place]
+            if case .variable(let before) = earlier.content, case .incompleteArray = before.type {
+                declarations[place].content = declaration.content
+            }
+            declarations[place].comment = earlier.comment ?? declaration.comment
+            declarations[place].deprecation = earlier.deprecation ?? declaration.deprecation
+        } else {
+            places[declaration.name] = declarations.count
+            declarations.append(declaration)
+        }
+    }
+
+    private func declaration(
+        _ name: String, _ cursor: CXCursor, _ location: SourceLocation, _ content: Declaration.Content
+    ) -> Declaration {
+        Declaration(
+            name: name, location: location, isSelected: isSelected(cursor, location), comment: comment(of: cursor),
+            // CXAvailability_Deprecated
+            deprecation: clang.getCursorAvailability(cursor) == 1 ? .init() : nil, content: content)
+    }
+
+    func comment(of cursor: CXCursor) -> String? {
+        let text = clang.take(clang.cursorGetRawCommentText(cursor))
+        return text.isEmpty ? nil : text
+    }
+
+    // MARK: Functions, variables and macros
+
+    private func readFunction(_ cursor: CXCursor, _ location: SourceLocation) throws(ForeignError) {
+        let name = unit.name(of: cursor)
+        let type = clang.getCursorType(cursor)
+        var function = FunctionDeclaration(type: try readFunction(type, in: name), parameterNames: [])
+        for number in 0..<max(0, clang.cursorGetNumArguments(cursor)) {
+            let parameter = clang.cursorGetArgument(cursor, UInt32(number))
+            let parameterName = unit.name(of: parameter)
+            function.parameterNames.append(parameterName.isEmpty ? nil : parameterName)
+            function.type.parameters[Int(number)] = try read(clang.getCursorType(parameter), in: name)
+        }
+        function.symbol = symbol(of: cursor, name)
+        // CX_SC_Static
+        function.isInline = clang.cursorGetStorageClass(cursor) == 3 || clang.cursorIsFunctionInlined(cursor) != 0
+        function.isNoReturn = try isNoReturn(cursor, type)
+        function.callingConvention = callingConvention(of: type)
+        add(declaration(name, cursor, location, .function(function)))
+    }
+
+    private func readVariable(_ cursor: CXCursor, _ location: SourceLocation) throws(ForeignError) {
+        let name = unit.name(of: cursor)
+        let variable = VariableDeclaration(
+            type: try read(clang.getCursorType(cursor), in: name), symbol: symbol(of: cursor, name),
+            isThreadLocal: clang.getCursorTLSKind(cursor) != 0,
+            isStatic: clang.cursorGetStorageClass(cursor) == 3)
+        add(declaration(name, cursor, location, .variable(variable)))
+    }
+
+    private func readMacro(_ cursor: CXCursor, _ location: SourceLocation) throws(ForeignError) {
+        guard clang.cursorIsMacroFunctionLike(cursor) == 0, clang.cursorIsMacroBuiltin(cursor) == 0 else { return }
+        let name = unit.name(of: cursor)
+        let tokens = try unit.tokens(of: cursor).dropFirst()
+        // The last definition is the one that holds.
+        let macro = Declaration(
+            name: name, location: location, isSelected: true, content: .macro(.init(tokens: Array(tokens))))
+        if let place = places[name] { declarations[place] = macro } else { add(macro) }
+    }
+
+    private func symbol(of cursor: CXCursor, _ name: String) -> String? {
+        let symbol = clang.take(clang.cursorGetMangling(cursor))
+        return symbol.isEmpty || symbol == name ? nil : symbol
+    }
+
+    private func isNoReturn(_ cursor: CXCursor, _ type: CXType) throws(ForeignError) -> Bool {
+        if unit.spelling(of: type).contains("__attribute__((noreturn))") { return true }
+        guard try unit.children(of: cursor).contains(where: { $0.kind == .unexposedAttr }) else { return false }
+        return try unit.tokens(of: cursor).contains { $0 == "_Noreturn" || $0 == "noreturn" || $0 == "__noreturn__" }
+    }
+
+    private func callingConvention(of type: CXType) -> String? {
+        // CXCallingConv_C, and X86_64SysV and AAPCS where they are what C uses.
+        switch clang.getFunctionTypeCallingConv(type) {
+        case 0, 1, 11: nil
+        case 10: "ms_abi"
+        case 2: "stdcall"
+        case 3: "fastcall"
+        case 4: "thiscall"
+        case 8: "vectorcall"
+        case let number: "calling convention \(number)"
+        }
+    }
+
+    // MARK: Records, enumerations and typedefs
+
+    /// Reads what declares a type, unless it has been read.
+    /// - Returns: its identifier.
+    func need(_ cursor: CXCursor, in place: String) throws(ForeignError) -> String {
+        let definition = clang.getCursorDefinition(cursor)
+        let cursor = clang.cursorIsNull(definition) == 0 ? definition : cursor
+        let key = clang.take(clang.getCursorUSR(cursor))
+        if let known = identifiers[key] { return known }
+        let location = try unit.location(of: cursor) ?? SourceLocation(file: "", line: 0, column: 0)
+        let identifier = cursor.kind == .typedefDecl ? unit.name(of: cursor) : try identifier(of: cursor, in: place)
+        identifiers[key] = identifier
+        let content: Declaration.Content
+        switch cursor.kind {
+        case .typedefDecl:
+            let type = clang.getTypedefDeclUnderlyingType(cursor)
+            content = .typedef(try read(type, in: "\(identifier).pointee"))
+        case .enumDecl: content = .enumeration(try readEnumeration(cursor, identifier))
+        default:
+            content = .record(try readRecord(cursor, identifier, isComplete: clang.cursorIsNull(definition) == 0))
+        }
+        declarations.append(declaration(identifier, cursor, location, content))
+        return identifier
+    }
+
+    /// - Parameter place: what it is called after that has no name; an enumeration is called after its first constant
+    ///   if that has none either.
+    private func identifier(of cursor: CXCursor, in place: String) throws(ForeignError) -> String {
+        guard isNameless(cursor) else { return unit.spelling(of: clang.getCursorType(cursor)) }
+        if !place.isEmpty { return place }
+        let constant = try unit.children(of: cursor).first { $0.kind == .enumConstantDecl }
+        return "enum \(constant.map(unit.name) ?? "")"
+    }
+
+    private func isNameless(_ cursor: CXCursor) -> Bool {
+        let spelling = unit.spelling(of: clang.getCursorType(cursor))
+        return clang.cursorIsAnonymous(cursor) != 0 || spelling.isEmpty || spelling.contains("(")
+    }
+
+    private func readEnumeration(_ cursor: CXCursor, _ identifier: String) throws(ForeignError) -> EnumerationDeclaration {
+        var constants: [EnumerationDeclaration.Constant] = []
+        var isFlagSet = false
+        for child in try unit.children(of: cursor) {
+            if child.kind == .flagEnum { isFlagSet = true }
+            guard child.kind == .enumConstantDecl else { continue }
+            constants.append(
+                .init(name: unit.name(of: child), value: Int64(clang.getEnumConstantDeclValue(child)), comment: comment(of: child)))
+        }
+        let type = clang.getCanonicalType(clang.getEnumDeclIntegerType(cursor))
+        return EnumerationDeclaration(
+            identifier: identifier, spelling: spelling(of: cursor, identifier), type: Scalar(type.kind) ?? .unsignedInt,
+            constants: constants, isFlagSet: isFlagSet)
+    }
+
+    private func spelling(of cursor: CXCursor, _ identifier: String) -> String? {
+        clang.cursorIsAnonymous(cursor) == 0 && unit.spelling(of: clang.getCursorType(cursor)) == identifier
+            ? identifier : nil
+    }
+
+    private func readRecord(
+        _ cursor: CXCursor, _ identifier: String, isComplete: Bool
+    ) throws(ForeignError) -> RecordDeclaration {
+        var record = RecordDeclaration(
+            kind: cursor.kind == .unionDecl ? .union : .structure, identifier: identifier,
+            spelling: spelling(of: cursor, identifier))
+        guard isComplete else { return record }
+        let type = clang.getCursorType(cursor)
+        var fields: [RecordDeclaration.Field] = []
+        var nameless = 0
+        for field in try unit.fields(of: type) {
+            // Later versions of libclang say where it is: `(anonymous at …)`.
+            let spelling = unit.name(of: field)
+            let name = spelling.contains("(") ? "" : spelling
+            let width = clang.getFieldDeclBitWidth(field)
+            let fieldType = clang.getCursorType(field)
+            if name.isEmpty { nameless += 1 }
+            let part = name.isEmpty ? "anonymous\(nameless > 1 ? "\(nameless)" : "")" : name
+            let place = "\(identifier).\(part)"
+            fields.append(
+                .init(
+                    name: name.isEmpty ? nil : name, type: try read(fieldType, in: place),
+                    bitOffset: Int(clang.cursorGetOffsetOfField(field)), bitWidth: width < 0 ? nil : Int(width),
+                    size: max(0, Int(clang.typeGetSizeOf(fieldType))),
+                    alignment: max(1, Int(clang.typeGetAlignOf(fieldType))), comment: comment(of: field)))
+        }
+        record.definition = .init(
+            size: Int(clang.typeGetSizeOf(type)), alignment: Int(clang.typeGetAlignOf(type)), fields: fields,
+            isPacked: try unit.children(of: cursor).contains { $0.kind == .packedAttr })
+        return record
+    }
+}

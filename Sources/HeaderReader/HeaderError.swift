@@ -1,0 +1,37 @@
+public import HeaderModel
+
+/// Why headers cannot be read.
+public struct HeaderError: Error, Sendable, CustomStringConvertible {
+    public enum Code: String, Sendable {
+        /// There is no libclang, or none that can be used.
+        case noClang
+        /// libclang finds errors in the headers.
+        case invalidHeader
+        /// libclang cannot make anything of what it was given.
+        case cannotParse
+    }
+
+    public let code: Code
+    public let message: String
+    /// What to do about it; may be empty.
+    public let remedy: String
+    /// What libclang says.
+    public let diagnostics: [Diagnostic]
+    public let underlying: (any Error)?
+
+    init(
+        _ code: Code, _ message: String, remedy: String = "", diagnostics: [Diagnostic] = [],
+        underlying: (any Error)? = nil
+    ) {
+        self.code = code
+        self.message = message
+        self.remedy = remedy
+        self.diagnostics = diagnostics
+        self.underlying = underlying
+    }
+
+    public var description: String {
+        (diagnostics.map(\.description) + [remedy.isEmpty ? message : "\(message). \(remedy)"])
+            .joined(separator: "\n")
+    }
+}

@@ -1,0 +1,34 @@
+#if Generator
+    import ArgumentParser
+    import BindingGenerator
+    import HeaderModel
+
+    /// The subcommand that writes bindings.
+    struct Generate: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Writes Swift descriptions of what C headers declare.")
+
+        @OptionGroup var headers: HeaderOptions
+
+        @Option(help: "The name of the binding set.")
+        var name: String
+
+        @Option(help: ArgumentHelp("What names begin with in C alone.", valueName: "text"))
+        var prefix: [String] = []
+
+        @Flag(help: "Let other modules see the bindings.")
+        var `public` = false
+
+        func run() throws {
+            do {
+                let (model, warnings) = try headers.read()
+                var options = GeneratorOptions(name: name)
+                options.prefixes = prefix
+                options.isPublic = `public`
+                let (binding, diagnostics) = BindingGenerator.binding(for: model, options)
+                for diagnostic in warnings + diagnostics where diagnostic.severity != .note { Failure.say("\(diagnostic)") }
+                print(try BindingText().swift(binding), terminator: "")
+            } catch { throw Failure.exit(error, code: .failure) }
+        }
+    }
+#endif

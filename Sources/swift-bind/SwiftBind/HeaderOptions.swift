@@ -1,0 +1,30 @@
+#if Generator
+    import ArgumentParser
+    import HeaderModel
+    import HeaderReader
+
+    /// Which headers are read, and how.
+    struct HeaderOptions: ParsableArguments {
+        @Argument(help: "Headers, as they stand between the angle brackets of '#include', or paths.")
+        var headers: [String]
+
+        @Option(
+            name: .customShort("I", allowingJoined: true), parsing: .singleValue,
+            help: ArgumentHelp("Look for headers here.", valueName: "folder"))
+        var folders: [String] = []
+
+        @Option(
+            name: .customShort("D", allowingJoined: true), parsing: .singleValue,
+            help: ArgumentHelp("Define a macro.", valueName: "name[=value]"))
+        var macros: [String] = []
+
+        @Option(help: ArgumentHelp("The libclang to read them with, instead of the toolchain's.", valueName: "file"))
+        var libclang: String?
+
+        func read() throws(HeaderError) -> (model: HeaderModel, warnings: [Diagnostic]) {
+            var reader = HeaderReader(try ClangLibrary(path: libclang))
+            reader.arguments = folders.map { "-I\($0)" } + macros.map { "-D\($0)" }
+            return try reader.read(headers)
+        }
+    }
+#endif

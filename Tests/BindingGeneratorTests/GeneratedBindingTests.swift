@@ -1,0 +1,137 @@
+import CHeaders
+import CTypes
+import Synchronization
+import TestSupport
+import Testing
+
+/// What was generated is called, over every strategy.
+@Suite struct GeneratedBindingTests {
+    @Test("Structures and unions mean what the header says", arguments: Strategy.all)
+    func shapes(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let shapes = try f.load(Shapes.self)
+            let points = [(1, 2), (3, 4)].map { (x: Double, y: Double) in
+                var point = Point()
+                (point.x, point.y) = (x, y)
+                return point
+            }
+            let corners = try f.memory.allocate(copying: points, as: Point.self)
+            var polygon = Polygon()
+            (polygon.points, polygon.count) = (corners.pointer, 2)
+            let first = try f.memory.allocate(copying: [polygon], as: Polygon.self)
+            #expect(try shapes.sum(first.pointer) == 10)
+            #expect(try shapes.middle(points[0], points[1]).y == 3)
+
+            var number = Number()
+            number.real = 41.9
+            #expect(try shapes.round(number) == 41)
+
+            var bits = ShapesBits()
+            try bits.bits.set(7, ShapesBits.version)
+            try bits.bits.set(-3, ShapesBits.delta)
+            try bits.bits.set(500, ShapesBits.last)
+            try bits.bits2.set(33, ShapesBits.low)
+            let place = try f.memory.allocate(copying: [bits], as: ShapesBits.self)
+            #expect(try shapes.fields(place.pointer) == 7_050_033 - 3)
+        }
+        try check(strategy.process)
+    }
+
+    @Test("So do those whose layout is of their own", arguments: Strategy.all)
+    func layouts(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let shapes = try f.load(Shapes.self)
+            var event = Event()
+            event.kind = 1
+            event.anonymous.anonymous.x = 10
+            event.anonymous.anonymous.y = 100
+            (event.range.low, event.range.high) = (1000, 10000)
+            let place = try f.memory.allocate(copying: [event], as: Event.self)
+            #expect(try shapes.eventSum(place.pointer) == 11111)
+
+            var packed = Packed()
+            (packed.tag, packed.value, packed.rest) = (1, 20, 300)
+            #expect(try shapes.packedSum(f.memory.allocate(copying: [packed], as: Packed.self).pointer) == 321)
+            var half = Half()
+            half.value = -5
+            #expect(try shapes.halfValue(f.memory.allocate(copying: [half], as: Half.self).pointer) == -5)
+
+            let message = try f.memory.allocate(Message.self, \.data, count: 3)
+            try f.memory.store(3, to: message.pointer.field(\.count))
+            for index in 0..<3 { try f.memory.store(UInt8(index + 1), to: message.element(at: index)) }
+            #expect(try shapes.messageSum(message.pointer) == 6)
+
+            #expect(sizeof(Line.self) == 64 && alignof(Line.self) == 64 && sizeof(Tight.self) == 4)
+        }
+        try check(strategy.process)
+    }
+
+    @Test("Texts, buffers and results are passed as the header has them", arguments: Strategy.all)
+    func modes(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let modes = try f.load(Modes.self)
+            let store = try #require(try modes.new("shop"))
+            defer { try? modes.free(store) }
+            #expect(try modes.name(store) == "shop")
+            #expect(try modes.add(store, In([5, -2, 9])) == 3)
+            let (least, greatest) = (InOut<Int32>(0), InOut<Int32>(0))
+            #expect(try modes.range(store, least, greatest) == 3)
+            #expect(least.value == -2 && greatest.value == 9)
+            let buffer = InOut<C.Char>(Array(repeating: 0, count: 3))
+            #expect(try !modes.copyName(store, buffer))
+            #expect(buffer.elements == [115, 104, 0])
+            #expect(try modes.hash(In([1, 2])) == 33)
+            #expect(try modes.total(InOut([1, 2, 3]), 3) == 6)
+            #expect(try modes.renamed(1) == 2)
+            #expect(try modes.level.get() == 3)
+            let version = try #require(try modes.version.get())
+            #expect(try f.memory.string(at: version) == "1.0")
+            #expect(try modes.primes.get()[3] == 7)
+            let cursor = try #require(try modes.begin(store))
+            #expect(try modes.nextValue(cursor) == 5 && modes.nextValue(cursor) == -2)
+            try modes.end(cursor)
+        }
+        try check(strategy.process)
+    }
+
+    @Test("C calls closures", arguments: Strategy.all)
+    func callbacks(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let modes = try f.load(Modes.self)
+            let store = try #require(try modes.new("shop"))
+            defer { try? modes.free(store) }
+            try modes.add(store, In([5, -2, 9]))
+            let seen = Mutex<[String]>([])
+            let visitor = Callback<Visitor>(fallback: .stop) { _, name, value, _ in
+                seen.withLock { $0.append("\(name ?? "") \(value)") }
+                return value < 0 ? .stop : .goOn
+            }
+            try modes.visit(store, visitor, nil)
+            #expect(seen.withLock { $0 } == ["shop 5", "shop -2"])
+            let compare = Callback<Compare>(fallback: 0) { a, b in
+                guard let a, let b else { return 0 }
+                return try f.memory.load(b) - f.memory.load(a)
+            }
+            #expect(try modes.best(store, compare) == -2)
+        }
+        try check(strategy.process)
+    }
+
+    @Test("Enumerations and constants have their values", arguments: Strategy.all)
+    func values(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let values = try f.load(Values.self)
+            #expect(try values.after(.open) == .sent)
+            #expect(try values.after(.sent).rawValue == 77)
+            #expect(try values.sign(-9) == .below)
+            #expect(try values.isWritable([.read, .write]) == 1)
+            let pair = try values.pair(._2ndTry, .above)
+            #expect(pair.state == ._2ndTry && pair.sign == .above)
+            #expect("\(pair.state)" == "VALUES_STATE_2ND_TRY")
+            #expect(VALUES_HUGE == 1 << 31 && VALUES_LIMIT == 99 && VALUES_LIMIT_AGAIN == 99)
+            #expect(VALUES_UNSIGNED == .max && VALUES_NEGATIVE == -42 && VALUES_CAST == 44)
+            #expect(VALUES_VERSION == "1.2\t\"quoted\"")
+        }
+        try check(strategy.process)
+    }
+}
