@@ -120,7 +120,7 @@ final class ClangUnit {
     func name(ofFile file: Pointer<Untyped>) -> String {
         if let name = fileNames[file] { return name }
         var name = clang.take(clang.getFileName(file))
-        if name.hasPrefix("./") { name.removeFirst(2) }
+        while name.hasPrefix("./") { name.removeFirst(2) }
         fileNames[file] = name
         return name
     }

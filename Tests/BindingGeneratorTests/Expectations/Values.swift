@@ -12,7 +12,7 @@ let VALUES_RATIO: Double = 1.5
 let VALUES_SMALL_RATIO: Float = 0.25
 let VALUES_CAST: UInt8 = 44
 let VALUES_CHOICE: CLong = 1
-let VALUES_LIMIT_AGAIN: UInt32 = 99
+let VALUES_LIMIT_AGAIN: Int32 = 99
 
 /// How an order goes.
 struct State: CEnum {

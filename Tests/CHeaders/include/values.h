@@ -17,7 +17,8 @@ enum __attribute__((flag_enum)) values_options;
 #endif
 enum values_options { VALUES_OPTIONS_READ = 1, VALUES_OPTIONS_WRITE = 2 };
 typedef enum { valuesKindRed, valuesKindGreen } values_kind;
-enum { VALUES_LIMIT = 99, VALUES_HUGE = 1u << 31 };
+enum { VALUES_LIMIT = 99 };
+enum { VALUES_HUGE = 1u << 31 };
 
 #define VALUES_VERSION "1.2\t\"quoted\""
 #define VALUES_JOINED "a" "b"
