@@ -33,12 +33,7 @@ public struct BindingGenerator {
         mapper = TypeMapper(index: index, names: names)
         diagnostics = names.diagnostics
         binding = Binding(
-            name: options.name, headers: model.headers.map(Self.name(ofHeader:)), target: model.target, isPublic: options.isPublic)
-    }
-
-    /// Where a file lies is not the same for everybody.
-    private static func name(ofHeader header: String) -> String {
-        header.hasPrefix("/") || header.hasPrefix(".") ? String(header.split(separator: "/").last ?? "") : header
+            name: options.name, headers: model.headerNames, target: model.target, isPublic: options.isPublic)
     }
 
     private mutating func add(_ declaration: Declaration) {

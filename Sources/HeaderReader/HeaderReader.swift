@@ -34,13 +34,16 @@ public struct HeaderReader: Sendable {
             }
             let reader = DeclarationReader(unit, try HeaderSelection(unit))
             try reader.readAll()
-            let macros = try MacroReader.values(
-                of: reader.declarations, library, source: source, arguments: arguments)
+            let constants = try MacroReader.constants(
+                among: reader.declarations, library, source: source, arguments: arguments)
             let declarations = reader.declarations.map { declaration in
-                guard case .macro(var macro) = declaration.content else { return declaration }
+                guard case .macro(var macro) = declaration.content, let constant = constants[declaration.name] else {
+                    return declaration
+                }
                 var declaration = declaration
-                macro.value = macros[declaration.name]
+                macro.value = constant.value
                 declaration.content = .macro(macro)
+                if constant.isDeprecated { declaration.deprecation = .init() }
                 return declaration
             }
             return (HeaderModel(target: unit.target, headers: headers, declarations: declarations), diagnostics)

@@ -9,10 +9,16 @@ struct MacroReader {
 
     private static let prefix = "swb_macro_"
 
-    /// The values of those macros that are constants.
-    static func values(
-        of macros: [Declaration], _ library: ClangLibrary, source: String, arguments: [String]
-    ) throws(HeaderError) -> [String: MacroDeclaration.Value] {
+    /// What is known of a macro that is a constant.
+    struct Constant {
+        let value: MacroDeclaration.Value
+        let isDeprecated: Bool
+    }
+
+    /// Those macros that are constants.
+    static func constants(
+        among macros: [Declaration], _ library: ClangLibrary, source: String, arguments: [String]
+    ) throws(HeaderError) -> [String: Constant] {
         var lines = source
         var tokens: [String: [String]] = [:]
         var line = source.utf8.count { $0 == UInt8(ascii: "\n") }
@@ -26,25 +32,37 @@ struct MacroReader {
         }
         if tokens.isEmpty { return [:] }
         let unit = try ClangUnit(
-            library, source: lines, arguments: arguments + ["-w", "-ferror-limit=0"], flags: [.skipFunctionBodies])
+            library, source: lines,
+            // Macros are declared to be deprecated by `#pragma GCC warning`.
+            arguments: arguments + ["-Wno-everything", "-W#pragma-messages", "-ferror-limit=0"], flags: [.skipFunctionBodies])
         do {
             // libclang makes something of what is wrong, too.
-            for error in try unit.diagnostics() {
-                guard let location = error.location, location.file == ClangUnit.mainFile,
+            var deprecated: Set<String> = []
+            for diagnostic in try unit.diagnostics() {
+                guard let location = diagnostic.location, location.file == ClangUnit.mainFile,
                     let macro = macrosByLine[location.line]
                 else { continue }
-                tokens[macro] = nil
+                if diagnostic.severity == .error { tokens[macro] = nil } else { deprecated.insert(macro) }
             }
-            return try MacroReader(unit: unit).values(tokens)
+            let values = try MacroReader(unit: unit).values(tokens)
+            return Dictionary(
+                uniqueKeysWithValues: values.map {
+                    ($0, Constant(value: $1, isDeprecated: deprecated.contains($0)))
+                })
         } catch {
             throw HeaderError(.cannotParse, "libclang gives what cannot be", underlying: error)
         }
     }
 
-    /// Whether it may be the value of a variable, and nothing else.
+    /// Whether it may be the value of a variable, the same everywhere, and nothing else.
     private static func isExpression(_ tokens: [String]) -> Bool {
-        !tokens.isEmpty && !tokens.contains { [";", "{", "}", "#", "return", "goto"].contains($0) }
+        !tokens.isEmpty && !tokens.contains { others.contains($0) }
     }
+
+    private static let others: Set = [
+        "#", ";", "{", "}", "goto", "return", "__COUNTER__", "__DATE__", "__FILE__", "__FUNCTION__", "__LINE__",
+        "__PRETTY_FUNCTION__", "__TIME__", "__TIMESTAMP__", "__func__",
+    ]
 
     private func values(_ tokens: [String: [String]]) throws(ForeignError) -> [String: MacroDeclaration.Value] {
         var values: [String: MacroDeclaration.Value] = [:]
@@ -97,11 +115,11 @@ struct MacroReader {
         (type == .float || type == .double) && value.isFinite ? .floating(value, type) : nil
     }
 
-    /// Texts of `char`, up to their end: a NUL inside would end them early.
+    /// Texts of `char` that are UTF-8, up to their end: a NUL inside would end them early.
     private func text(_ text: Pointer<C.Char>?, _ type: CXType, _ tokens: [String]) -> MacroDeclaration.Value? {
         guard let text, Scalar(clang.getCanonicalType(clang.getPointeeType(type)).kind) == .char,
             !tokens.contains(where: { $0.contains("\\0") || $0.contains("\\x") || $0.contains("\\u") })
         else { return nil }
-        return .string(String(cString: text.address.assumingMemoryBound(to: CChar.self)))
+        return String(validatingCString: text.address.assumingMemoryBound(to: CChar.self)).map { .string($0) }
     }
 }

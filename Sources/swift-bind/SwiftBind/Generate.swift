@@ -19,6 +19,14 @@
         @Flag(help: "Let other modules see the bindings.")
         var `public` = false
 
+        @Option(help: ArgumentHelp("Write the bindings to this file, not to the standard output.", valueName: "file"))
+        var output: String?
+
+        @Option(
+            name: .customLong("check"),
+            help: ArgumentHelp("Write C to this file that compiles if the bindings fit the headers.", valueName: "file"))
+        var checkFile: String?
+
         func run() throws {
             do {
                 let (model, warnings) = try headers.read()
@@ -27,7 +35,11 @@
                 options.isPublic = `public`
                 let (binding, diagnostics) = BindingGenerator.binding(for: model, options)
                 for diagnostic in warnings + diagnostics where diagnostic.severity != .note { Failure.say("\(diagnostic)") }
-                print(try BindingText().swift(binding), terminator: "")
+                var files = OutputFiles()
+                let text = try BindingText().swift(binding)
+                if let output { files.add(text, at: output) } else { print(text, terminator: "") }
+                if let checkFile { files.add(CheckText.c(model), at: checkFile) }
+                try files.write()
             } catch { throw Failure.exit(error, code: .failure) }
         }
     }

@@ -1,0 +1,67 @@
+import HeaderModel
+
+/// Types as C writes them where a type is all that is written: `__typeof__` around each part makes declarators needless.
+struct CTypeText {
+    let index: ModelIndex
+
+    /// `nil` if C has no way to write it.
+    func text(_ type: DeclaredType) -> String? {
+        switch type {
+        case .void: return "void"
+        case .scalar(let scalar): return scalar.rawValue
+        case .complex(let scalar): return "\(scalar.rawValue) _Complex"
+        case .pointer(let pointee, _): return part(pointee).map { "\($0) *" }
+        case .array(let element, let count): return part(element).map { "\($0)[\(count)]" }
+        case .incompleteArray(let element): return part(element).map { "\($0)[]" }
+        case .function(let function): return text(function)
+        case .record(let identifier): return record(identifier)
+        case .enumeration(let identifier):
+            return index.preferredNames[identifier] ?? index.enumerations[identifier]?.spelling ?? member(identifier)
+        case .named(let name): return name
+        case .qualified(let type, let qualifiers):
+            let words = (qualifiers.contains(.const) ? "const " : "") + (qualifiers.contains(.volatile) ? "volatile " : "")
+            return part(type).map { words + $0 }
+        case .atomic(let type): return text(type).map { "_Atomic(\($0))" }
+        case .variadicList: return "__builtin_va_list"
+        case .vector, .other: return nil
+        }
+    }
+
+    func text(_ function: FunctionType) -> String? {
+        guard function.hasPrototype, let result = part(function.result) else { return nil }
+        var parameters: [String] = []
+        for parameter in function.parameters {
+            guard let text = text(parameter) else { return nil }
+            parameters.append(text)
+        }
+        if function.isVariadic { parameters.append("...") }
+        return "\(result)(\(parameters.isEmpty ? "void" : parameters.joined(separator: ", ")))"
+    }
+
+    func record(_ identifier: String) -> String? {
+        index.preferredNames[identifier] ?? index.records[identifier]?.spelling ?? member(identifier)
+    }
+
+    private func part(_ type: DeclaredType) -> String? { text(type).map { "__typeof__(\($0))" } }
+
+    /// The type of a member: `struct event.data` is that of the member `data`.
+    private func member(_ identifier: String) -> String? {
+        guard let dot = identifier.lastIndex(of: "."), let outer = record(String(identifier[..<dot])) else { return nil }
+        let name = identifier[identifier.index(after: dot)...]
+        guard let definition = index.records[String(identifier[..<dot])]?.definition,
+            let field = definition.fields.first(where: { $0.name.map { $0 == name } ?? false })
+        else { return nil }
+        var access = "((\(outer) *)0)->\(name)"
+        var type = field.type
+        // What the elements of an array are, and what a pointer leads to.
+        while true {
+            switch type {
+            case .array(let element, _), .incompleteArray(let element): (access, type) = (access + "[0]", element)
+            case .pointer(let pointee, _): (access, type) = ("*\(access)", pointee)
+            case .qualified(let inner, _): type = inner
+            case .record(identifier), .enumeration(identifier): return "__typeof__(\(access))"
+            default: return nil
+            }
+        }
+    }
+}
