@@ -6,6 +6,8 @@ public struct Binding: Codable, Equatable, Sendable {
     public var isPublic: Bool
     public var items: [Item] = []
     public var functions: [Function] = []
+    /// Functions that headers define for themselves, which are called by way of stubs.
+    public var stubs: [Function] = []
     public var variables: [Variable] = []
 
     public enum Item: Codable, Equatable, Sendable {
@@ -107,7 +109,7 @@ public struct Binding: Codable, Equatable, Sendable {
     public struct Function: Codable, Equatable, Sendable {
         public var documentation: [String]
         public var name: String
-        /// The symbol.
+        /// The symbol, or of one with a stub its name.
         public var cName: String
         public var parameters: [Parameter]
         public var result: String

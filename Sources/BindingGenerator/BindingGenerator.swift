@@ -39,7 +39,7 @@ public struct BindingGenerator {
     private mutating func add(_ declaration: Declaration) {
         do throws(TypeMapper.Refusal) {
             switch declaration.content {
-            case .function(let function): binding.functions.append(try mapper.function(declaration, function))
+            case .function(let function): try add(declaration, function)
             case .variable(let variable): try add(declaration, variable)
             case .record(let record): try add(declaration, record)
             case .enumeration(let enumeration): try add(declaration, enumeration)
@@ -56,6 +56,18 @@ public struct BindingGenerator {
             Diagnostic(
                 declaration.isSelected ? .warning : .note, "skipped", at: declaration.location,
                 "'\(declaration.name)' is left out: \(reason)"))
+    }
+
+    private mutating func add(_ declaration: Declaration, _ function: FunctionDeclaration) throws(TypeMapper.Refusal) {
+        let described = try mapper.function(declaration, function)
+        guard function.isInline else { return binding.functions.append(described) }
+        guard options.hasStubs else {
+            throw TypeMapper.Refusal("the header defines it, so that no library has it. Have stubs written with --stubs")
+        }
+        guard StubText.canStub(function, CTypeText(index: index)) else {
+            throw TypeMapper.Refusal("the header defines it, and C cannot write its type elsewhere")
+        }
+        binding.stubs.append(described)
     }
 
     private mutating func add(_ declaration: Declaration, _ variable: VariableDeclaration) throws(TypeMapper.Refusal) {

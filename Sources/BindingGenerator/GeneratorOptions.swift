@@ -7,5 +7,8 @@ public struct GeneratorOptions: Sendable {
     /// Whether other modules are to see the bindings.
     public var isPublic = false
 
+    /// Whether there are stubs for functions that headers define for themselves.
+    public var hasStubs = false
+
     public init(name: String) { self.name = name }
 }

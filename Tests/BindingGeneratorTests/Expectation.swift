@@ -13,32 +13,39 @@
         var testDescription: String { rawValue }
 
         private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        private static let headers = folder.appending(path: "../CHeaders/include").standardized.path
         private var name: String { rawValue.capitalized }
-        private var file: URL { Self.folder.appending(path: "Expectations/\(name).swift") }
-        private var diagnosticsFile: URL { Self.folder.appending(path: "Expectations/\(name).diagnostics.txt") }
-        private var header: String { Self.folder.appending(path: "../CHeaders/include/\(rawValue).h").standardized.path }
 
         func model(_ library: ClangLibrary) throws -> HeaderModel {
-            try HeaderReader(library).read([header]).model
+            var reader = HeaderReader(library)
+            reader.arguments = ["-I", Self.headers]
+            return try reader.read(["\(rawValue).h"]).model
         }
 
-        /// What is written now: the bindings, and what is told.
-        func output(_ library: ClangLibrary) throws -> (swift: String, diagnostics: String) {
+        /// What is written now, by the path of the file that has what is expected.
+        func output(_ library: ClangLibrary) throws -> [String: String] {
             var options = GeneratorOptions(name: name)
             options.prefixes = ["\(rawValue)_"]
-            let (binding, diagnostics) = BindingGenerator.binding(for: try model(library), options)
-            let folder = header.prefix(upTo: header.range(of: rawValue, options: .backwards)!.lowerBound)
-            let lines = diagnostics.map { "\($0)\n".replacing(folder, with: "") }
-            return (try BindingText().swift(binding), lines.joined())
+            options.hasStubs = true
+            let model = try model(library)
+            let (binding, diagnostics) = BindingGenerator.binding(for: model, options)
+            let lines = diagnostics.map { "\($0)\n".replacing(Self.headers + "/", with: "") }
+            return [
+                "Expectations/\(name).swift": try BindingText().swift(binding),
+                "Expectations/\(name).diagnostics.txt": lines.joined(),
+                "../CHeaders/generated/\(rawValue)_check.c": CheckText.c(model),
+                "../CHeaders/generated/\(rawValue)_stubs.c": StubText.c(model, binding.stubs.map(\.cName)),
+            ]
         }
 
-        func expected() throws -> (swift: String, diagnostics: String) {
-            (try String(contentsOf: file, encoding: .utf8), try String(contentsOf: diagnosticsFile, encoding: .utf8))
+        static func expected(_ path: String) throws -> String {
+            try String(contentsOf: folder.appending(path: path), encoding: .utf8)
         }
 
-        func renew(_ output: (swift: String, diagnostics: String)) throws {
-            try output.swift.write(to: file, atomically: true, encoding: .utf8)
-            try output.diagnostics.write(to: diagnosticsFile, atomically: true, encoding: .utf8)
+        static func renew(_ output: [String: String]) throws {
+            for (path, text) in output {
+                try text.write(to: folder.appending(path: path), atomically: true, encoding: .utf8)
+            }
         }
     }
 
@@ -51,10 +58,10 @@
         func output(_ expectation: Expectation) throws {
             for library in Self.libraries {
                 let output = try expectation.output(ClangLibrary(path: library))
-                if Self.isRenewing, library == nil { try expectation.renew(output) }
-                let expected = try expectation.expected()
-                #expect(output.swift == expected.swift, "\(library ?? "the toolchain's libclang")")
-                #expect(output.diagnostics == expected.diagnostics)
+                if Self.isRenewing, library == nil { try Expectation.renew(output) }
+                for (path, text) in output {
+                    #expect(try text == Expectation.expected(path), "\(path), \(library ?? "the toolchain's libclang")")
+                }
             }
         }
 

@@ -83,6 +83,7 @@ import Testing
             #expect(try modes.hash(In([1, 2])) == 33)
             #expect(try modes.total(InOut([1, 2, 3]), 3) == 6)
             #expect(try modes.renamed(1) == 2)
+            #expect(try f.load(ModesStubs.self).twice(21) == 42)
             #expect(try modes.level.get() == 3)
             let version = try #require(try modes.version.get())
             #expect(try f.memory.string(at: version) == "1.0")

@@ -6,7 +6,6 @@ extension TypeMapper {
         let type = function.type
         guard type.hasPrototype else { throw Refusal("the header does not tell its parameters") }
         guard !type.isVariadic else { throw Refusal("it takes any number of arguments, of types that are not told") }
-        guard !function.isInline else { throw Refusal("the header defines it, so that no library has it") }
         if let convention = function.callingConvention {
             throw Refusal("it is called by another convention than C's: \(convention)")
         }

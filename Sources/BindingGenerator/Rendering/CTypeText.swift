@@ -1,6 +1,6 @@
 import HeaderModel
 
-/// Types as C writes them where a type is all that is written: `__typeof__` around each part makes declarators needless.
+/// Types as C writes them where a type is all that is written: `__typeof__` around parts makes declarators needless.
 struct CTypeText {
     let index: ModelIndex
 
@@ -42,7 +42,18 @@ struct CTypeText {
         index.preferredNames[identifier] ?? index.records[identifier]?.spelling ?? member(identifier)
     }
 
-    private func part(_ type: DeclaredType) -> String? { text(type).map { "__typeof__(\($0))" } }
+    /// A type to which something can be added behind: `*`, an array's bounds, parameters, a name.
+    func part(_ type: DeclaredType) -> String? {
+        Self.isWord(type) ? text(type) : text(type).map { "__typeof__(\($0))" }
+    }
+
+    private static func isWord(_ type: DeclaredType) -> Bool {
+        switch type {
+        case .void, .scalar, .complex, .record, .enumeration, .named, .variadicList: true
+        case .qualified(let type, _): isWord(type)
+        case .pointer, .array, .incompleteArray, .function, .atomic, .vector, .other: false
+        }
+    }
 
     /// The type of a member: `struct event.data` is that of the member `data`.
     private func member(_ identifier: String) -> String? {

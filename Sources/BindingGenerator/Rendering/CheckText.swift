@@ -27,7 +27,7 @@ public struct CheckText {
             "// Made by swift-bind from \(model.headerNames.joined(separator: ", ")), for \(model.target).",
             "// A C compiler for this target takes it if the bindings fit the headers that it finds.",
         ]
-        lines += model.headers.map { "#include \($0.hasPrefix("/") || $0.hasPrefix(".") ? "\"\($0)\"" : "<\($0)>")" }
+        lines += model.includes
         lines += [
             "#include <stddef.h>", "",
             "#pragma GCC diagnostic ignored \"-Wdeprecated-declarations\"",

@@ -5,16 +5,28 @@ struct TemplateView {
         "access", "alias", "arguments", "bitFields", "bits", "cName", "constant", "documentation",
         "entry", "enumeration", "fieldName", "fields", "functions", "headers", "initialValue", "isApart", "isDeprecated", "isPublic",
         "items",
-        "layout", "memberName", "members", "name", "opaque", "protocol", "rawType", "read", "set", "spelling",
+        "layout", "memberName", "members", "name", "opaque", "protocol", "rawType", "read", "set", "sets", "spelling",
         "storage", "stored", "structure", "target", "text", "type", "union", "value", "variables", "write", "zero",
     ]
 
     static func view(_ binding: Binding) -> [String: Any] {
-        [
+        let headers = binding.headers.joined(separator: ", ")
+        var sets: [[String: Any]] = [
+            [
+                "set": binding.name, "text": "The functions and variables of \(headers).",
+                "functions": binding.functions.map { view($0) }, "variables": binding.variables.map(view),
+            ]
+        ]
+        if !binding.stubs.isEmpty {
+            sets.append([
+                "set": binding.name + "Stubs",
+                "text": "The functions that \(headers) defines, as the library has them that is made of the stubs.",
+                "functions": binding.stubs.map { view($0, StubText.prefix) }, "variables": [[String: Any]](),
+            ])
+        }
+        return [
             "access": binding.isPublic ? "public " : "", "isPublic": binding.isPublic,
-            "headers": binding.headers.joined(separator: ", "), "target": binding.target, "set": binding.name,
-            "items": items(binding.items), "functions": binding.functions.map(view),
-            "variables": binding.variables.map(view),
+            "headers": headers, "target": binding.target, "items": items(binding.items), "sets": sets,
         ]
     }
 
@@ -126,14 +138,14 @@ struct TemplateView {
         ]
     }
 
-    private static func view(_ function: Binding.Function) -> [String: Any] {
+    private static func view(_ function: Binding.Function, _ prefix: String = "") -> [String: Any] {
         let parameters = function.parameters.map(\.type)
         var type = "Fn<F, (\(parameters.joined(separator: ", "))) -> \(function.result)>"
         if type.count + function.name.count > 100 {
             let list = parameters.map { "            \($0)" }.joined(separator: ",\n")
             type = "Fn<\n        F,\n        (\n\(list)\n        ) -> \(function.result)\n    >"
         }
-        let arguments = [function.cName] + (function.hasParameterNames ? function.parameters.map(\.name) : [])
+        let arguments = [prefix + function.cName] + (function.hasParameterNames ? function.parameters.map(\.name) : [])
         return [
             "documentation": lines(function.documentation), "name": function.name, "type": type,
             "isDeprecated": function.isDeprecated,

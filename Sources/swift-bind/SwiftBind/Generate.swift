@@ -27,11 +27,18 @@
             help: ArgumentHelp("Write C to this file that compiles if the bindings fit the headers.", valueName: "file"))
         var checkFile: String?
 
+        @Option(
+            name: .customLong("stubs"),
+            help: ArgumentHelp(
+                "Write C to this file that makes symbols of functions which the headers define.", valueName: "file"))
+        var stubFile: String?
+
         func run() throws {
             do {
                 let (model, warnings) = try headers.read()
                 var options = GeneratorOptions(name: name)
                 options.prefixes = prefix
+                options.hasStubs = stubFile != nil
                 options.isPublic = `public`
                 let (binding, diagnostics) = BindingGenerator.binding(for: model, options)
                 for diagnostic in warnings + diagnostics where diagnostic.severity != .note { Failure.say("\(diagnostic)") }
@@ -39,6 +46,7 @@
                 let text = try BindingText().swift(binding)
                 if let output { files.add(text, at: output) } else { print(text, terminator: "") }
                 if let checkFile { files.add(CheckText.c(model), at: checkFile) }
+                if let stubFile { files.add(StubText.c(model, binding.stubs.map(\.cName)), at: stubFile) }
                 try files.write()
             } catch { throw Failure.exit(error, code: .failure) }
         }

@@ -81,3 +81,14 @@ struct Modes<F: Foreign>: BindingSet {
         primes = f.global("modes_primes")
     }
 }
+
+/// The functions that modes.h defines, as the library has them that is made of the stubs.
+struct ModesStubs<F: Foreign>: BindingSet {
+    let memory: F.Memory
+    let twice: Fn<F, (Int32) -> Int32>
+
+    init(_ f: F) {
+        memory = f.memory
+        twice = f.fn("swb_modes_twice", "value")
+    }
+}
