@@ -37,7 +37,7 @@ public struct BindingGenerator {
     }
 
     private mutating func add(_ declaration: Declaration) {
-        do throws(TypeMapper.Refusal) {
+        do throws(Refusal) {
             switch declaration.content {
             case .function(let function): try add(declaration, function)
             case .variable(let variable): try add(declaration, variable)
@@ -47,34 +47,35 @@ public struct BindingGenerator {
             case .macro(let macro): add(declaration, macro)
             }
         } catch {
-            skip(declaration, error.reason)
+            skip(declaration, "'\(declaration.name)'", error)
         }
     }
 
-    private mutating func skip(_ declaration: Declaration, _ reason: String) {
+    private mutating func skip(_ declaration: Declaration, _ what: String, _ refusal: Refusal) {
         diagnostics.append(
             Diagnostic(
-                declaration.isSelected ? .warning : .note, "skipped", at: declaration.location,
-                "'\(declaration.name)' is left out: \(reason)"))
+                declaration.isSelected ? .warning : .note, refusal.kind.rawValue, at: declaration.location,
+                "\(what) is left out: \(refusal.reason)", remedy: refusal.remedy))
     }
 
-    private mutating func add(_ declaration: Declaration, _ function: FunctionDeclaration) throws(TypeMapper.Refusal) {
+    private mutating func add(_ declaration: Declaration, _ function: FunctionDeclaration) throws(Refusal) {
         let described = try mapper.function(declaration, function)
         guard function.isInline else { return binding.functions.append(described) }
         guard options.hasStubs else {
-            throw TypeMapper.Refusal("the header defines it, so that no library has it. Have stubs written with --stubs")
+            throw Refusal(
+                .inlineFunction, "the header defines it, so that no library has it", remedy: "Have stubs written with --stubs")
         }
         guard StubText.canStub(function, CTypeText(index: index)) else {
-            throw TypeMapper.Refusal("the header defines it, and C cannot write its type elsewhere")
+            throw Refusal(.inlineFunction, "the header defines it, and C cannot write its type elsewhere")
         }
         binding.stubs.append(described)
     }
 
-    private mutating func add(_ declaration: Declaration, _ variable: VariableDeclaration) throws(TypeMapper.Refusal) {
-        guard !variable.isStatic else { throw TypeMapper.Refusal("the header defines it, so that no library has it") }
-        guard !variable.isThreadLocal else { throw TypeMapper.Refusal("each thread has its own") }
+    private mutating func add(_ declaration: Declaration, _ variable: VariableDeclaration) throws(Refusal) {
+        guard !variable.isStatic else { throw Refusal(.staticVariable, "the header defines it, so that no library has it") }
+        guard !variable.isThreadLocal else { throw Refusal(.threadLocal, "each thread has its own") }
         if case .incompleteArray = index.resolve(variable.type) {
-            throw TypeMapper.Refusal("the header does not tell how many elements it has")
+            throw Refusal(.unknownLength, "the header does not tell how many elements it has")
         }
         binding.variables.append(
             .init(
@@ -100,18 +101,15 @@ public struct BindingGenerator {
         if constantNames.insert(constant.name).inserted { binding.items.append(.constant(constant)) }
     }
 
-    private mutating func add(_ declaration: Declaration, _ record: RecordDeclaration) throws(TypeMapper.Refusal) {
-        do throws(TypeMapper.Refusal) {
+    private mutating func add(_ declaration: Declaration, _ record: RecordDeclaration) throws(Refusal) {
+        do throws(Refusal) {
             switch record.kind {
             case _ where record.definition == nil: try addOpaque(declaration, record)
             case .structure:
                 let (structure, leftOut) = try mapper.structure(declaration, record, record.definition!)
                 binding.items.append(.structure(structure))
-                for reason in leftOut {
-                    diagnostics.append(
-                        Diagnostic(
-                            .warning, "skipped-field", at: declaration.location,
-                            "a field of '\(declaration.name)' is left out: \(reason)"))
+                for field in leftOut {
+                    skip(declaration, "the field '\(field.field)' of '\(declaration.name)'", field.refusal)
                 }
             case .union: binding.items.append(.union(try mapper.union(declaration, record, record.definition!)))
             }
@@ -124,7 +122,7 @@ public struct BindingGenerator {
 
     private mutating func addOpaque(
         _ declaration: Declaration, _ record: RecordDeclaration
-    ) throws(TypeMapper.Refusal) {
+    ) throws(Refusal) {
         binding.items.append(
             .opaque(
                 .init(
@@ -134,7 +132,7 @@ public struct BindingGenerator {
 
     private mutating func add(
         _ declaration: Declaration, _ enumeration: EnumerationDeclaration
-    ) throws(TypeMapper.Refusal) {
+    ) throws(Refusal) {
         if enumeration.spelling == nil, index.preferredNames[enumeration.identifier] == nil {
             for constant in try mapper.constants(enumeration) { add(constant) }
         } else {
@@ -142,7 +140,7 @@ public struct BindingGenerator {
         }
     }
 
-    private mutating func add(_ declaration: Declaration, _ type: DeclaredType) throws(TypeMapper.Refusal) {
+    private mutating func add(_ declaration: Declaration, _ type: DeclaredType) throws(Refusal) {
         guard !index.isPreferred(declaration.name, for: type), KnownTypedefs.all[declaration.name] == nil,
             let name = mapper.names.types[declaration.name]
         else { return }

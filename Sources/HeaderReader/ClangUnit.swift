@@ -65,7 +65,8 @@ final class ClangUnit {
     ) throws(ForeignError) -> Handle<CXUnit> {
         var arena = Arena(in: clang.memory)
         let name = try arena.allocate(copying: mainFile)
-        let bytes = try arena.allocate(copying: source.utf8.map { CChar(bitPattern: $0) }, as: C.Char.self)
+        let bytes = try arena.allocate(C.Char.self, count: source.utf8.count)
+        try clang.memory.store(bytes: Array(source.utf8), at: bytes.start.cast(to: Untyped.self))
         var words: [Pointer<C.Char>?] = []
         for argument in arguments { words.append(try arena.allocate(copying: argument)) }
         let file = CXUnsavedFile(name: name, contents: bytes.start, length: UInt(bytes.count))

@@ -120,8 +120,11 @@ final class DeclarationReader {
 
     private func isNoReturn(_ cursor: CXCursor, _ type: CXType) throws(ForeignError) -> Bool {
         if unit.spelling(of: type).contains("__attribute__((noreturn))") { return true }
-        guard try unit.children(of: cursor).contains(where: { $0.kind == .unexposedAttr }) else { return false }
-        return try unit.tokens(of: cursor).contains { $0 == "_Noreturn" || $0 == "noreturn" || $0 == "__noreturn__" }
+        for attribute in try unit.children(of: cursor) where attribute.kind == .unexposedAttr {
+            let tokens = try unit.tokens(of: attribute)
+            if tokens.contains(where: { $0 == "_Noreturn" || $0 == "noreturn" || $0 == "__noreturn__" }) { return true }
+        }
+        return false
     }
 
     private func callingConvention(of type: CXType) -> String? {

@@ -14,7 +14,7 @@ struct BitFieldUnits {
     init(_ definition: RecordDeclaration.Definition) { self.definition = definition }
 
     /// The unit that begins with the bit-field of a number; `nil` if it has begun before.
-    func unit(at number: Int) throws(TypeMapper.Refusal) -> Unit? {
+    func unit(at number: Int) throws(Refusal) -> Unit? {
         let fields = definition.fields
         let first = fields[number]
         let offset = Self.offset(first)
@@ -27,7 +27,7 @@ struct BitFieldUnits {
         let after = number + members.count < fields.count ? fields[number + members.count] : nil
         guard before.map({ Self.end($0) <= offset }) ?? true, after.map({ $0.bitOffset / 8 >= end }) ?? true,
             end <= definition.size
-        else { throw TypeMapper.Refusal("its bit-fields share bytes with what is beside them") }
+        else { throw Refusal(.bitFieldLayout, "its bit-fields share bytes with what is beside them") }
         return Unit(offset: offset, size: first.size, fields: Array(named))
     }
 

@@ -4,13 +4,15 @@ import HeaderModel
 extension TypeMapper {
     func function(_ declaration: Declaration, _ function: FunctionDeclaration) throws(Refusal) -> Binding.Function {
         let type = function.type
-        guard type.hasPrototype else { throw Refusal("the header does not tell its parameters") }
-        guard !type.isVariadic else { throw Refusal("it takes any number of arguments, of types that are not told") }
+        guard type.hasPrototype else { throw Refusal(.noPrototype, "the header does not tell its parameters") }
+        guard !type.isVariadic else { throw Refusal(.variadicFunction, "it takes any number of arguments, of types that are not told") }
         if let convention = function.callingConvention {
-            throw Refusal("it is called by another convention than C's: \(convention)")
+            throw Refusal(.callingConvention, "it is called by another convention than C's: \(convention)")
         }
         let parameters = try parameters(function)
-        guard parameters.count <= 16 else { throw Refusal("it has \(parameters.count) parameters, and 16 are possible") }
+        guard parameters.count <= 16 else {
+            throw Refusal(.tooManyParameters, "it has \(parameters.count) parameters, and 16 are possible")
+        }
         return Binding.Function(
             documentation: DocComment.lines(declaration.comment), name: names.members[declaration.name] ?? declaration.name,
             cName: function.symbol ?? declaration.name, parameters: parameters,
@@ -44,7 +46,7 @@ extension TypeMapper {
     }
 
     private func argument(_ type: DeclaredType) throws(Refusal) -> String {
-        if case .variadicList = index.resolve(type) { throw Refusal("a va_list means nothing in another process") }
+        if case .variadicList = index.resolve(type) { throw Refusal(.variadicList, "a va_list means nothing in another process") }
         if isText(type) { return "CString?" }
         if let function = index.function(behind: type) { return try callback(type, function) }
         switch index.resolve(type) {
@@ -106,12 +108,49 @@ extension TypeMapper {
 
     /// A type whose values travel as they are.
     private func byValue(_ type: DeclaredType) throws(Refusal) -> String {
-        if case .record(let identifier) = index.resolve(type) {
-            guard let definition = index.records[identifier]?.definition else {
-                throw Refusal("the header does not say what '\(identifier)' is")
-            }
-            if definition.isPacked { throw Refusal("how a packed structure is passed is known to the C compiler alone") }
+        if case .record(let identifier) = index.resolve(type), let reason = obstacle(toPassing: identifier) {
+            throw Refusal(.byValueLayout, reason)
         }
         return try member(type)
+    }
+}
+
+/// Which structures and unions can be passed by value, with every strategy.
+extension TypeMapper {
+    private func obstacle(toPassing identifier: String) -> String? {
+        guard !isOpaque(identifier), let record = index.records[identifier], let definition = record.definition else {
+            return "the header does not say what '\(identifier)' is"
+        }
+        if record.kind == .union {
+            return definition.fields.contains { hasAddress($0.type) }
+                ? "'\(identifier)' is a union that may hold an address, and nobody can tell whether it does" : nil
+        }
+        let declaration = Declaration(
+            name: identifier, location: SourceLocation(file: "", line: 0, column: 0), isSelected: false,
+            content: .record(record))
+        guard let (structure, leftOut) = try? structure(declaration, record, definition), leftOut.isEmpty,
+            case .natural = structure.layout
+        else { return "how '\(identifier)' is passed is known to the C compiler alone" }
+        for field in definition.fields {
+            if case .incompleteArray = field.type { return "an array without a length is not passed" }
+            if case .record(let inner) = element(field.type), let reason = obstacle(toPassing: inner) { return reason }
+        }
+        return nil
+    }
+
+    private func hasAddress(_ type: DeclaredType) -> Bool {
+        switch element(type) {
+        case .pointer: true
+        case .record(let identifier): index.records[identifier]?.definition?.fields.contains { hasAddress($0.type) } ?? false
+        default: false
+        }
+    }
+
+    /// What an array is made of.
+    private func element(_ type: DeclaredType) -> DeclaredType {
+        switch index.resolve(type) {
+        case .array(let element, _), .incompleteArray(let element): self.element(element)
+        case let other: other
+        }
     }
 }

@@ -2,13 +2,19 @@ import HeaderModel
 
 /// How structures and unions are described.
 extension TypeMapper {
-    /// - Returns: the structure, and why some of its fields are not there.
+    /// A field that has no description.
+    struct LeftOut {
+        let field: String
+        let refusal: Refusal
+    }
+
+    /// - Returns: the structure, and which of its fields are not there.
     func structure(
         _ declaration: Declaration, _ record: RecordDeclaration, _ definition: RecordDeclaration.Definition
-    ) throws(Refusal) -> (structure: Binding.Structure, leftOut: [String]) {
-        guard definition.size > 0 else { throw Refusal("it has no bytes") }
+    ) throws(Refusal) -> (structure: Binding.Structure, leftOut: [LeftOut]) {
+        guard definition.size > 0 else { throw Refusal(.emptyRecord, "it has no bytes") }
         var fields: [Binding.Field] = []
-        var leftOut: [String] = []
+        var leftOut: [LeftOut] = []
         let bits = BitFieldUnits(definition)
         var uniqueNames = UniqueNames()
         for (number, field) in definition.fields.enumerated() {
@@ -20,14 +26,14 @@ extension TypeMapper {
                     fields.append(try self.field(field, &uniqueNames))
                 }
             } catch {
-                leftOut.append("\(field.name ?? "an unnamed field"): \(error.reason)")
+                leftOut.append(LeftOut(field: field.name ?? "a member without a name", refusal: error))
             }
         }
-        guard !fields.isEmpty else { throw Refusal(leftOut.first ?? "it has no fields") }
+        guard !fields.isEmpty else { throw leftOut.first?.refusal ?? Refusal(.emptyRecord, "it has no fields") }
         var layout = Self.layout(fields, definition)
         if !leftOut.isEmpty { layout = .partial(size: definition.size, alignment: definition.alignment) }
         if case .partial = layout, fields.contains(where: { !$0.bitFields.isEmpty || $0.cName == nil }) {
-            throw Refusal("its layout is none that follows from its fields, and it has bit-fields or unnamed members")
+            throw Refusal(.bitFieldLayout, "its layout is none that follows from its fields, and it has bit-fields or unnamed members")
         }
         let structure = Binding.Structure(
             documentation: DocComment.lines(declaration.comment), name: try name(of: record.identifier),
@@ -38,11 +44,11 @@ extension TypeMapper {
     func union(
         _ declaration: Declaration, _ record: RecordDeclaration, _ definition: RecordDeclaration.Definition
     ) throws(Refusal) -> Binding.Union {
-        guard definition.size > 0 else { throw Refusal("it has no bytes") }
+        guard definition.size > 0 else { throw Refusal(.emptyRecord, "it has no bytes") }
         var uniqueNames = UniqueNames(taken: ["bytes"])
         var members: [Binding.Field] = []
         for field in definition.fields {
-            guard field.bitWidth == nil else { throw Refusal("bit-fields of unions have no description") }
+            guard field.bitWidth == nil else { throw Refusal(.bitFieldLayout, "bit-fields of unions have no description") }
             members.append(try self.field(field, &uniqueNames))
         }
         return Binding.Union(

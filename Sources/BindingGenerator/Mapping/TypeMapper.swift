@@ -7,12 +7,6 @@ struct TypeMapper {
     /// Records that have no description: pointers to them are handles, as to those that the header does not define.
     var hidden: Set<String> = []
 
-    /// Why nothing stands for a type.
-    struct Refusal: Error {
-        let reason: String
-        init(_ reason: String) { self.reason = reason }
-    }
-
     /// What something in memory is described as: a field, an element, a variable, what a pointer leads to.
     func member(_ type: DeclaredType) throws(Refusal) -> String {
         switch type {
@@ -25,17 +19,17 @@ struct TypeMapper {
         case .array(let element, let count): return "InlineArray<\(count), \(try self.element(element))>"
         case .incompleteArray(let element): return "FlexibleArray<\(try member(element))>"
         case .record(let identifier):
-            if isOpaque(identifier) { throw Refusal("'\(identifier)' has no description") }
+            if isOpaque(identifier) { throw Refusal(.unsupportedType, "'\(identifier)' has no description") }
             return try name(of: identifier)
         case .enumeration(let identifier): return try name(of: identifier)
         case .named(let name): return try named(name)
         case .qualified(let type, _): return try member(type)
-        case .function: throw Refusal("a function is no value")
-        case .variadicList: throw Refusal("a va_list has no place in memory that is the same for all targets")
-        case .complex: throw Refusal("complex numbers of this kind have no description")
-        case .atomic: throw Refusal("an _Atomic value can be read by the C compiler's code alone")
-        case .vector: throw Refusal("vectors have no description")
-        case .other(let spelling): throw Refusal("'\(spelling)' has no description")
+        case .function: throw Refusal(.unsupportedType, "a function is no value")
+        case .variadicList: throw Refusal(.variadicList, "a va_list has no place in memory that is the same for all targets")
+        case .complex: throw Refusal(.unsupportedType, "complex numbers of this kind have no description")
+        case .atomic: throw Refusal(.unsupportedType, "an _Atomic value can be read by the C compiler's code alone")
+        case .vector: throw Refusal(.unsupportedType, "vectors have no description")
+        case .other(let spelling): throw Refusal(.unsupportedType, "'\(spelling)' has no description")
         }
     }
 
@@ -76,7 +70,7 @@ struct TypeMapper {
 
     private func named(_ name: String) throws(Refusal) -> String {
         if let known = KnownTypedefs.all[name] { return known.description }
-        guard let type = index.typedefs[name] else { throw Refusal("nothing is known of '\(name)'") }
+        guard let type = index.typedefs[name] else { throw Refusal(.unsupportedType, "nothing is known of '\(name)'") }
         switch index.resolve(type) {
         case .pointer(let pointee, _):
             // The typedef is written without its `?`.
@@ -86,7 +80,7 @@ struct TypeMapper {
             }
             return "FunctionPointer<\(swiftName)>?"
         case .void: return "Untyped"
-        case .function: throw Refusal("a function is no value")
+        case .function: throw Refusal(.unsupportedType, "a function is no value")
         default:
             // Whether there is a description for what it stands for.
             _ = try member(type)
@@ -97,7 +91,7 @@ struct TypeMapper {
     func isOpaque(_ identifier: String) -> Bool { hidden.contains(identifier) || !index.isComplete(identifier) }
 
     func name(of identifier: String) throws(Refusal) -> String {
-        guard let name = names.types[identifier] else { throw Refusal("nothing is known of '\(identifier)'") }
+        guard let name = names.types[identifier] else { throw Refusal(.unsupportedType, "nothing is known of '\(identifier)'") }
         return name
     }
 
@@ -113,8 +107,8 @@ struct TypeMapper {
 
     /// A function's type, as a callback's or that behind a pointer.
     func signature(_ function: FunctionType) throws(Refusal) -> String {
-        guard function.hasPrototype else { throw Refusal("the header does not tell the parameters of the function") }
-        guard !function.isVariadic else { throw Refusal("no closure can take the arguments of a variadic function") }
+        guard function.hasPrototype else { throw Refusal(.noPrototype, "the header does not tell the parameters of the function") }
+        guard !function.isVariadic else { throw Refusal(.variadicFunction, "no closure can take the arguments of a variadic function") }
         var parameters: [String] = []
         for parameter in function.parameters { parameters.append(try incoming(parameter)) }
         let result = index.resolve(function.result) == .void ? "Void" : try self.member(function.result)
@@ -166,7 +160,7 @@ struct TypeMapper {
         case .float: "Float"
         case .double: "Double"
         case .longDouble: "C.LongDouble"
-        case .int128, .unsignedInt128, .float16, .float128: throw Refusal("'\(scalar.rawValue)' has no description")
+        case .int128, .unsignedInt128, .float16, .float128: throw Refusal(.unsupportedType, "'\(scalar.rawValue)' has no description")
         }
     }
 }

@@ -20,30 +20,27 @@ enum SwiftIdentifier {
         return words.isEmpty ? name : words.reduce("") { $0 + capitalized($1) }
     }
 
-    private static func capitalized(_ word: String) -> String {
-        let isUpper = word == word.uppercased() && word.count > 1
+    private static func capitalized(_ word: Substring) -> String {
+        let isUpper = word.utf8.count > 1 && !word.utf8.contains { (97...122).contains($0) }
         return word.prefix(1).uppercased() + (isUpper ? word.dropFirst().lowercased() : String(word.dropFirst()))
     }
 
     /// Parts between underscores, and from one capital letter to the next: `XMLParser` has `XML` and `Parser`.
-    private static func words(of name: String) -> [String] {
-        var words: [String] = []
+    private static func words(of name: String) -> [Substring] {
+        func isUpper(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
+        func isLower(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
+        var words: [Substring] = []
         for part in name.split(separator: "_") {
-            let characters = Array(part)
-            var start = 0
-            for index in characters.indices.dropFirst() {
-                let (before, here) = (characters[index - 1], characters[index])
-                let next = index + 1 < characters.count ? characters[index + 1] : nil
-                let beginsWord =
-                    here.isUppercase
-                    && (before.isLowercase || before.isNumber && next?.isLowercase == true
-                        || before.isUppercase && next?.isLowercase == true)
-                if beginsWord {
-                    words.append(String(characters[start..<index]))
-                    start = index
-                }
+            let bytes = Array(part.utf8)
+            var start = part.startIndex
+            for index in bytes.indices.dropFirst() where isUpper(bytes[index]) {
+                let isBeforeLower = index + 1 < bytes.count && isLower(bytes[index + 1])
+                guard isLower(bytes[index - 1]) || isBeforeLower else { continue }
+                let place = part.utf8.index(part.startIndex, offsetBy: index)
+                words.append(part[start..<place])
+                start = place
             }
-            words.append(String(characters[start...]))
+            words.append(part[start...])
         }
         return words
     }

@@ -2,6 +2,10 @@
     import BindingTemplates
     import Mustache
 
+    extension TemplateNode: MustacheParent {
+        func child(named name: String) -> Any? { values[name] }
+    }
+
     /// Writes bindings, in the form that templates give them.
     public struct BindingText {
         private let library: MustacheLibrary

@@ -1,3 +1,10 @@
+/// Something that templates see the parts of.
+final class TemplateNode: ExpressibleByDictionaryLiteral {
+    var values: [String: Any]
+
+    init(dictionaryLiteral elements: (String, Any)...) { values = Dictionary(uniqueKeysWithValues: elements) }
+}
+
 /// What templates see: texts, lists and yes or no, by names that ``keys`` lists.
 struct TemplateView {
     /// All names that a template may use.
@@ -9,9 +16,9 @@ struct TemplateView {
         "storage", "stored", "structure", "target", "text", "type", "union", "value", "variables", "write", "zero",
     ]
 
-    static func view(_ binding: Binding) -> [String: Any] {
+    static func view(_ binding: Binding) -> TemplateNode {
         let headers = binding.headers.joined(separator: ", ")
-        var sets: [[String: Any]] = [
+        var sets: [TemplateNode] = [
             [
                 "set": binding.name, "text": "The functions and variables of \(headers).",
                 "functions": binding.functions.map { view($0) }, "variables": binding.variables.map(view),
@@ -21,7 +28,7 @@ struct TemplateView {
             sets.append([
                 "set": binding.name + "Stubs",
                 "text": "The functions that \(headers) defines, as the library has them that is made of the stubs.",
-                "functions": binding.stubs.map { view($0, StubText.prefix) }, "variables": [[String: Any]](),
+                "functions": binding.stubs.map { view($0, StubText.prefix) }, "variables": [TemplateNode](),
             ])
         }
         return [
@@ -31,23 +38,30 @@ struct TemplateView {
     }
 
     /// Those of one line each stay together.
-    private static func items(_ items: [Binding.Item]) -> [[String: Any]] {
+    private static func items(_ items: [Binding.Item]) -> [TemplateNode] {
         var previous = false
         return items.enumerated().map { number, item in
             let isShort = item.isShort
             defer { previous = isShort }
-            return view(item).merging(["isApart": number == 0 || !isShort || !previous]) { $1 }
+            let node = view(item)
+            node.values["isApart"] = number == 0 || !isShort || !previous
+            return node
         }
     }
 
-    private static func view(_ item: Binding.Item) -> [String: Any] {
+    private static func view(_ item: Binding.Item) -> TemplateNode {
         switch item {
-        case .alias(let alias): ["alias": ["documentation": lines(alias.documentation), "name": alias.name, "type": alias.type]]
+        case .alias(let alias): 
+            [
+                "alias": [
+                    "documentation": lines(alias.documentation), "name": alias.name, "type": alias.type,
+                ] as TemplateNode
+            ]
         case .opaque(let opaque):
             [
                 "opaque": [
                     "documentation": lines(opaque.documentation), "name": opaque.name, "spelling": opaque.spelling,
-                ]
+                ] as TemplateNode
             ]
         case .structure(let structure): ["structure": view(structure)]
         case .union(let union): ["union": view(union)]
@@ -57,18 +71,18 @@ struct TemplateView {
                 "constant": [
                     "documentation": lines(constant.documentation), "name": constant.name, "type": constant.type ?? "",
                     "value": constant.value,
-                ]
+                ] as TemplateNode
             ]
         }
     }
 
-    private static func lines(_ documentation: [String]) -> [[String: Any]] {
+    private static func lines(_ documentation: [String]) -> [TemplateNode] {
         documentation.map { ["text": $0.isEmpty ? "" : " \($0)"] }
     }
 
     // MARK: Structures and unions
 
-    private static func view(_ structure: Binding.Structure) -> [String: Any] {
+    private static func view(_ structure: Binding.Structure) -> TemplateNode {
         let spelling = "\"\(structure.spelling)\""
         var isPlaced = false
         let layout: String
@@ -88,7 +102,7 @@ struct TemplateView {
         ]
     }
 
-    private static func view(_ union: Binding.Union) -> [String: Any] {
+    private static func view(_ union: Binding.Union) -> TemplateNode {
         let isArray = union.storage.hasPrefix("InlineArray")
         return [
             "documentation": lines(union.documentation), "name": union.name, "storage": union.storage,
@@ -97,7 +111,7 @@ struct TemplateView {
         ]
     }
 
-    private static func view(_ field: Binding.Field, entry: String) -> [String: Any] {
+    private static func view(_ field: Binding.Field, entry: String) -> TemplateNode {
         let type = field.description.map { "as: \($0).self" }
         return [
             "documentation": lines(field.documentation), "fieldName": field.name, "value": field.value,
@@ -107,7 +121,7 @@ struct TemplateView {
                 [
                     "documentation": lines(bits.documentation), "fieldName": bits.name, "cName": bits.cName,
                     "type": bits.type, "bits": "\(bits.bits.lowerBound)..<\(bits.bits.upperBound)",
-                ] as [String: Any]
+                ] as TemplateNode
             },
         ]
     }
@@ -124,7 +138,7 @@ struct TemplateView {
 
     // MARK: Enumerations, functions and variables
 
-    private static func view(_ enumeration: Binding.Enumeration) -> [String: Any] {
+    private static func view(_ enumeration: Binding.Enumeration) -> TemplateNode {
         [
             "documentation": lines(enumeration.documentation), "name": enumeration.name,
             "protocol": enumeration.isFlagSet ? "CFlags" : "CEnum", "rawType": enumeration.rawType,
@@ -133,12 +147,12 @@ struct TemplateView {
                 [
                     "documentation": lines(member.documentation), "memberName": member.name, "cName": member.cName,
                     "value": member.value,
-                ] as [String: Any]
+                ] as TemplateNode
             },
         ]
     }
 
-    private static func view(_ function: Binding.Function, _ prefix: String = "") -> [String: Any] {
+    private static func view(_ function: Binding.Function, _ prefix: String = "") -> TemplateNode {
         let parameters = function.parameters.map(\.type)
         var type = "Fn<F, (\(parameters.joined(separator: ", "))) -> \(function.result)>"
         if type.count + function.name.count > 100 {
@@ -154,7 +168,7 @@ struct TemplateView {
         ]
     }
 
-    private static func view(_ variable: Binding.Variable) -> [String: Any] {
+    private static func view(_ variable: Binding.Variable) -> TemplateNode {
         [
             "documentation": lines(variable.documentation), "name": variable.name, "cName": variable.cName,
             "type": "Global<F, \(variable.type)>",
