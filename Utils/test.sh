@@ -8,7 +8,7 @@ export SWIFT_BACKTRACE=enable=no
 
 Utils/install.sh libffi-dev libexpat1 libsodium23 libsqlite3-0 sqlite3 zlib1g libpng16-16 libxml2 \
     libfreetype6 fonts-dejavu-core \
-    libcurl4 libglib2.0-0 shared-mime-info libclang1-14 \
+    libcurl4 libglib2.0-0 shared-mime-info libclang1-14 libclang-common-14-dev \
     python3 coreutils libxen-dev libarchive13 libssl3 openssl xz-utils diffutils util-linux \
     gcc-aarch64-linux-gnu gcc-arm-linux-gnueabihf gcc-i686-linux-gnu gcc-riscv64-linux-gnu gcc-s390x-linux-gnu \
     libc6-dev-arm64-cross libc6-dev-armhf-cross libc6-dev-i386-cross libc6-dev-riscv64-cross libc6-dev-s390x-cross
