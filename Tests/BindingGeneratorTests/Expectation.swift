@@ -51,7 +51,7 @@
 
     @Suite struct ExpectationTests {
         /// Whether what is expected is to be written anew.
-        private static let isRenewing = ProcessInfo.processInfo.environment["RENEW_EXPECTATIONS"] == "1"
+        private static let isRenewing = ProcessInfo.processInfo.environment["SWIFT_BIND_WRITE_GOLDEN"] == "1"
         private static let libraries: [String?] = [nil, "libclang-14.so.13"]
 
         @Test("What is written for each header is as expected", arguments: Expectation.allCases)

@@ -6,7 +6,7 @@
     /// The subcommand that writes bindings.
     struct Generate: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Writes Swift descriptions of what C headers declare.")
+            abstract: "Writes Swift descriptions of what C headers declare.", discussion: GenerateHelp.text)
 
         @OptionGroup var headers: HeaderOptions
 
