@@ -92,8 +92,8 @@ let package = Package(
         .executableTarget(
             name: "swift-bind",
             dependencies: [
-                "BindingGenerator", "CPrototypes", "CTypes", "DynamicBinding", "HeaderModel", "HeaderReader", "Isolation", "PrototypeCalls",
-                "SandboxBinding",
+                "BindingGenerator", "CPrototypes", "CTypes", "DynamicBinding", "HeaderModel", "HeaderReader",
+                "Isolation", "PrototypeCalls", "SandboxBinding",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["Generator"])),
@@ -113,7 +113,7 @@ let package = Package(
             name: "ConformanceTests", dependencies: ["CFixtures", "TestSupport"],
             // So that the fixtures are found as symbols of the process.
             linkerSettings: [.unsafeFlags(["-Xlinker", "-export-dynamic"])]),
-        .testTarget(name: "RealLibraryTests", dependencies: ["CTypes", "Isolation", "TestSupport"]),
+        .testTarget(name: "RealLibraryTests", dependencies: ["CTypes", "HeaderReader", "Isolation", "TestSupport"]),
         .testTarget(
             name: "RemoteBindingTests",
             dependencies: [

@@ -60,8 +60,8 @@ public struct Binding: Codable, Equatable, Sendable {
         public var description: String?
         /// In bytes.
         public var offset: Int
-        /// What it is to begin with, where it need not be given.
-        public var initialValue: String?
+        /// What it is to begin with.
+        public var initialValue: String
         public var bitFields: [BitField] = []
     }
 
@@ -102,7 +102,7 @@ public struct Binding: Codable, Equatable, Sendable {
     public struct Constant: Codable, Equatable, Sendable {
         public var documentation: [String]
         public var name: String
-        public var type: String?
+        public var type: String
         public var value: String
     }
 

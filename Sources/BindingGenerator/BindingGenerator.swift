@@ -2,9 +2,9 @@ public import HeaderModel
 
 /// Decides what is written for what headers declare.
 public struct BindingGenerator {
-    private let index: ModelIndex
     private let options: GeneratorOptions
-    private var mapper: TypeMapper
+    private let mapper: TypeMapper
+    private var index: ModelIndex { mapper.index }
     /// Records for which no description was found.
     private var hidden: Set<String> = []
     private var binding: Binding
@@ -15,23 +15,21 @@ public struct BindingGenerator {
     public static func binding(
         for model: HeaderModel, _ options: GeneratorOptions
     ) -> (binding: Binding, diagnostics: [Diagnostic]) {
-        var hidden: Set<String> = []
+        let index = ModelIndex(model)
+        var mapper = TypeMapper(index: index, names: NameTable(index, options))
         while true {
-            var generator = BindingGenerator(model, options)
-            generator.mapper.hidden = hidden
-            for declaration in generator.index.declarations { generator.add(declaration) }
+            var generator = BindingGenerator(model, options, mapper)
+            for declaration in index.declarations { generator.add(declaration) }
             // What leads to records that turn out to have no description is described anew.
-            if generator.hidden == hidden { return (generator.binding, generator.diagnostics) }
-            hidden = generator.hidden
+            if generator.hidden == mapper.hidden { return (generator.binding, generator.diagnostics) }
+            mapper.hidden = generator.hidden
         }
     }
 
-    private init(_ model: HeaderModel, _ options: GeneratorOptions) {
-        index = ModelIndex(model)
+    private init(_ model: HeaderModel, _ options: GeneratorOptions, _ mapper: TypeMapper) {
         self.options = options
-        let names = NameTable(index, options)
-        mapper = TypeMapper(index: index, names: names)
-        diagnostics = names.diagnostics
+        self.mapper = mapper
+        diagnostics = mapper.names.diagnostics
         binding = Binding(
             name: options.name, headers: model.headerNames, target: model.target, isPublic: options.isPublic)
     }
@@ -63,7 +61,8 @@ public struct BindingGenerator {
         guard function.isInline else { return binding.functions.append(described) }
         guard options.hasStubs else {
             throw Refusal(
-                .inlineFunction, "the header defines it, so that no library has it", remedy: "Have stubs written with --stubs")
+                .inlineFunction, "the header defines it, so that no library has it",
+                remedy: "Have stubs written with --stubs")
         }
         guard StubText.canStub(function, CTypeText(index: index)) else {
             throw Refusal(.inlineFunction, "the header defines it, and C cannot write its type elsewhere")
@@ -72,7 +71,9 @@ public struct BindingGenerator {
     }
 
     private mutating func add(_ declaration: Declaration, _ variable: VariableDeclaration) throws(Refusal) {
-        guard !variable.isStatic else { throw Refusal(.staticVariable, "the header defines it, so that no library has it") }
+        guard !variable.isStatic else {
+            throw Refusal(.staticVariable, "the header defines it, so that no library has it")
+        }
         guard !variable.isThreadLocal else { throw Refusal(.threadLocal, "each thread has its own") }
         if case .incompleteArray = index.resolve(variable.type) {
             throw Refusal(.unknownLength, "the header does not tell how many elements it has")
@@ -103,15 +104,16 @@ public struct BindingGenerator {
 
     private mutating func add(_ declaration: Declaration, _ record: RecordDeclaration) throws(Refusal) {
         do throws(Refusal) {
+            guard let definition = record.definition else { return try addOpaque(declaration, record) }
+            let documentation = DocComment.lines(declaration.comment)
             switch record.kind {
-            case _ where record.definition == nil: try addOpaque(declaration, record)
             case .structure:
-                let (structure, leftOut) = try mapper.structure(declaration, record, record.definition!)
+                let (structure, leftOut) = try mapper.structure(record, definition, documentation)
                 binding.items.append(.structure(structure))
                 for field in leftOut {
                     skip(declaration, "the field '\(field.field)' of '\(declaration.name)'", field.refusal)
                 }
-            case .union: binding.items.append(.union(try mapper.union(declaration, record, record.definition!)))
+            case .union: binding.items.append(.union(try mapper.union(record, definition, documentation)))
             }
         } catch {
             hidden.insert(record.identifier)

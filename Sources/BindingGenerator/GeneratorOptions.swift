@@ -6,7 +6,6 @@ public struct GeneratorOptions: Sendable {
     public var prefixes: [String] = []
     /// Whether other modules are to see the bindings.
     public var isPublic = false
-
     /// Whether there are stubs for functions that headers define for themselves.
     public var hasStubs = false
 

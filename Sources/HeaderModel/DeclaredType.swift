@@ -57,9 +57,4 @@ extension DeclaredType {
         if case .qualified(let type, _) = self { return type.unqualified }
         return self
     }
-
-    public var isConst: Bool {
-        if case .qualified(let type, let qualifiers) = self { return qualifiers.contains(.const) || type.isConst }
-        return false
-    }
 }

@@ -8,13 +8,16 @@ public struct HeaderModel: Codable, Equatable, Sendable {
     public var target: String
     /// The headers, as they were named.
     public var headers: [String]
+    /// How C includes them, a line each.
+    public var includes: [String]
     /// In the order in which a C compiler reads them, each after what it needs where that is possible.
     public var declarations: [Declaration]
 
-    public init(target: String, headers: [String], declarations: [Declaration]) {
+    public init(target: String, headers: [String], includes: [String], declarations: [Declaration]) {
         schemaVersion = Self.currentSchemaVersion
         self.target = target
         self.headers = headers
+        self.includes = includes
         self.declarations = declarations
     }
 }

@@ -32,6 +32,7 @@ final class ClangUnit {
         _ library: ClangLibrary, source: String, arguments: [String], flags: Flags
     ) throws(HeaderError) {
         clang = library.clang
+        // libclang calls visitors on the thread that visits, and this is used by one at a time.
         nonisolated(unsafe) let children = children
         visitor = Callback(fallback: .stop) { cursor, _, _ in
             children.cursors.append(cursor)

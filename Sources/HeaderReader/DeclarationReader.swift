@@ -21,8 +21,8 @@ final class DeclarationReader {
     }
 
     /// Reads all that is asked for, and what it needs.
-    func readAll() throws(ForeignError) {
-        for cursor in try unit.children(of: unit.root) {
+    func read(_ cursors: [CXCursor]) throws(ForeignError) {
+        for cursor in cursors {
             guard let location = try unit.location(of: cursor), isSelected(cursor, location) else { continue }
             switch cursor.kind {
             case .functionDecl: try readFunction(cursor, location)
@@ -79,13 +79,16 @@ final class DeclarationReader {
     private func readFunction(_ cursor: CXCursor, _ location: SourceLocation) throws(ForeignError) {
         let name = unit.name(of: cursor)
         let type = clang.getCursorType(cursor)
-        var function = FunctionDeclaration(type: try readFunction(type, in: name), parameterNames: [])
-        for number in 0..<max(0, clang.cursorGetNumArguments(cursor)) {
-            let parameter = clang.cursorGetArgument(cursor, UInt32(number))
-            let parameterName = unit.name(of: parameter)
-            function.parameterNames.append(parameterName.isEmpty ? nil : parameterName)
-            function.type.parameters[Int(number)] = try read(clang.getCursorType(parameter), in: name)
+        let parameters = (0..<max(0, clang.cursorGetNumArguments(cursor))).map {
+            clang.cursorGetArgument(cursor, UInt32($0))
         }
+        // As they are declared: the function's own type has pointers for arrays.
+        let types = parameters.map { clang.getCursorType($0) }
+        let names = parameters.map(unit.name).map { $0.isEmpty ? nil : $0 }
+        let functionType = try readFunction(type, in: name, parameters: types)
+        var function = FunctionDeclaration(
+            type: functionType,
+            parameterNames: names + Array(repeating: nil, count: functionType.parameters.count - names.count))
         function.symbol = symbol(of: cursor, name)
         // CX_SC_Static
         function.isInline = clang.cursorGetStorageClass(cursor) == 3 || clang.cursorIsFunctionInlined(cursor) != 0
@@ -179,14 +182,18 @@ final class DeclarationReader {
         return clang.cursorIsAnonymous(cursor) != 0 || spelling.isEmpty || spelling.contains("(")
     }
 
-    private func readEnumeration(_ cursor: CXCursor, _ identifier: String) throws(ForeignError) -> EnumerationDeclaration {
+    private func readEnumeration(_ cursor: CXCursor, _ identifier: String) throws(ForeignError)
+        -> EnumerationDeclaration
+    {
         var constants: [EnumerationDeclaration.Constant] = []
         var isFlagSet = false
         for child in try unit.children(of: cursor) {
             if child.kind == .flagEnum { isFlagSet = true }
             guard child.kind == .enumConstantDecl else { continue }
             constants.append(
-                .init(name: unit.name(of: child), value: Int64(clang.getEnumConstantDeclValue(child)), comment: comment(of: child)))
+                .init(
+                    name: unit.name(of: child), value: Int64(clang.getEnumConstantDeclValue(child)),
+                    comment: comment(of: child)))
         }
         let type = clang.getCanonicalType(clang.getEnumDeclIntegerType(cursor))
         return EnumerationDeclaration(

@@ -31,7 +31,8 @@ public struct HeaderError: Error, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        (diagnostics.map(\.description) + [remedy.isEmpty ? message : "\(message). \(remedy)"])
-            .joined(separator: "\n")
+        let cause = underlying.map { ": \($0)" } ?? ""
+        let text = "\(message)\(cause)\(remedy.isEmpty ? "" : ". \(remedy)")"
+        return (diagnostics.map(\.description) + [text]).joined(separator: "\n")
     }
 }

@@ -20,7 +20,8 @@ public struct HeaderReader: Sendable {
     public func read(
         _ headers: [String]
     ) throws(HeaderError) -> (model: HeaderModel, warnings: [Diagnostic]) {
-        let source = headers.map { "#include \(access($0, F_OK) == 0 ? "\"\($0)\"" : "<\($0)>")\n" }.joined()
+        let includes = headers.map { "#include \(access($0, F_OK) == 0 ? "\"\($0)\"" : "<\($0)>")" }
+        let source = includes.map { $0 + "\n" }.joined()
         let arguments = ["-x", "c"] + arguments
         let unit = try ClangUnit(
             library, source: source, arguments: arguments,
@@ -32,8 +33,9 @@ public struct HeaderReader: Sendable {
                     .invalidHeader, "the headers have errors, so that what they declare is not known",
                     diagnostics: diagnostics)
             }
-            let reader = DeclarationReader(unit, try HeaderSelection(unit))
-            try reader.readAll()
+            let cursors = try unit.children(of: unit.root)
+            let reader = DeclarationReader(unit, try HeaderSelection(unit, cursors))
+            try reader.read(cursors)
             let constants = try MacroReader.constants(
                 among: reader.declarations, library, source: source, arguments: arguments)
             let declarations = reader.declarations.map { declaration in
@@ -46,7 +48,9 @@ public struct HeaderReader: Sendable {
                 if constant.isDeprecated { declaration.deprecation = .init() }
                 return declaration
             }
-            return (HeaderModel(target: unit.target, headers: headers, declarations: declarations), diagnostics)
+            let model = HeaderModel(
+                target: unit.target, headers: headers, includes: includes, declarations: declarations)
+            return (model, diagnostics)
         } catch let error as HeaderError {
             throw error
         } catch {

@@ -9,8 +9,9 @@ struct HeaderSelection {
     private var folders: [String] = []
     private var parts: Set<String> = []
 
-    init(_ unit: ClangUnit) throws(ForeignError) {
-        for cursor in try unit.children(of: unit.root) where cursor.kind == .inclusionDirective {
+    /// - Parameter cursors: what the unit declares, and which files it includes.
+    init(_ unit: ClangUnit, _ cursors: [CXCursor]) throws(ForeignError) {
+        for cursor in cursors where cursor.kind == .inclusionDirective {
             guard let location = try unit.location(of: cursor), let file = unit.clang.getIncludedFile(cursor) else {
                 continue
             }

@@ -34,7 +34,8 @@ struct MacroReader {
         let unit = try ClangUnit(
             library, source: lines,
             // Macros are declared to be deprecated by `#pragma GCC warning`.
-            arguments: arguments + ["-Wno-everything", "-W#pragma-messages", "-ferror-limit=0"], flags: [.skipFunctionBodies])
+            arguments: arguments + ["-Wno-everything", "-W#pragma-messages", "-ferror-limit=0"],
+            flags: [.skipFunctionBodies])
         do {
             // libclang makes something of what is wrong, too.
             var deprecated: Set<String> = []

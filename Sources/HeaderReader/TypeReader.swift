@@ -36,14 +36,20 @@ extension DeclarationReader {
         }
     }
 
-    func readFunction(_ type: CXType, in place: String) throws(ForeignError) -> FunctionType {
+    /// - Parameter parameters: the types of the first parameters, where they are known better than from its own.
+    func readFunction(
+        _ type: CXType, in place: String, parameters: [CXType] = []
+    ) throws(ForeignError) -> FunctionType {
         let result = try read(clang.getResultType(type), in: place)
-        var parameters: [DeclaredType] = []
-        for number in 0..<max(0, clang.getNumArgTypes(type)) {
-            parameters.append(try read(clang.getArgType(type, UInt32(number)), in: place))
+        let count = max(parameters.count, Int(clang.getNumArgTypes(type)))
+        var types: [DeclaredType] = []
+        for number in 0..<count {
+            let parameter =
+                number < parameters.count ? parameters[number] : clang.getArgType(type, UInt32(number))
+            types.append(try read(parameter, in: place))
         }
         return FunctionType(
-            result: result, parameters: parameters, isVariadic: clang.isFunctionTypeVariadic(type) != 0,
+            result: result, parameters: types, isVariadic: clang.isFunctionTypeVariadic(type) != 0,
             hasPrototype: type.kind != .functionNoProto)
     }
 

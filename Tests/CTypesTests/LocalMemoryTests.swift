@@ -11,7 +11,8 @@ import Testing
         // The system gives a process no more than 65,530 parts.
         var blocks = try (0..<100_000).map { _ in try memory.allocate(UInt8.self, count: 20_000) as Allocation? }
         for index in stride(from: 0, to: blocks.count, by: 2) { blocks[index] = nil }
-        let parts = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8).utf8.count { $0 == UInt8(ascii: "\n") }
+        let parts = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8).utf8
+            .count { $0 == UInt8(ascii: "\n") }
         #expect(parts < 40_000)
         for index in stride(from: 1, to: blocks.count, by: 2) {
             let last = try #require(blocks[index]).pointer(at: 19_999)

@@ -4,6 +4,8 @@ import Isolation
 import TestSupport
 import Testing
 
+@testable import HeaderReader
+
 /// `struct point` of ``ClangTests/source``.
 private struct Point: CStruct {
     var x: Int32
@@ -29,21 +31,21 @@ private struct Point: CStruct {
     @Test("A closure visits declarations, and asks about each while it is called", arguments: Strategy.all)
     func declarations(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
-            let clang = try f.load(Clang<F>.self)
+            let clang = try f.load(TestedClang<F>.self)
             let outline = UserData(CXOutline())
             let visitor = Callback<CXVisit>(named: "visitor", fallback: .stop) { cursor, parent, outline in
                 let type = try clang.type(cursor)
                 let line = "\(try clang.name(parent))/\(try clang.name(cursor))"
                 switch cursor.kind {
-                case .structure: outline.object.add("\(line): \(try clang.typeSize(type)) bytes")
-                case .field: outline.object.add("\(line): \(try clang.offset(cursor)), \(try clang.bits(cursor))")
-                case .member: outline.object.add("\(line): \(try clang.value(cursor))")
-                case .function:
+                case .structDecl: outline.object.add("\(line): \(try clang.typeSize(type)) bytes")
+                case .fieldDecl: outline.object.add("\(line): \(try clang.offset(cursor)), \(try clang.bits(cursor))")
+                case .enumConstantDecl: outline.object.add("\(line): \(try clang.value(cursor))")
+                case .functionDecl:
                     let parts = [try clang.result(type), try clang.argument(type, 0), try clang.argument(type, 1)]
                     outline.object.add("\(line): \(try parts.map { try clang.take(clang.typeSpelling($0)) ?? "" })")
-                case .enumeration, .name, .parameter, .typeReference: outline.object.add(line)
+                case .enumDecl, .typedefDecl, .parmDecl, .typeRef: outline.object.add(line)
                 // Values are not looked into.
-                default: return .sibling
+                default: return .next
                 }
                 return .child
             }
@@ -70,11 +72,11 @@ private struct Point: CStruct {
     @Test("A visitor that fails, or has seen enough, stops the visit", arguments: Strategy.all)
     func stops(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
-            let clang = try f.load(Clang<F>.self)
+            let clang = try f.load(TestedClang<F>.self)
             let outline = UserData(CXOutline())
             let first = Callback<CXVisit>(named: "first", fallback: .stop) { cursor, _, outline in
                 outline.object.add(try clang.name(cursor))
-                return cursor.kind == .structure ? .stop : .sibling
+                return cursor.kind == .structDecl ? .stop : .next
             }
             let failing = Callback<CXVisit>(named: "failing", fallback: .stop) { _, _, _ in throw Enough() }
             try clang.withUnit(Self.source) { unit in
@@ -91,7 +93,7 @@ private struct Point: CStruct {
     @Test("What is wrong has a text and a place; what cannot be parsed, a number", arguments: Strategy.all)
     func diagnostics(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
-            let clang = try f.load(Clang<F>.self)
+            let clang = try f.load(TestedClang<F>.self)
             try clang.withUnit("int a;\nint b = nothing;\n") { unit in
                 #expect(try clang.diagnosticCount(unit) == 1)
                 let diagnostic = try clang.diagnostic(unit, 0)
@@ -107,7 +109,7 @@ private struct Point: CStruct {
             #expect(try clang.take(clang.fileName(nil)) == nil)
             // CXError_InvalidArguments
             let error = foreignError { try clang.parse(nil, "main.c", [], [], 0, Out()) }
-            #expect(error?.underlying as? CXRule.Code == CXRule.Code(rawValue: 3))
+            #expect(error?.underlying as? CXParsing.Failure == CXParsing.Failure(rawValue: 3))
         }
         try check(strategy.library(Self.name))
     }
@@ -117,7 +119,7 @@ private struct Point: CStruct {
         let folder = try temporaryFolder()
         try Data("#define SIDES 4\n".utf8).write(to: folder.appending(path: "shape.h"))
         func check<F: Foreign>(_ f: F) throws {
-            let clang = try f.load(Clang<F>.self)
+            let clang = try f.load(TestedClang<F>.self)
             let source = "#include <shape.h>\nint sides[SIDES];\n"
             try clang.withUnit(source, options: ["-I", folder.path]) { unit in
                 #expect(try clang.diagnosticCount(unit) == 0)

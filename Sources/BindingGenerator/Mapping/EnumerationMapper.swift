@@ -38,7 +38,8 @@ extension TypeMapper {
     func constant(_ declaration: Declaration, _ value: MacroDeclaration.Value) -> Binding.Constant? {
         let (type, text): (String?, String)
         switch value {
-        case .integer(let number, let scalar): (type, text) = (try? Self.value(of: scalar), Self.literal(number, scalar))
+        case .integer(let number, let scalar):
+            (type, text) = (try? Self.value(of: scalar), Self.literal(number, scalar))
         case .unsigned(let number, let scalar):
             (type, text) = (try? Self.value(of: scalar), Self.literal(Int64(bitPattern: number), scalar))
         case .floating(let number, let scalar): (type, text) = (try? Self.value(of: scalar), "\(number)")

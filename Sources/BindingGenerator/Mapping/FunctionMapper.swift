@@ -5,7 +5,9 @@ extension TypeMapper {
     func function(_ declaration: Declaration, _ function: FunctionDeclaration) throws(Refusal) -> Binding.Function {
         let type = function.type
         guard type.hasPrototype else { throw Refusal(.noPrototype, "the header does not tell its parameters") }
-        guard !type.isVariadic else { throw Refusal(.variadicFunction, "it takes any number of arguments, of types that are not told") }
+        guard !type.isVariadic else {
+            throw Refusal(.variadicFunction, "it takes any number of arguments, of types that are not told")
+        }
         if let convention = function.callingConvention {
             throw Refusal(.callingConvention, "it is called by another convention than C's: \(convention)")
         }
@@ -14,7 +16,8 @@ extension TypeMapper {
             throw Refusal(.tooManyParameters, "it has \(parameters.count) parameters, and 16 are possible")
         }
         return Binding.Function(
-            documentation: DocComment.lines(declaration.comment), name: names.members[declaration.name] ?? declaration.name,
+            documentation: DocComment.lines(declaration.comment),
+            name: names.members[declaration.name] ?? declaration.name,
             cName: function.symbol ?? declaration.name, parameters: parameters,
             result: function.isNoReturn ? "NoReturn" : try result(type.result),
             hasParameterNames: function.parameterNames.contains { $0 != nil },
@@ -46,7 +49,9 @@ extension TypeMapper {
     }
 
     private func argument(_ type: DeclaredType) throws(Refusal) -> String {
-        if case .variadicList = index.resolve(type) { throw Refusal(.variadicList, "a va_list means nothing in another process") }
+        if case .variadicList = index.resolve(type) {
+            throw Refusal(.variadicList, "a va_list means nothing in another process")
+        }
         if isText(type) { return "CString?" }
         if let function = index.function(behind: type) { return try callback(type, function) }
         switch index.resolve(type) {
@@ -63,12 +68,10 @@ extension TypeMapper {
 
     private func callback(_ type: DeclaredType, _ function: FunctionType) throws(Refusal) -> String {
         guard let signature = try? signature(function) else { return try byValue(type) }
-        if case .named(let name) = type.unqualified, let swiftName = names.types[name] { return "Callback<\(swiftName)>?" }
-        if case .pointer(let pointee, _) = type.unqualified, case .named(let name) = pointee.unqualified,
-            let swiftName = names.types[name]
-        {
-            return "Callback<\(swiftName)>?"
-        }
+        // By its name where it has one, be it that of the pointer or of the function.
+        var written = type.unqualified
+        if case .pointer(let pointee, _) = written { written = pointee.unqualified }
+        if case .named(let name) = written, let swiftName = names.types[name] { return "Callback<\(swiftName)>?" }
         return "Callback<\(signature)>?"
     }
 
@@ -84,10 +87,9 @@ extension TypeMapper {
 
     private func countedBuffer(_ type: DeclaredType) throws(Refusal) -> String? {
         guard case .pointer(let pointee, _) = index.resolve(type) else { return nil }
-        let isConst = index.isConst(pointee)
         switch index.resolve(pointee) {
-        case .void: return isConst ? "In<Untyped>" : "InOut<Untyped>"
-        case .scalar(let scalar): return isConst || scalar == .char ? "\(isConst ? "In" : "InOut")<\(try member(pointee))>" : try buffer(pointee)
+        case .void: return index.isConst(pointee) ? "In<Untyped>" : "InOut<Untyped>"
+        case .scalar: return try buffer(pointee)
         default: return nil
         }
     }
@@ -103,7 +105,8 @@ extension TypeMapper {
 
     private static func isCount(_ name: String?) -> Bool {
         guard let name = name?.lowercased() else { return false }
-        return ["n", "count", "num"].contains(name) || ["len", "length", "size", "bytes"].contains { name.hasSuffix($0) }
+        return ["n", "count", "num"].contains(name)
+            || ["len", "length", "size", "bytes"].contains { name.hasSuffix($0) }
     }
 
     /// A type whose values travel as they are.
@@ -112,45 +115,5 @@ extension TypeMapper {
             throw Refusal(.byValueLayout, reason)
         }
         return try member(type)
-    }
-}
-
-/// Which structures and unions can be passed by value, with every strategy.
-extension TypeMapper {
-    private func obstacle(toPassing identifier: String) -> String? {
-        guard !isOpaque(identifier), let record = index.records[identifier], let definition = record.definition else {
-            return "the header does not say what '\(identifier)' is"
-        }
-        if record.kind == .union {
-            return definition.fields.contains { hasAddress($0.type) }
-                ? "'\(identifier)' is a union that may hold an address, and nobody can tell whether it does" : nil
-        }
-        let declaration = Declaration(
-            name: identifier, location: SourceLocation(file: "", line: 0, column: 0), isSelected: false,
-            content: .record(record))
-        guard let (structure, leftOut) = try? structure(declaration, record, definition), leftOut.isEmpty,
-            case .natural = structure.layout
-        else { return "how '\(identifier)' is passed is known to the C compiler alone" }
-        for field in definition.fields {
-            if case .incompleteArray = field.type { return "an array without a length is not passed" }
-            if case .record(let inner) = element(field.type), let reason = obstacle(toPassing: inner) { return reason }
-        }
-        return nil
-    }
-
-    private func hasAddress(_ type: DeclaredType) -> Bool {
-        switch element(type) {
-        case .pointer: true
-        case .record(let identifier): index.records[identifier]?.definition?.fields.contains { hasAddress($0.type) } ?? false
-        default: false
-        }
-    }
-
-    /// What an array is made of.
-    private func element(_ type: DeclaredType) -> DeclaredType {
-        switch index.resolve(type) {
-        case .array(let element, _), .incompleteArray(let element): self.element(element)
-        case let other: other
-        }
     }
 }

@@ -10,7 +10,7 @@ extension TypeMapper {
 
     /// - Returns: the structure, and which of its fields are not there.
     func structure(
-        _ declaration: Declaration, _ record: RecordDeclaration, _ definition: RecordDeclaration.Definition
+        _ record: RecordDeclaration, _ definition: RecordDeclaration.Definition, _ documentation: [String] = []
     ) throws(Refusal) -> (structure: Binding.Structure, leftOut: [LeftOut]) {
         guard definition.size > 0 else { throw Refusal(.emptyRecord, "it has no bytes") }
         var fields: [Binding.Field] = []
@@ -30,29 +30,33 @@ extension TypeMapper {
             }
         }
         guard !fields.isEmpty else { throw leftOut.first?.refusal ?? Refusal(.emptyRecord, "it has no fields") }
-        var layout = Self.layout(fields, definition)
+        var layout = Self.layout(definition)
         if !leftOut.isEmpty { layout = .partial(size: definition.size, alignment: definition.alignment) }
         if case .partial = layout, fields.contains(where: { !$0.bitFields.isEmpty || $0.cName == nil }) {
-            throw Refusal(.bitFieldLayout, "its layout is none that follows from its fields, and it has bit-fields or unnamed members")
+            throw Refusal(
+                .bitFieldLayout,
+                "its layout is none that follows from its fields, and it has bit-fields or unnamed members")
         }
         let structure = Binding.Structure(
-            documentation: DocComment.lines(declaration.comment), name: try name(of: record.identifier),
+            documentation: documentation, name: try name(of: record.identifier),
             spelling: spelling(of: record), layout: layout, fields: fields)
         return (structure, leftOut)
     }
 
     func union(
-        _ declaration: Declaration, _ record: RecordDeclaration, _ definition: RecordDeclaration.Definition
+        _ record: RecordDeclaration, _ definition: RecordDeclaration.Definition, _ documentation: [String]
     ) throws(Refusal) -> Binding.Union {
         guard definition.size > 0 else { throw Refusal(.emptyRecord, "it has no bytes") }
         var uniqueNames = UniqueNames(taken: ["bytes"])
         var members: [Binding.Field] = []
         for field in definition.fields {
-            guard field.bitWidth == nil else { throw Refusal(.bitFieldLayout, "bit-fields of unions have no description") }
+            guard field.bitWidth == nil else {
+                throw Refusal(.bitFieldLayout, "bit-fields of unions have no description")
+            }
             members.append(try self.field(field, &uniqueNames))
         }
         return Binding.Union(
-            documentation: DocComment.lines(declaration.comment), name: try name(of: record.identifier),
+            documentation: documentation, name: try name(of: record.identifier),
             spelling: spelling(of: record), storage: Self.storage(definition), members: members)
     }
 
@@ -103,9 +107,7 @@ extension TypeMapper {
     }
 
     /// What a C compiler would do with these fields, by itself or with an attribute.
-    private static func layout(
-        _ fields: [Binding.Field], _ definition: RecordDeclaration.Definition
-    ) -> Binding.Structure.Layout {
+    private static func layout(_ definition: RecordDeclaration.Definition) -> Binding.Structure.Layout {
         for isPacked in [false, true] {
             var (end, alignment) = (0, 1)
             let fits = definition.fields.allSatisfy { field in
@@ -116,16 +118,19 @@ extension TypeMapper {
                     return !isPacked
                 }
                 let boundary = isPacked ? 1 : field.alignment
-                let start = (end + boundary - 1) / boundary * boundary
+                let start = roundUp(end, boundary)
                 (end, alignment) = (start + field.size, max(alignment, boundary))
                 return start * 8 == field.bitOffset
             }
-            let size = (end + definition.alignment - 1) / definition.alignment * definition.alignment
-            guard fits, size == definition.size else { continue }
+            guard fits, roundUp(end, definition.alignment) == definition.size else { continue }
             if alignment == definition.alignment { return isPacked ? .packed : .natural }
             if !isPacked, alignment < definition.alignment { return .aligned(definition.alignment) }
         }
         return .partial(size: definition.size, alignment: definition.alignment)
+    }
+
+    private static func roundUp(_ size: Int, _ alignment: Int) -> Int {
+        (size + alignment - 1) / alignment * alignment
     }
 
     /// Numbers with as many bytes as a union has.
@@ -133,22 +138,5 @@ extension TypeMapper {
         let unit = min(8, definition.alignment)
         let count = definition.size / unit
         return count == 1 ? "UInt\(8 * unit)" : "InlineArray<\(count), UInt\(8 * unit)>"
-    }
-}
-
-/// Gives each name once.
-struct UniqueNames {
-    private var used: Set<String>
-
-    init(taken: Set<String> = []) { used = taken.union(["layout", "description", "size", "alignment"]) }
-
-    mutating func name(_ wanted: String) -> String {
-        var (name, number) = (wanted, 2)
-        while used.contains(name) {
-            name = "\(wanted)\(number)"
-            number += 1
-        }
-        used.insert(name)
-        return SwiftIdentifier.escaped(name)
     }
 }

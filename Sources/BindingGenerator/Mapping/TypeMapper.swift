@@ -25,7 +25,8 @@ struct TypeMapper {
         case .named(let name): return try named(name)
         case .qualified(let type, _): return try member(type)
         case .function: throw Refusal(.unsupportedType, "a function is no value")
-        case .variadicList: throw Refusal(.variadicList, "a va_list has no place in memory that is the same for all targets")
+        case .variadicList:
+            throw Refusal(.variadicList, "a va_list has no place in memory that is the same for all targets")
         case .complex: throw Refusal(.unsupportedType, "complex numbers of this kind have no description")
         case .atomic: throw Refusal(.unsupportedType, "an _Atomic value can be read by the C compiler's code alone")
         case .vector: throw Refusal(.unsupportedType, "vectors have no description")
@@ -91,7 +92,9 @@ struct TypeMapper {
     func isOpaque(_ identifier: String) -> Bool { hidden.contains(identifier) || !index.isComplete(identifier) }
 
     func name(of identifier: String) throws(Refusal) -> String {
-        guard let name = names.types[identifier] else { throw Refusal(.unsupportedType, "nothing is known of '\(identifier)'") }
+        guard let name = names.types[identifier] else {
+            throw Refusal(.unsupportedType, "nothing is known of '\(identifier)'")
+        }
         return name
     }
 
@@ -107,8 +110,12 @@ struct TypeMapper {
 
     /// A function's type, as a callback's or that behind a pointer.
     func signature(_ function: FunctionType) throws(Refusal) -> String {
-        guard function.hasPrototype else { throw Refusal(.noPrototype, "the header does not tell the parameters of the function") }
-        guard !function.isVariadic else { throw Refusal(.variadicFunction, "no closure can take the arguments of a variadic function") }
+        guard function.hasPrototype else {
+            throw Refusal(.noPrototype, "the header does not tell the parameters of the function")
+        }
+        guard !function.isVariadic else {
+            throw Refusal(.variadicFunction, "no closure can take the arguments of a variadic function")
+        }
         var parameters: [String] = []
         for parameter in function.parameters { parameters.append(try incoming(parameter)) }
         let result = index.resolve(function.result) == .void ? "Void" : try self.member(function.result)
@@ -160,7 +167,8 @@ struct TypeMapper {
         case .float: "Float"
         case .double: "Double"
         case .longDouble: "C.LongDouble"
-        case .int128, .unsignedInt128, .float16, .float128: throw Refusal(.unsupportedType, "'\(scalar.rawValue)' has no description")
+        case .int128, .unsignedInt128, .float16, .float128:
+            throw Refusal(.unsupportedType, "'\(scalar.rawValue)' has no description")
         }
     }
 }

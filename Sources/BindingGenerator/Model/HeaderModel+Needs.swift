@@ -1,11 +1,6 @@
 import HeaderModel
 
 extension HeaderModel {
-    /// The headers as text may have them: where a file lies is not the same for everybody.
-    var headerNames: [String] {
-        headers.map { $0.hasPrefix("/") || $0.hasPrefix(".") ? String($0.split(separator: "/").last ?? "") : $0 }
-    }
-
     /// What is asked for and what that needs, without what stands behind typedefs that are known.
     func needed() -> [Declaration] {
         let names = neededNames()

@@ -11,7 +11,8 @@ enum DocComment {
 
     private static func withoutMarks(_ line: Substring) -> String {
         var text = trimmed(line)
-        for mark in ["/**<", "/*!<", "///<", "//!<", "/**", "/*!", "///", "//!", "/*", "//"] where text.hasPrefix(mark) {
+        for mark in ["/**<", "/*!<", "///<", "//!<", "/**", "/*!", "///", "//!", "/*", "//"] where text.hasPrefix(mark)
+        {
             text = text.dropFirst(mark.count)
             break
         }

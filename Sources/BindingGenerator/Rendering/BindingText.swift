@@ -46,7 +46,8 @@
                     let key = content.drop { "#^/&{".contains($0) }
                     guard !TemplateView.keys.contains(String(key)) else { continue }
                     throw TemplateError(
-                        template: template, line: number + 1, message: "there is no '\(key)' that a template could show")
+                        template: template, line: number + 1, message: "there is no '\(key)' that a template could show"
+                    )
                 }
             }
         }

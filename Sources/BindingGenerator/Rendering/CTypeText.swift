@@ -19,7 +19,8 @@ struct CTypeText {
             return index.preferredNames[identifier] ?? index.enumerations[identifier]?.spelling ?? member(identifier)
         case .named(let name): return name
         case .qualified(let type, let qualifiers):
-            let words = (qualifiers.contains(.const) ? "const " : "") + (qualifiers.contains(.volatile) ? "volatile " : "")
+            let words =
+                (qualifiers.contains(.const) ? "const " : "") + (qualifiers.contains(.volatile) ? "volatile " : "")
             return part(type).map { words + $0 }
         case .atomic(let type): return text(type).map { "_Atomic(\($0))" }
         case .variadicList: return "__builtin_va_list"
@@ -57,7 +58,9 @@ struct CTypeText {
 
     /// The type of a member: `struct event.data` is that of the member `data`.
     private func member(_ identifier: String) -> String? {
-        guard let dot = identifier.lastIndex(of: "."), let outer = record(String(identifier[..<dot])) else { return nil }
+        guard let dot = identifier.lastIndex(of: "."), let outer = record(String(identifier[..<dot])) else {
+            return nil
+        }
         let name = identifier[identifier.index(after: dot)...]
         guard let definition = index.records[String(identifier[..<dot])]?.definition,
             let field = definition.fields.first(where: { $0.name.map { $0 == name } ?? false })

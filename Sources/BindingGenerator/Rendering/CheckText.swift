@@ -23,19 +23,17 @@ public struct CheckText {
     private var declarations: [Declaration] { types.index.declarations }
 
     private mutating func write() {
-        lines = [
-            "// Made by swift-bind from \(model.headerNames.joined(separator: ", ")), for \(model.target).",
-            "// A C compiler for this target takes it if the bindings fit the headers that it finds.",
-        ]
-        lines += model.includes
+        lines = model.beginningOfC(
+            "A C compiler for this target takes it if the bindings fit the headers that it finds.",
+            including: ["#include <stddef.h>"])
         lines += [
-            "#include <stddef.h>", "",
-            "#pragma GCC diagnostic ignored \"-Wdeprecated-declarations\"",
             "#define SWB_SAME(what, a, b) _Static_assert(__builtin_types_compatible_p(a, b), what)", "",
         ]
         for declaration in declarations {
             // A deprecated one has the compiler warn, whatever is said against it.
-            if case .macro(let macro) = declaration.content, declaration.deprecation == nil { add(declaration.name, macro) }
+            if case .macro(let macro) = declaration.content, declaration.deprecation == nil {
+                add(declaration.name, macro)
+            }
         }
         // Headers define macros with the names of functions and fields.
         for name in undefined { lines += ["#undef \(name)"] }
@@ -43,8 +41,10 @@ public struct CheckText {
             switch declaration.content {
             case .record(let record): add(record)
             case .enumeration(let enumeration): add(enumeration)
-            case .function(let function): add(declaration.name, function)
-            case .variable(let variable): add(declaration.name, variable)
+            case .function(let function):
+                assertType(declaration.name, types.text(function.type), declaration.name)
+            case .variable(let variable):
+                assertType(declaration.name, types.text(variable.type), declaration.name)
             case .typedef, .macro: break
             }
         }
@@ -69,6 +69,12 @@ public struct CheckText {
         lines.append("_Static_assert(\(condition), \"\(what)\");")
     }
 
+    /// - Parameter type: `nil` if C has no way to write it.
+    private mutating func assertType(_ expression: String, _ type: String?, _ what: String) {
+        guard let type else { return }
+        lines.append("SWB_SAME(\"the type of \(what)\", __typeof__(\(expression)), \(type));")
+    }
+
     private mutating func add(_ record: RecordDeclaration) {
         guard let definition = record.definition, let type = types.record(record.identifier) else { return }
         let name = record.identifier
@@ -77,10 +83,7 @@ public struct CheckText {
         for field in definition.fields where field.bitWidth == nil {
             guard let fieldName = field.name else { continue }
             assert("offsetof(\(type), \(fieldName)) == \(field.bitOffset / 8)", "the offset of \(name).\(fieldName)")
-            if let fieldType = types.text(field.type) {
-                lines.append(
-                    "SWB_SAME(\"the type of \(name).\(fieldName)\", __typeof__(((\(type) *)0)->\(fieldName)), \(fieldType));")
-            }
+            assertType("((\(type) *)0)->\(fieldName)", types.text(field.type), "\(name).\(fieldName)")
         }
     }
 
@@ -93,16 +96,6 @@ public struct CheckText {
         let isSigned = enumeration.type.isSigned
         assert("(\(type))-1 \(isSigned ? "<" : ">") (\(type))0", "the sign of \(enumeration.identifier)")
         assert("sizeof(\(type)) == sizeof(\(enumeration.type.rawValue))", "the size of \(enumeration.identifier)")
-    }
-
-    private mutating func add(_ name: String, _ function: FunctionDeclaration) {
-        guard let type = types.text(function.type) else { return }
-        lines.append("SWB_SAME(\"the type of \(name)\", __typeof__(\(name)), \(type));")
-    }
-
-    private mutating func add(_ name: String, _ variable: VariableDeclaration) {
-        guard let type = types.text(variable.type) else { return }
-        lines.append("SWB_SAME(\"the type of \(name)\", __typeof__(\(name)), \(type));")
     }
 
     private mutating func add(_ name: String, _ macro: MacroDeclaration) {
@@ -121,7 +114,8 @@ public struct CheckText {
         case .unsignedInt: "\(UInt32(truncatingIfNeeded: value))u"
         case .unsignedLong, .unsignedLongLong: "\(UInt64(bitPattern: value))u\(type == .unsignedLong ? "l" : "ll")"
         default:
-            value == .min ? "(-9223372036854775807ll - 1)"
+            value == .min
+                ? "(-9223372036854775807ll - 1)"
                 : "\(value)\(Int32(exactly: value) == nil || value == Int64(Int32.min) ? "ll" : "")"
         }
     }
@@ -131,7 +125,8 @@ extension Scalar {
     /// Whether there are negative numbers; of `char` it is the target's choice.
     var isSigned: Bool {
         switch self {
-        case .bool, .unsignedChar, .unsignedShort, .unsignedInt, .unsignedLong, .unsignedLongLong, .unsignedInt128: false
+        case .bool, .unsignedChar, .unsignedShort, .unsignedInt, .unsignedLong, .unsignedLongLong, .unsignedInt128:
+            false
         default: true
         }
     }

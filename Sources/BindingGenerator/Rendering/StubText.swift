@@ -9,11 +9,7 @@ public struct StubText {
     public static func c(_ model: HeaderModel, _ functions: [String]) -> String {
         let types = CTypeText(index: ModelIndex(model))
         let wanted = Set(functions)
-        var lines = [
-            "// Made by swift-bind from \(model.headerNames.joined(separator: ", ")), for \(model.target).",
-            "// Functions that the headers define, as symbols of a library.",
-        ]
-        lines += model.includes + ["", "#pragma GCC diagnostic ignored \"-Wdeprecated-declarations\""]
+        var lines = model.beginningOfC("Functions that the headers define, as symbols of a library.")
         for declaration in model.declarations where wanted.contains(declaration.name) {
             guard case .function(let function) = declaration.content else { continue }
             lines += ["", "#undef \(declaration.name)"] + stub(declaration.name, function, types)
@@ -39,12 +35,5 @@ public struct StubText {
             "    \(isVoid ? "" : "return ")\(name)(\(arguments));",
             "}",
         ]
-    }
-}
-
-extension HeaderModel {
-    /// How C includes the headers.
-    var includes: [String] {
-        headers.map { "#include \($0.hasPrefix("/") || $0.hasPrefix(".") ? "\"\($0)\"" : "<\($0)>")" }
     }
 }

@@ -1,19 +1,12 @@
-/// Something that templates see the parts of.
-final class TemplateNode: ExpressibleByDictionaryLiteral {
-    var values: [String: Any]
-
-    init(dictionaryLiteral elements: (String, Any)...) { values = Dictionary(uniqueKeysWithValues: elements) }
-}
-
 /// What templates see: texts, lists and yes or no, by names that ``keys`` lists.
 struct TemplateView {
     /// All names that a template may use.
     static let keys: Set = [
-        "access", "alias", "arguments", "bitFields", "bits", "cName", "constant", "documentation",
-        "entry", "enumeration", "fieldName", "fields", "functions", "headers", "initialValue", "isApart", "isDeprecated", "isPublic",
-        "items",
-        "layout", "memberName", "members", "name", "opaque", "protocol", "rawType", "read", "set", "sets", "spelling",
-        "storage", "stored", "structure", "target", "text", "type", "union", "value", "variables", "write", "zero",
+        "access", "alias", "arguments", "bitFields", "bits", "cName", "constant", "documentation", "entry",
+        "enumeration", "fieldName", "fields", "functions", "headers", "initialValue", "isApart", "isDeprecated",
+        "isPublic", "items", "layout", "memberName", "members", "name", "opaque", "protocol", "rawType", "read",
+        "set", "sets", "spelling", "storage", "stored", "structure", "target", "text", "type", "union", "value",
+        "variables", "write", "zero",
     ]
 
     static func view(_ binding: Binding) -> TemplateNode {
@@ -51,7 +44,7 @@ struct TemplateView {
 
     private static func view(_ item: Binding.Item) -> TemplateNode {
         switch item {
-        case .alias(let alias): 
+        case .alias(let alias):
             [
                 "alias": [
                     "documentation": lines(alias.documentation), "name": alias.name, "type": alias.type,
@@ -69,7 +62,7 @@ struct TemplateView {
         case .constant(let constant):
             [
                 "constant": [
-                    "documentation": lines(constant.documentation), "name": constant.name, "type": constant.type ?? "",
+                    "documentation": lines(constant.documentation), "name": constant.name, "type": constant.type,
                     "value": constant.value,
                 ] as TemplateNode
             ]
@@ -115,7 +108,7 @@ struct TemplateView {
         let type = field.description.map { "as: \($0).self" }
         return [
             "documentation": lines(field.documentation), "fieldName": field.name, "value": field.value,
-            "initialValue": field.initialValue ?? "", "entry": entry, "read": "read(\(type ?? ""))",
+            "initialValue": field.initialValue, "entry": entry, "read": "read(\(type ?? ""))",
             "write": "write(newValue\(type.map { ", \($0)" } ?? ""))",
             "bitFields": field.bitFields.map { bits in
                 [

@@ -10,10 +10,13 @@ struct Clang<F: Foreign>: BindingSet {
     let disposeIndex: Fn<F, (Pointer<Untyped>?) -> Void>
     let getClangVersion: Fn<F, () -> CXString>
     let parse:
-        Fn<F, (
-            Pointer<Untyped>?, CString, Counted<In<Pointer<C.Char>?>, Int32>,
-            Counted<In<CXUnsavedFile>, UInt32>, UInt32, Out<Handle<CXUnit>?>
-        ) -> Throwing<CXParsing>>
+        Fn<
+            F,
+            (
+                Pointer<Untyped>?, CString, Counted<In<Pointer<C.Char>?>, Int32>,
+                Counted<In<CXUnsavedFile>, UInt32>, UInt32, Out<Handle<CXUnit>?>
+            ) -> Throwing<CXParsing>
+        >
     let disposeTranslationUnit: Fn<F, (Handle<CXUnit>) -> Void>
     let getTranslationUnitCursor: Fn<F, (Handle<CXUnit>) -> CXCursor>
     let getTranslationUnitTargetInfo: Fn<F, (Handle<CXUnit>) -> Pointer<Untyped>?>
@@ -32,7 +35,6 @@ struct Clang<F: Foreign>: BindingSet {
     let getCursorType: Fn<F, (CXCursor) -> CXType>
     let getCursorDefinition: Fn<F, (CXCursor) -> CXCursor>
     let cursorIsNull: Fn<F, (CXCursor) -> Int32>
-    let equalCursors: Fn<F, (CXCursor, CXCursor) -> UInt32>
     let getCursorLocation: Fn<F, (CXCursor) -> CXSourceLocation>
     let getCursorExtent: Fn<F, (CXCursor) -> CXSourceRange>
     let getCursorAvailability: Fn<F, (CXCursor) -> UInt32>
@@ -76,12 +78,11 @@ struct Clang<F: Foreign>: BindingSet {
     let getArgType: Fn<F, (CXType, UInt32) -> CXType>
     let isFunctionTypeVariadic: Fn<F, (CXType) -> UInt32>
     let getFunctionTypeCallingConv: Fn<F, (CXType) -> UInt32>
-    let getFileLocation: Fn<F, (CXSourceLocation, Out<Pointer<Untyped>?>, Out<UInt32>, Out<UInt32>, Pointer<UInt32>?) -> Void>
+    let getFileLocation:
+        Fn<F, (CXSourceLocation, Out<Pointer<Untyped>?>, Out<UInt32>, Out<UInt32>, Pointer<UInt32>?) -> Void>
     let getIncludedFile: Fn<F, (CXCursor) -> Pointer<Untyped>?>
     let getFileName: Fn<F, (Pointer<Untyped>?) -> CXString>
-    let locationIsInSystemHeader: Fn<F, (CXSourceLocation) -> Int32>
     let tokenize: Fn<F, (Handle<CXUnit>, CXSourceRange, Out<Pointer<CXToken>?>, Out<UInt32>) -> Void>
-    let getTokenKind: Fn<F, (CXToken) -> UInt32>
     let getTokenSpelling: Fn<F, (Handle<CXUnit>, CXToken) -> CXString>
     let disposeTokens: Fn<F, (Handle<CXUnit>, Pointer<CXToken>?, UInt32) -> Void>
     let getCString: Fn<F, (CXString) -> Pointer<C.Char>?>
@@ -111,7 +112,6 @@ struct Clang<F: Foreign>: BindingSet {
         getCursorType = f.fn("clang_getCursorType")
         getCursorDefinition = f.fn("clang_getCursorDefinition")
         cursorIsNull = f.fn("clang_Cursor_isNull")
-        equalCursors = f.fn("clang_equalCursors")
         getCursorLocation = f.fn("clang_getCursorLocation")
         getCursorExtent = f.fn("clang_getCursorExtent")
         getCursorAvailability = f.fn("clang_getCursorAvailability")
@@ -158,9 +158,7 @@ struct Clang<F: Foreign>: BindingSet {
         getFileLocation = f.fn("clang_getFileLocation")
         getIncludedFile = f.fn("clang_getIncludedFile")
         getFileName = f.fn("clang_getFileName")
-        locationIsInSystemHeader = f.fn("clang_Location_isInSystemHeader")
         tokenize = f.fn("clang_tokenize")
-        getTokenKind = f.fn("clang_getTokenKind")
         getTokenSpelling = f.fn("clang_getTokenSpelling")
         disposeTokens = f.fn("clang_disposeTokens")
         getCString = f.fn("clang_getCString")

@@ -6,14 +6,11 @@ struct CXCursorKind: CEnum {
     static let structDecl = CXCursorKind(rawValue: 2)
     static let unionDecl = CXCursorKind(rawValue: 3)
     static let enumDecl = CXCursorKind(rawValue: 5)
-    static let fieldDecl = CXCursorKind(rawValue: 6)
     static let enumConstantDecl = CXCursorKind(rawValue: 7)
     static let functionDecl = CXCursorKind(rawValue: 8)
     static let varDecl = CXCursorKind(rawValue: 9)
     static let typedefDecl = CXCursorKind(rawValue: 20)
-    static let linkageSpec = CXCursorKind(rawValue: 23)
     static let unexposedAttr = CXCursorKind(rawValue: 400)
-    static let asmLabelAttr = CXCursorKind(rawValue: 407)
     static let packedAttr = CXCursorKind(rawValue: 408)
     static let flagEnum = CXCursorKind(rawValue: 437)
     static let macroDefinition = CXCursorKind(rawValue: 501)
@@ -23,7 +20,6 @@ struct CXCursorKind: CEnum {
 struct CXTypeKind: CEnum {
     let rawValue: UInt32
     static let spelling = "enum CXTypeKind"
-    static let unexposed = CXTypeKind(rawValue: 1)
     static let void = CXTypeKind(rawValue: 2)
     static let bool = CXTypeKind(rawValue: 3)
     static let charU = CXTypeKind(rawValue: 4)

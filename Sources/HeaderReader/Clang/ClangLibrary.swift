@@ -40,7 +40,9 @@ public struct ClangLibrary: Sendable {
         let versions = (14...21).reversed()
         let toolchain = toolchainFolder.map { ["\($0)/lib/libclang.so"] } ?? []
         return toolchain + versions.map { "libclang-\($0).so.\($0)" } + versions.map { "libclang-\($0).so.1" }
-            + versions.map { "/usr/lib/llvm-\($0)/lib/libclang.so.1" } + ["libclang-14.so.13", "libclang.so.1", "libclang.so"]
+            + versions.map { "/usr/lib/llvm-\($0)/lib/libclang.so.1" } + [
+                "libclang-14.so.13", "libclang.so.1", "libclang.so",
+            ]
     }
 
     /// The folder above that of the `swift` which the shell would run.
@@ -56,8 +58,10 @@ public struct ClangLibrary: Sendable {
     private static func resourceDirectory(of library: String, _ version: Int) -> String? {
         let folders = ["\(parent(of: library))/clang", "/usr/lib/llvm-\(version)/lib/clang", "/usr/lib/clang"]
         return folders.lazy.flatMap { folder in entries(of: folder).map { "\(folder)/\($0)" } }
-            .first { Int($0.split(separator: "/").last?.prefix { $0.isNumber } ?? "") == version
-                && access("\($0)/include/stddef.h", R_OK) == 0 }
+            .first {
+                Int($0.split(separator: "/").last?.prefix { $0.isNumber } ?? "") == version
+                    && access("\($0)/include/stddef.h", R_OK) == 0
+            }
     }
 
     /// `Debian clang version 14.0.6` is 14.
@@ -85,7 +89,8 @@ private func entries(of folder: String) -> [String] {
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-        names.append(withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+        names.append(
+            withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
     }
     return names
 }

@@ -24,7 +24,8 @@
 
         @Option(
             name: .customLong("check"),
-            help: ArgumentHelp("Write C to this file that compiles if the bindings fit the headers.", valueName: "file"))
+            help: ArgumentHelp("Write C to this file that compiles if the bindings fit the headers.", valueName: "file")
+        )
         var checkFile: String?
 
         @Option(
@@ -41,7 +42,9 @@
                 options.hasStubs = stubFile != nil
                 options.isPublic = `public`
                 let (binding, diagnostics) = BindingGenerator.binding(for: model, options)
-                for diagnostic in warnings + diagnostics where diagnostic.severity != .note { Failure.say("\(diagnostic)") }
+                for diagnostic in warnings + diagnostics where diagnostic.severity != .note {
+                    Failure.say("\(diagnostic)")
+                }
                 var files = OutputFiles()
                 let text = try BindingText().swift(binding)
                 if let output { files.add(text, at: output) } else { print(text, terminator: "") }

@@ -21,6 +21,17 @@
         @Option(help: ArgumentHelp("The libclang to read them with, instead of the toolchain's.", valueName: "file"))
         var libclang: String?
 
+        /// As C compilers have them, `-DNAME=1` and `-Ifolder` are words of their own, and two for the parser.
+        static func separated(_ words: [String]) -> [String] {
+            guard let command = words.first, ["dump", "generate"].contains(command)
+            else { return words }
+            let options = words.prefix { $0 != "--" }
+            return options.flatMap { word in
+                word.count > 2 && (word.hasPrefix("-D") || word.hasPrefix("-I"))
+                    ? [String(word.prefix(2)), String(word.dropFirst(2))] : [word]
+            } + words[options.endIndex...]
+        }
+
         func read() throws(HeaderError) -> (model: HeaderModel, warnings: [Diagnostic]) {
             var reader = HeaderReader(try ClangLibrary(path: libclang))
             reader.arguments = folders.map { "-I\($0)" } + macros.map { "-D\($0)" }

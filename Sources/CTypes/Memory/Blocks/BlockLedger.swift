@@ -23,8 +23,8 @@ package final class BlockLedger: Sendable {
         var granules = [[Int]](repeating: [], count: granuleExponent + 1)
         /// What is free besides.
         var ranges = FreeRanges()
-        var retired: Quarantine
-        var retiredLarge: Quarantine
+        /// Of small blocks, and of large ones.
+        var retired: [Quarantine]
     }
     private let state: Mutex<State>
     /// Which bytes of the blocks are in use.
@@ -50,7 +50,7 @@ package final class BlockLedger: Sendable {
         guard let marks = LiveMarks(size: end) else { return nil }
         self.marks = marks
         self.commit = commit
-        var free = State(retired: Quarantine(.init()), retiredLarge: Quarantine(large))
+        var free = State(retired: [Quarantine(.init()), Quarantine(large)])
         if end > 0 { free.ranges.insert(0..<end) }
         state = Mutex(free)
     }
@@ -99,9 +99,9 @@ package final class BlockLedger: Sendable {
     package func retire(_ extent: Extent) {
         marks.clear(at: extent.offset)
         state.withLock { state in
-            let quarantine = extent.size > Self.granule ? \State.retiredLarge : \State.retired
-            state[keyPath: quarantine].append(extent)
-            while let oldest = state[keyPath: quarantine].popExcess() { free(oldest, &state) }
+            let kind = extent.size > Self.granule ? 1 : 0
+            state.retired[kind].append(extent)
+            while let oldest = state.retired[kind].popExcess() { free(oldest, &state) }
         }
     }
 
@@ -175,7 +175,9 @@ package final class BlockLedger: Sendable {
             fromEnd ? state.ranges.last(ofSize: size) : state.ranges.first(ofSize: size)
         }
         if let range = find() { return range }
-        while let oldest = state.retired.popFirst() ?? state.retiredLarge.popFirst() { free(oldest, &state) }
+        for kind in state.retired.indices {
+            while let oldest = state.retired[kind].popFirst() { free(oldest, &state) }
+        }
         joinGranules(&state)
         return find()
     }
