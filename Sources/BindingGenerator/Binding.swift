@@ -1,5 +1,5 @@
 /// What is to be written in Swift: all is decided, and only its form is left to the templates.
-public struct Binding: Codable, Equatable, Sendable {
+public struct Binding: Encodable, Equatable, Sendable {
     public var name: String
     public var headers: [String]
     public var target: String
@@ -10,7 +10,7 @@ public struct Binding: Codable, Equatable, Sendable {
     public var stubs: [Function] = []
     public var variables: [Variable] = []
 
-    public enum Item: Codable, Equatable, Sendable {
+    public enum Item: Equatable, Sendable {
         case alias(Alias)
         case opaque(Opaque)
         case structure(Structure)
@@ -19,26 +19,26 @@ public struct Binding: Codable, Equatable, Sendable {
         case constant(Constant)
     }
 
-    public struct Alias: Codable, Equatable, Sendable {
+    public struct Alias: Encodable, Equatable, Sendable {
         public var documentation: [String]
         public var name: String
         public var type: String
     }
 
-    public struct Opaque: Codable, Equatable, Sendable {
+    public struct Opaque: Encodable, Equatable, Sendable {
         public var documentation: [String]
         public var name: String
         public var spelling: String
     }
 
-    public struct Structure: Codable, Equatable, Sendable {
+    public struct Structure: Encodable, Equatable, Sendable {
         public var documentation: [String]
         public var name: String
         public var spelling: String
         public var layout: Layout
         public var fields: [Field]
 
-        public enum Layout: Codable, Equatable, Sendable {
+        public enum Layout: Equatable, Sendable {
             /// What follows from the fields.
             case natural
             case packed
@@ -48,7 +48,7 @@ public struct Binding: Codable, Equatable, Sendable {
         }
     }
 
-    public struct Field: Codable, Equatable, Sendable {
+    public struct Field: Encodable, Equatable, Sendable {
         public var documentation: [String]
         /// The property's name; of unnamed padding too.
         public var name: String
@@ -65,7 +65,7 @@ public struct Binding: Codable, Equatable, Sendable {
         public var bitFields: [BitField] = []
     }
 
-    public struct BitField: Codable, Equatable, Sendable {
+    public struct BitField: Encodable, Equatable, Sendable {
         public var documentation: [String]
         public var name: String
         public var cName: String
@@ -74,7 +74,7 @@ public struct Binding: Codable, Equatable, Sendable {
         public var bits: Range<Int>
     }
 
-    public struct Union: Codable, Equatable, Sendable {
+    public struct Union: Encodable, Equatable, Sendable {
         public var documentation: [String]
         public var name: String
         public var spelling: String
@@ -83,7 +83,7 @@ public struct Binding: Codable, Equatable, Sendable {
         public var members: [Field]
     }
 
-    public struct Enumeration: Codable, Equatable, Sendable {
+    public struct Enumeration: Encodable, Equatable, Sendable {
         public var documentation: [String]
         public var name: String
         public var spelling: String
@@ -91,7 +91,7 @@ public struct Binding: Codable, Equatable, Sendable {
         public var isFlagSet: Bool
         public var members: [Member]
 
-        public struct Member: Codable, Equatable, Sendable {
+        public struct Member: Encodable, Equatable, Sendable {
             public var documentation: [String]
             public var name: String
             public var cName: String
@@ -99,14 +99,14 @@ public struct Binding: Codable, Equatable, Sendable {
         }
     }
 
-    public struct Constant: Codable, Equatable, Sendable {
+    public struct Constant: Encodable, Equatable, Sendable {
         public var documentation: [String]
         public var name: String
         public var type: String
         public var value: String
     }
 
-    public struct Function: Codable, Equatable, Sendable {
+    public struct Function: Encodable, Equatable, Sendable {
         public var documentation: [String]
         public var name: String
         /// The symbol, or of one with a stub its name.
@@ -117,13 +117,13 @@ public struct Binding: Codable, Equatable, Sendable {
         public var hasParameterNames: Bool
         public var isDeprecated: Bool
 
-        public struct Parameter: Codable, Equatable, Sendable {
+        public struct Parameter: Encodable, Equatable, Sendable {
             public var name: String
             public var type: String
         }
     }
 
-    public struct Variable: Codable, Equatable, Sendable {
+    public struct Variable: Encodable, Equatable, Sendable {
         public var documentation: [String]
         public var name: String
         public var cName: String

@@ -2,14 +2,14 @@ public import HeaderModel
 
 /// Decides what is written for what headers declare.
 public struct BindingGenerator {
-    private let options: GeneratorOptions
-    private let mapper: TypeMapper
-    private var index: ModelIndex { mapper.index }
+    let options: GeneratorOptions
+    let mapper: TypeMapper
+    var index: ModelIndex { mapper.index }
     /// Records for which no description was found.
     private var hidden: Set<String> = []
-    private var binding: Binding
+    var binding: Binding
     private var constantNames: Set<String> = []
-    private var diagnostics: [Diagnostic]
+    private(set) var diagnostics: [Diagnostic]
 
     /// - Returns: what is to be written, and what of the headers is not in it, with the reasons.
     public static func binding(
@@ -26,10 +26,15 @@ public struct BindingGenerator {
         }
     }
 
+    /// - Returns: what things are called, by their names in C.
+    public static func names(for model: HeaderModel, _ options: GeneratorOptions) -> NameTable {
+        NameTable(ModelIndex(model), options)
+    }
+
     private init(_ model: HeaderModel, _ options: GeneratorOptions, _ mapper: TypeMapper) {
         self.options = options
         self.mapper = mapper
-        diagnostics = mapper.names.diagnostics
+        diagnostics = OptionCheck.diagnostics(options, mapper.index) + mapper.names.diagnostics
         binding = Binding(
             name: options.name, headers: model.headerNames, target: model.target, isPublic: options.isPublic)
     }
@@ -56,36 +61,8 @@ public struct BindingGenerator {
                 "\(what) is left out: \(refusal.reason)", remedy: refusal.remedy))
     }
 
-    private mutating func add(_ declaration: Declaration, _ function: FunctionDeclaration) throws(Refusal) {
-        let described = try mapper.function(declaration, function)
-        guard function.isInline else { return binding.functions.append(described) }
-        guard options.hasStubs else {
-            throw Refusal(
-                .inlineFunction, "the header defines it, so that no library has it",
-                remedy: "Have stubs written with --stubs")
-        }
-        guard StubText.canStub(function, CTypeText(index: index)) else {
-            throw Refusal(.inlineFunction, "the header defines it, and C cannot write its type elsewhere")
-        }
-        binding.stubs.append(described)
-    }
-
-    private mutating func add(_ declaration: Declaration, _ variable: VariableDeclaration) throws(Refusal) {
-        guard !variable.isStatic else {
-            throw Refusal(.staticVariable, "the header defines it, so that no library has it")
-        }
-        guard !variable.isThreadLocal else { throw Refusal(.threadLocal, "each thread has its own") }
-        if case .incompleteArray = index.resolve(variable.type) {
-            throw Refusal(.unknownLength, "the header does not tell how many elements it has")
-        }
-        binding.variables.append(
-            .init(
-                documentation: DocComment.lines(declaration.comment),
-                name: mapper.names.members[declaration.name] ?? declaration.name,
-                cName: variable.symbol ?? declaration.name, type: try mapper.member(variable.type)))
-    }
-
     private mutating func add(_ declaration: Declaration, _ macro: MacroDeclaration) {
+        if macro.parameters != nil { return addCalled(declaration) }
         guard let value = macro.value, let constant = mapper.constant(declaration, value) else {
             if macro.tokens.isEmpty { return }
             diagnostics.append(
@@ -95,6 +72,16 @@ public struct BindingGenerator {
             return
         }
         add(constant)
+    }
+
+    /// A macro that is called like a function, which often is but a quicker one.
+    private mutating func addCalled(_ macro: Declaration) {
+        if index.signed.contains(macro.name) || index.functions[macro.name] != nil { return }
+        diagnostics.append(
+            Diagnostic(
+                .note, Refusal.Kind.functionLikeMacro.rawValue, at: macro.location,
+                "the macro '\(macro.name)' is left out: the types of its parameters are not told",
+                remedy: "Give it a signature in the settings"))
     }
 
     /// Headers often define a macro for a constant of an enumeration.

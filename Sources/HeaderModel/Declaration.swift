@@ -1,5 +1,5 @@
 /// One thing that a header declares.
-public struct Declaration: Codable, Equatable, Sendable {
+public struct Declaration: Equatable, Sendable {
     /// Its name in C; of a structure, union or enumeration, its identifier.
     public var name: String
     public var location: SourceLocation
@@ -10,7 +10,7 @@ public struct Declaration: Codable, Equatable, Sendable {
     public var deprecation: Deprecation?
     public var content: Content
 
-    public enum Content: Codable, Equatable, Sendable {
+    public enum Content: Equatable, Sendable {
         case function(FunctionDeclaration)
         case variable(VariableDeclaration)
         case record(RecordDeclaration)
@@ -48,10 +48,12 @@ public struct FunctionDeclaration: Codable, Equatable, Sendable {
     public var isNoReturn: Bool
     /// A calling convention other than C's.
     public var callingConvention: String?
+    /// The function or macro that this is a signature for, which has none of its own that can be called.
+    public var signatureOf: String?
 
     public init(
         type: FunctionType, parameterNames: [String?], symbol: String? = nil, isInline: Bool = false,
-        isNoReturn: Bool = false, callingConvention: String? = nil
+        isNoReturn: Bool = false, callingConvention: String? = nil, signatureOf: String? = nil
     ) {
         self.type = type
         self.parameterNames = parameterNames
@@ -59,6 +61,7 @@ public struct FunctionDeclaration: Codable, Equatable, Sendable {
         self.isInline = isInline
         self.isNoReturn = isNoReturn
         self.callingConvention = callingConvention
+        self.signatureOf = signatureOf
     }
 }
 
@@ -76,25 +79,5 @@ public struct VariableDeclaration: Codable, Equatable, Sendable {
         self.symbol = symbol
         self.isThreadLocal = isThreadLocal
         self.isStatic = isStatic
-    }
-}
-
-/// A macro without parameters, and its value where it is a constant.
-public struct MacroDeclaration: Codable, Equatable, Sendable {
-    public var tokens: [String]
-    public var value: Value?
-
-    public enum Value: Codable, Equatable, Sendable {
-        /// With its type in C.
-        case integer(Int64, Scalar)
-        /// An integer that is unsigned, with its type in C.
-        case unsigned(UInt64, Scalar)
-        case floating(Double, Scalar)
-        case string(String)
-    }
-
-    public init(tokens: [String], value: Value? = nil) {
-        self.tokens = tokens
-        self.value = value
     }
 }

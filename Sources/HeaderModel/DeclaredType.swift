@@ -1,5 +1,5 @@
 /// A type as it is written in a header: what a typedef stands for is looked up by its name.
-public indirect enum DeclaredType: Codable, Hashable, Sendable {
+public indirect enum DeclaredType: Hashable, Sendable {
     case void
     case scalar(Scalar)
     case complex(Scalar)

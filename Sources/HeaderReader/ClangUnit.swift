@@ -127,11 +127,14 @@ final class ClangUnit {
         return name
     }
 
-    func tokens(of cursor: CXCursor) throws(ForeignError) -> [String] {
+    /// - Parameter limit: how many tokens are worth reading.
+    /// - Returns: the texts of the tokens; `nil` if there are more of them.
+    func tokens(of cursor: CXCursor, limit: Int = .max) throws(ForeignError) -> [String]? {
         let (tokens, count) = (Out<Pointer<CXToken>?>(), Out<UInt32>())
         try clang.tokenize(unit, clang.getCursorExtent(cursor), tokens, count)
         guard let first = tokens.value else { return [] }
         defer { clang.disposeTokens(unit, first, count.value) }
+        guard count.value <= limit else { return nil }
         return try clang.memory.elements(at: first, count: Int(count.value))
             .map { clang.take(clang.getTokenSpelling(unit, $0)) }
     }

@@ -7,17 +7,20 @@ final class DeclarationReader {
     let unit: ClangUnit
     var clang: Clang<Dynamic> { unit.clang }
     private let selection: HeaderSelection
+    private let source: HeaderSource
     /// Whether what a file declares is asked for: types, and symbols.
     private var selectedFiles: [String: (types: Bool, symbols: Bool)] = [:]
     private(set) var declarations: [Declaration] = []
     /// What records, enumerations and typedefs are called, by libclang's name of them.
     private var identifiers: [String: String] = [:]
-    /// Where functions, variables and macros are in `declarations`.
+    /// Where functions and variables are in `declarations`.
     private var places: [String: Int] = [:]
+    private var macroPlaces: [String: Int] = [:]
 
-    init(_ unit: ClangUnit, _ selection: HeaderSelection) {
+    init(_ unit: ClangUnit, _ selection: HeaderSelection, _ source: HeaderSource) {
         self.unit = unit
         self.selection = selection
+        self.source = source
     }
 
     /// Reads all that is asked for, and what it needs.
@@ -49,7 +52,7 @@ final class DeclarationReader {
     private func add(_ declaration: Declaration) {
         if let place = places[declaration.name] {
             let earlier = declarations[place]
-            if case .variable(let before) = earlier.content, case .incompleteArray = before.type {
+            if Self.isTold(more: declaration.content, than: earlier.content) {
                 declarations[place].content = declaration.content
             }
             declarations[place].comment = earlier.comment ?? declaration.comment
@@ -57,6 +60,14 @@ final class DeclarationReader {
         } else {
             places[declaration.name] = declarations.count
             declarations.append(declaration)
+        }
+    }
+
+    private static func isTold(more content: Declaration.Content, than earlier: Declaration.Content) -> Bool {
+        switch (earlier, content) {
+        case (.variable(let before), _): if case .incompleteArray = before.type { true } else { false }
+        case (.function(let before), .function(let now)): !before.type.hasPrototype && now.type.hasPrototype
+        default: false
         }
     }
 
@@ -94,6 +105,7 @@ final class DeclarationReader {
         function.isInline = clang.cursorGetStorageClass(cursor) == 3 || clang.cursorIsFunctionInlined(cursor) != 0
         function.isNoReturn = try isNoReturn(cursor, type)
         function.callingConvention = callingConvention(of: type)
+        function.signatureOf = source.signature(at: location)?.subject
         add(declaration(name, cursor, location, .function(function)))
     }
 
@@ -107,13 +119,23 @@ final class DeclarationReader {
     }
 
     private func readMacro(_ cursor: CXCursor, _ location: SourceLocation) throws(ForeignError) {
-        guard clang.cursorIsMacroFunctionLike(cursor) == 0, clang.cursorIsMacroBuiltin(cursor) == 0 else { return }
+        guard clang.cursorIsMacroBuiltin(cursor) == 0 else { return }
         let name = unit.name(of: cursor)
-        let tokens = try unit.tokens(of: cursor).dropFirst()
+        // What is longer is no constant that anybody has written.
+        let tokens = try unit.tokens(of: cursor, limit: 4096)
+        var macro = MacroDeclaration(tokens: tokens.map { Array($0.dropFirst()) } ?? ["…"])
+        if clang.cursorIsMacroFunctionLike(cursor) != 0, let end = macro.tokens.firstIndex(of: ")") {
+            macro.parameters = macro.tokens[1..<end].filter { $0 != "," }
+            macro.tokens.removeSubrange(...end)
+        }
         // The last definition is the one that holds.
-        let macro = Declaration(
-            name: name, location: location, isSelected: true, content: .macro(.init(tokens: Array(tokens))))
-        if let place = places[name] { declarations[place] = macro } else { add(macro) }
+        let declaration = Declaration(name: name, location: location, isSelected: true, content: .macro(macro))
+        if let place = macroPlaces[name] {
+            declarations[place] = declaration
+        } else {
+            macroPlaces[name] = declarations.count
+            declarations.append(declaration)
+        }
     }
 
     private func symbol(of cursor: CXCursor, _ name: String) -> String? {
@@ -124,7 +146,7 @@ final class DeclarationReader {
     private func isNoReturn(_ cursor: CXCursor, _ type: CXType) throws(ForeignError) -> Bool {
         if unit.spelling(of: type).contains("__attribute__((noreturn))") { return true }
         for attribute in try unit.children(of: cursor) where attribute.kind == .unexposedAttr {
-            let tokens = try unit.tokens(of: attribute)
+            let tokens = try unit.tokens(of: attribute) ?? []
             if tokens.contains(where: { $0 == "_Noreturn" || $0 == "noreturn" || $0 == "__noreturn__" }) { return true }
         }
         return false

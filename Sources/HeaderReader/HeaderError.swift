@@ -9,6 +9,10 @@ public struct HeaderError: Error, Sendable, CustomStringConvertible {
         case invalidHeader
         /// libclang cannot make anything of what it was given.
         case cannotParse
+        /// The headers are those of another target.
+        case foreignTarget
+        /// A signature is one of nothing.
+        case invalidSignature
     }
 
     public let code: Code

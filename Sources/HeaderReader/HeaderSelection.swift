@@ -5,18 +5,23 @@ import HeaderModel
 /// folders. Where the system has the headers of many libraries, `git2.h` has the folder `git2` for its own; and of
 /// what headers of C's own library include from `bits`, the functions and variables are asked for.
 struct HeaderSelection {
-    private var files: Set<String> = []
+    /// All files that are included, each once.
+    private(set) var all: [String] = []
+    private var files: Set<String> = [ClangUnit.mainFile]
     private var folders: [String] = []
     private var parts: Set<String> = []
 
     /// - Parameter cursors: what the unit declares, and which files it includes.
     init(_ unit: ClangUnit, _ cursors: [CXCursor]) throws(ForeignError) {
+        var seen: Set<String> = []
         for cursor in cursors where cursor.kind == .inclusionDirective {
             guard let location = try unit.location(of: cursor), let file = unit.clang.getIncludedFile(cursor) else {
                 continue
             }
             let name = unit.name(ofFile: file)
-            if files.contains(location.file), parent(of: name).hasSuffix("/bits") { parts.insert(name) }
+            if seen.insert(name).inserted { all.append(name) }
+            if files.contains(location.file), location.file != ClangUnit.mainFile,
+                parent(of: name).hasSuffix("/bits") { parts.insert(name) }
             guard location.file == ClangUnit.mainFile else { continue }
             files.insert(name)
             let folder = parent(of: name)
@@ -33,7 +38,10 @@ struct HeaderSelection {
         contains(file) || isSymbol && parts.contains(file)
     }
 
-    private func contains(_ file: String) -> Bool { files.contains(file) || folders.contains { file.hasPrefix($0) } }
+    private func contains(_ file: String) -> Bool {
+        // What is in the current folder is named without one.
+        files.contains(file) || folders.contains { file.hasPrefix($0) || $0 == "./" && !file.hasPrefix("/") }
+    }
 
     private static func isShared(_ folder: String) -> Bool {
         let parts = folder.split(separator: "/")

@@ -24,7 +24,8 @@ struct MacroReader {
         var line = source.utf8.count { $0 == UInt8(ascii: "\n") }
         var macrosByLine: [Int: String] = [:]
         for macro in macros {
-            guard case .macro(let content) = macro.content, isExpression(content.tokens) else { continue }
+            guard case .macro(let content) = macro.content, content.parameters == nil, isExpression(content.tokens)
+            else { continue }
             tokens[macro.name] = content.tokens
             line += 1
             macrosByLine[line] = macro.name
@@ -62,7 +63,7 @@ struct MacroReader {
 
     private static let others: Set = [
         "#", ";", "{", "}", "goto", "return", "__COUNTER__", "__DATE__", "__FILE__", "__FUNCTION__", "__LINE__",
-        "__PRETTY_FUNCTION__", "__TIME__", "__TIMESTAMP__", "__func__",
+        "__PRETTY_FUNCTION__", "__TIME__", "__TIMESTAMP__", "__func__", "…",
     ]
 
     private func values(_ tokens: [String: [String]]) throws(ForeignError) -> [String: MacroDeclaration.Value] {

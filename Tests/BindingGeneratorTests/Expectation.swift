@@ -1,73 +1,73 @@
 #if Generator
-    import BindingGenerator
-    import CTypes
     import Foundation
     import HeaderModel
     import HeaderReader
+    import TestSupport
     import Testing
 
-    /// A header of `CHeaders`, and what is expected to be written for it: a file of this module's.
-    enum Expectation: String, CaseIterable, CustomTestStringConvertible {
-        case modes, shapes, values
-
-        var testDescription: String { rawValue }
+    /// Settings in `CHeaders`, and what is expected to be written for them: files of this module's and of that one's.
+    struct Expectation: CustomTestStringConvertible, Sendable {
+        let name: String
+        var testDescription: String { name }
 
         private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        private static let headers = folder.appending(path: "../CHeaders/include").standardized.path
-        private var name: String { rawValue.capitalized }
+        private static let headers = folder.appending(path: "../CHeaders").standardized
 
-        func model(_ library: ClangLibrary) throws -> HeaderModel {
-            var reader = HeaderReader(library)
-            reader.arguments = ["-I", Self.headers]
-            return try reader.read(["\(rawValue).h"]).model
+        static var all: [Expectation] {
+            let files = try? FileManager.default.contentsOfDirectory(atPath: headers.appending(path: "settings").path)
+            return (files ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
+                .map { Expectation(name: String($0.dropLast(".yaml".count))) }
         }
 
-        /// What is written now, by the path of the file that has what is expected.
-        func output(_ library: ClangLibrary) throws -> [String: String] {
-            var options = GeneratorOptions(name: name)
-            options.prefixes = ["\(rawValue)_"]
-            options.hasStubs = true
-            let model = try model(library)
-            let (binding, diagnostics) = BindingGenerator.binding(for: model, options)
-            let lines = diagnostics.map { "\($0)\n".replacing(Self.headers + "/", with: "") }
-            return [
-                "Expectations/\(name).swift": try BindingText().swift(binding),
-                "Expectations/\(name).diagnostics.txt": lines.joined(),
-                "../CHeaders/generated/\(rawValue)_check.c": CheckText.c(model),
-                "../CHeaders/generated/\(rawValue)_stubs.c": StubText.c(model, binding.stubs.map(\.cName)),
-            ]
+        var settings: String { Self.headers.appending(path: "settings/\(name).yaml").path }
+        private var diagnostics: URL { Self.folder.appending(path: "Expectations/\(name).diagnostics.txt") }
+
+        /// What the tool says, without the folders that it says it of.
+        static func withoutFolders(_ text: String) -> String {
+            text.replacing(headers.appending(path: "include/").path, with: "")
         }
 
-        static func expected(_ path: String) throws -> String {
-            try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+        var expectedDiagnostics: String { get throws { try String(contentsOf: diagnostics, encoding: .utf8) } }
+
+        /// Writes anew what is expected.
+        func renew() throws {
+            let run = try Tool.run(["generate", "--config", settings, "--verbose"])
+            #expect(run.exitCode == 0, "\(run.errors)")
+            try Self.withoutFolders(run.errors).write(to: diagnostics, atomically: true, encoding: .utf8)
         }
 
-        static func renew(_ output: [String: String]) throws {
-            for (path, text) in output {
-                try text.write(to: folder.appending(path: path), atomically: true, encoding: .utf8)
-            }
+        func model() throws -> HeaderModel {
+            var reader = HeaderReader(try ClangLibrary())
+            reader.arguments = ["-I", Self.headers.appending(path: "include").path]
+            return try reader.read(["\(name).h"]).model
         }
     }
 
     @Suite struct ExpectationTests {
         /// Whether what is expected is to be written anew.
         private static let isRenewing = ProcessInfo.processInfo.environment["SWIFT_BIND_WRITE_GOLDEN"] == "1"
-        private static let libraries: [String?] = [nil, "libclang-14.so.13"]
+        private static let libraries = [[], ["--libclang", "libclang-14.so.13"]]
 
-        @Test("What is written for each header is as expected", arguments: Expectation.allCases)
+        @Test("What is written for each header is as expected", arguments: Expectation.all)
         func output(_ expectation: Expectation) throws {
+            if Self.isRenewing { try expectation.renew() }
             for library in Self.libraries {
-                let output = try expectation.output(ClangLibrary(path: library))
-                if Self.isRenewing, library == nil { try Expectation.renew(output) }
-                for (path, text) in output {
-                    #expect(try text == Expectation.expected(path), "\(path), \(library ?? "the toolchain's libclang")")
-                }
+                let run = try Tool.run(["check", "--config", expectation.settings, "--verbose"] + library)
+                #expect(run.exitCode == 0 && run.output == "", "\(run.errors)\(run.output)")
+                #expect(try Expectation.withoutFolders(run.errors) == expectation.expectedDiagnostics)
             }
         }
 
-        @Test("A model is the same after it was written as JSON", arguments: Expectation.allCases)
+        @Test("C compilers see the headers as the bindings do", arguments: Expectation.all)
+        func compilers(_ expectation: Expectation) throws {
+            let run = try Tool.run(["check", "--config", expectation.settings, "--compile", "--cc", "gcc"])
+            #expect(run.exitCode == 0, "\(run.errors)\(run.output)")
+            #expect(run.errors.hasSuffix("gcc: the bindings fit the headers\n"))
+        }
+
+        @Test("A model is the same after it was written as JSON", arguments: Expectation.all)
         func coding(_ expectation: Expectation) throws {
-            let model = try expectation.model(ClangLibrary())
+            let model = try expectation.model()
             let data = try JSONEncoder().encode(model)
             #expect(try JSONDecoder().decode(HeaderModel.self, from: data) == model)
         }

@@ -135,4 +135,51 @@ import Testing
         }
         try check(strategy.process)
     }
+
+    @Test("Signatures call what the header does not tell the types of", arguments: Strategy.all)
+    func signatures(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let calls = try f.load(Calls.self)
+            #expect(try calls.sumOfTwo(2, 40, 2) == 42)
+            #expect(try calls.sumOfThree(3, 1, 2, 3) == 6)
+            let buffer = InOut<C.Char>(Array(repeating: 0, count: 8))
+            #expect(try calls.formatNumber(buffer, "%.2f", 2.5) == 4)
+            #expect(buffer.elements.prefix(5) == [50, 46, 53, 48, 0])
+            #expect(try calls.negated(3) == -3 && calls.negatedTwice(3) == 3)
+
+            let stubs = try f.load(CallsStubs.self)
+            #expect(try stubs.twice(4) == 8 && stubs.max(3, 4) == 4 && stubs.greatest(2.5, 1) == 2.5)
+            let (a, b) = (InOut<Int32>(1), InOut<Int32>(2))
+            try stubs.swap(a, b)
+            #expect(a.value == 2 && b.value == 1)
+            #expect(try f.memory.load(stubs.limits().advanced(by: 2)) == 100)
+            try calls.fail(7)
+            #expect(try f.memory.load(stubs.lastError()) == 7)
+        }
+        try check(strategy.process)
+    }
+
+    @Test("What the settings say holds", arguments: Strategy.all)
+    func wishes(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let wishes = try f.load(Wishes.self)
+            let list = try #require(try wishes.list(5))
+            let out = Out<Int32>()
+            let copied = Out<Int32>(count: 3)
+            #expect(try wishes.copy(list, copied) == 1 && copied.elements[0] == 5)
+            #expect(try f.memory.load(wishes.first(list)) == 5)
+            let place = try f.memory.allocate(copying: [Int32(8)], as: Int32.self)
+            try wishes.watch(list, place.pointer)
+            try f.memory.store(9, to: place.pointer)
+            #expect(try wishes.watched(list) == 9)
+            #expect(try wishes.take(list, out) == 1 && out.value == 5)
+            #expect(try wishes.take(list, out) == 0 && wishes.length(list) == 0)
+            #expect(try wishes.letters("four") == 4)
+            let filled = InOut<Int32>([7, 7, 7])
+            #expect(try wishes.fill(filled) == 3 && filled.elements == [0, 1, 2])
+            #expect(try wishes.isNull(nil, "x") == 1 && wishes.isNull(In([1]), "x") == 0)
+            try wishes.drop(list)
+        }
+        try check(strategy.process)
+    }
 }

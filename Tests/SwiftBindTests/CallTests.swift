@@ -1,5 +1,6 @@
 #if Generator
     import Foundation
+    import TestSupport
     import Testing
 
     @Suite struct CallTests {

@@ -1,4 +1,5 @@
 #if Generator
+    import TestSupport
     import Testing
 
     @Suite struct RefusalTests {

@@ -1,17 +1,27 @@
 import HeaderModel
 
-/// How functions are described: what their parameters and results mean is guessed from how C is written.
+/// How functions are described: what their parameters and results mean is guessed from how C is written, unless the
+/// user says it.
 extension TypeMapper {
-    func function(_ declaration: Declaration, _ function: FunctionDeclaration) throws(Refusal) -> Binding.Function {
+    /// - Parameter fixedCount: how many parameters come before the `...` of what the function is a signature for.
+    func function(
+        _ declaration: Declaration, _ function: FunctionDeclaration, _ options: FunctionOptions = .init(),
+        fixedCount: Int? = nil
+    ) throws(Refusal) -> Binding.Function {
         let type = function.type
-        guard type.hasPrototype else { throw Refusal(.noPrototype, "the header does not tell its parameters") }
+        guard type.hasPrototype else {
+            throw Refusal(
+                .noPrototype, "the header does not tell its parameters", remedy: "Give it a signature in the settings")
+        }
         guard !type.isVariadic else {
-            throw Refusal(.variadicFunction, "it takes any number of arguments, of types that are not told")
+            throw Refusal(
+                .variadicFunction, "it takes any number of arguments, of types that are not told",
+                remedy: "Give it signatures in the settings")
         }
         if let convention = function.callingConvention {
             throw Refusal(.callingConvention, "it is called by another convention than C's: \(convention)")
         }
-        let parameters = try parameters(function)
+        let parameters = try parameters(function, options, fixedCount ?? type.parameters.count)
         guard parameters.count <= 16 else {
             throw Refusal(.tooManyParameters, "it has \(parameters.count) parameters, and 16 are possible")
         }
@@ -24,56 +34,112 @@ extension TypeMapper {
             isDeprecated: declaration.deprecation != nil)
     }
 
-    private func parameters(_ function: FunctionDeclaration) throws(Refusal) -> [Binding.Function.Parameter] {
+    private func parameters(
+        _ function: FunctionDeclaration, _ options: FunctionOptions, _ fixedCount: Int
+    ) throws(Refusal) -> [Binding.Function.Parameter] {
         var parameters: [Binding.Function.Parameter] = []
         let types = function.type.parameters
         var number = 0
         while number < types.count {
             let name = function.parameterNames[number] ?? "argument\(number + 1)"
-            if number + 1 < types.count, let buffer = try countedBuffer(types[number]),
-                Self.isCount(function.parameterNames[number + 1]), let count = try self.count(types[number + 1])
-            {
-                parameters.append(.init(name: name, type: "Counted<\(buffer), \(count)>?"))
+            let option = options.parameters[name] ?? options.parameters["\(number + 1)"] ?? .init()
+            if let counted = try counted(function, number, option) {
+                parameters.append(.init(name: name, type: counted))
                 number += 2
             } else {
-                parameters.append(.init(name: name, type: try argument(types[number])))
+                let type = try argument(types[number], option)
+                parameters.append(.init(name: name, type: number < fixedCount ? type : "Variadic<\(type)>"))
                 number += 1
             }
         }
         return parameters
     }
 
-    private func result(_ type: DeclaredType) throws(Refusal) -> String {
-        if index.resolve(type) == .void { return "Void" }
-        return isText(type) ? "CString?" : try byValue(type)
+    /// A buffer and the count behind it.
+    private func counted(
+        _ function: FunctionDeclaration, _ number: Int, _ option: ParameterOptions
+    ) throws(Refusal) -> String? {
+        let types = function.type.parameters
+        let nextName = number + 1 < types.count ? function.parameterNames[number + 1] : nil
+        if let wanted = option.count {
+            guard number + 1 < types.count, wanted == nextName || wanted == "\(number + 2)",
+                let count = try count(types[number + 1])
+            else {
+                throw Refusal(
+                    .parameterOption, "the parameter behind a buffer is its count, and '\(wanted)' is not that")
+            }
+            guard let buffer = try buffer(types[number], option.mode, isCounted: true) else {
+                throw Refusal(.parameterOption, "what has the count '\(wanted)' is no pointer to a buffer")
+            }
+            return "Counted<\(buffer), \(count)>" + mark(types[number], option)
+        }
+        guard option.mode != .pointer, option.mode != .string, number + 1 < types.count, Self.isCount(nextName),
+            let buffer = try countedBuffer(types[number], option.mode), let count = try self.count(types[number + 1])
+        else { return nil }
+        return "Counted<\(buffer), \(count)>" + mark(types[number], option)
     }
 
-    private func argument(_ type: DeclaredType) throws(Refusal) -> String {
+    /// A `?` for what may be NULL: all that the header does not promise never to be.
+    private func mark(_ type: DeclaredType, _ option: ParameterOptions = .init()) -> String {
+        (option.isOptional ?? !index.isNonnull(type)) ? "?" : ""
+    }
+
+    private func result(_ type: DeclaredType) throws(Refusal) -> String {
+        if index.resolve(type) == .void { return "Void" }
+        return isText(type) ? "CString\(mark(type))" : required(type, try byValue(type))
+    }
+
+    /// A type of values that are never NULL is written without its `?`.
+    private func required(_ type: DeclaredType, _ text: String, _ option: ParameterOptions = .init()) -> String {
+        mark(type, option).isEmpty && text.hasSuffix("?") ? String(text.dropLast()) : text
+    }
+
+    private func argument(_ type: DeclaredType, _ option: ParameterOptions) throws(Refusal) -> String {
         if case .variadicList = index.resolve(type) {
             throw Refusal(.variadicList, "a va_list means nothing in another process")
         }
-        if isText(type) { return "CString?" }
-        if let function = index.function(behind: type) { return try callback(type, function) }
+        switch option.mode {
+        case .string:
+            guard case .pointer = index.resolve(type) else { break }
+            return "CString" + mark(type, option)
+        case .pointer:
+            guard let pointee = index.pointee(of: type) else { break }
+            return try address(of: pointee) + mark(type, option)
+        case .in, .out, .inout:
+            guard let buffer = try buffer(type, option.mode, isCounted: false) else { break }
+            return buffer + mark(type, option)
+        case nil: return try guessed(type, option)
+        }
+        throw Refusal(.parameterOption, "what is to be passed as '\(option.mode?.rawValue ?? "")' is no pointer")
+    }
+
+    private func guessed(_ type: DeclaredType, _ option: ParameterOptions) throws(Refusal) -> String {
+        if isText(type) { return "CString" + mark(type, option) }
+        if let function = index.function(behind: type) { return try callback(type, function, option) }
         switch index.resolve(type) {
         case .pointer(let pointee, _):
-            if let buffer = try buffer(pointee) { return "\(buffer)?" }
-            return try byValue(type)
+            if let buffer = try buffer(pointee) { return buffer + mark(type, option) }
+            return required(type, try byValue(type), option)
         case .array(let element, _), .incompleteArray(let element):
-            if let buffer = try buffer(element) { return "\(buffer)?" }
-            return "\(try address(of: element))?"
-        case .function(let function): return try callback(type, function)
+            let memory = if let buffer = try buffer(element) { buffer } else { try address(of: element) }
+            return memory + mark(type, option)
+        case .function(let function): return try callback(type, function, option)
         default: return try byValue(type)
         }
     }
 
-    private func callback(_ type: DeclaredType, _ function: FunctionType) throws(Refusal) -> String {
-        guard let signature = try? signature(function) else { return try byValue(type) }
+    private func callback(
+        _ type: DeclaredType, _ function: FunctionType, _ option: ParameterOptions
+    ) throws(Refusal) -> String {
+        guard let signature = try? signature(function) else { return required(type, try byValue(type), option) }
         // By its name where it has one, be it that of the pointer or of the function.
         var written = type.unqualified
         if case .pointer(let pointee, _) = written { written = pointee.unqualified }
-        if case .named(let name) = written, let swiftName = names.types[name] { return "Callback<\(swiftName)>?" }
-        return "Callback<\(signature)>?"
+        let name = if case .named(let name) = written { names.types[name] ?? signature } else { signature }
+        return "Callback<\(name)>" + mark(type, option)
     }
+
+    // MARK: Buffers
 
     /// What a pointer to numbers, enumerations or pointers is: memory of the caller's, which only a type that
     /// promises not to write to it is not read back from.
@@ -85,11 +151,31 @@ extension TypeMapper {
         }
     }
 
-    private func countedBuffer(_ type: DeclaredType) throws(Refusal) -> String? {
+    /// A buffer of the kind that the user wants, or that `const` tells; `nil` if the type is no pointer.
+    private func buffer(
+        _ type: DeclaredType, _ mode: ParameterOptions.Mode?, isCounted: Bool
+    ) throws(Refusal) -> String? {
+        guard let pointee = index.pointee(of: type) else { return nil }
+        let name =
+            switch mode {
+            case .out: "Out"
+            case .inout: "InOut"
+            case .in: "In"
+            default: index.isConst(pointee) ? "In" : "InOut"
+            }
+        if name != "In", index.isConst(pointee) {
+            throw Refusal(.parameterOption, "what is 'const' is passed as 'in', and not as '\(mode?.rawValue ?? "")'")
+        }
+        if !isCounted, index.resolve(pointee) == .void {
+            throw Refusal(.parameterOption, "a buffer of 'void' has no size without a count")
+        }
+        return "\(name)<\(try member(pointee))>"
+    }
+
+    private func countedBuffer(_ type: DeclaredType, _ mode: ParameterOptions.Mode?) throws(Refusal) -> String? {
         guard case .pointer(let pointee, _) = index.resolve(type) else { return nil }
         switch index.resolve(pointee) {
-        case .void: return index.isConst(pointee) ? "In<Untyped>" : "InOut<Untyped>"
-        case .scalar: return try buffer(pointee)
+        case .void, .scalar: return try buffer(type, mode, isCounted: true)
         default: return nil
         }
     }

@@ -1,10 +1,12 @@
-import HeaderModel
+public import HeaderModel
 
 extension HeaderModel {
     /// What is asked for and what that needs, without what stands behind typedefs that are known.
-    func needed() -> [Declaration] {
+    public func needed() -> HeaderModel {
         let names = neededNames()
-        return declarations.filter { names.contains($0.name) }
+        var model = self
+        model.declarations = declarations.filter { names.contains($0.name) }
+        return model
     }
 
     private func neededNames() -> Set<String> {

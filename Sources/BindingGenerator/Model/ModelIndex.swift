@@ -9,9 +9,13 @@ struct ModelIndex {
     private(set) var enumerations: [String: EnumerationDeclaration] = [:]
     /// The typedef that C programs write for a record or an enumeration, by its identifier.
     private(set) var preferredNames: [String: String] = [:]
+    /// Functions, but for signatures of others.
+    private(set) var functions: [String: FunctionDeclaration] = [:]
+    /// Functions and macros that have signatures.
+    private(set) var signed: Set<String> = []
 
     init(_ model: HeaderModel) {
-        declarations = model.needed()
+        declarations = model.needed().declarations
         for declaration in model.declarations {
             switch declaration.content {
             case .typedef(let type):
@@ -21,7 +25,12 @@ struct ModelIndex {
                 }
             case .record(let record): records[record.identifier] = record
             case .enumeration(let enumeration): enumerations[enumeration.identifier] = enumeration
-            case .function, .variable, .macro: break
+            case .function(let function):
+                if let subject = function.signatureOf { signed.insert(subject) }
+                if function.signatureOf == nil || function.signatureOf == declaration.name {
+                    functions[declaration.name] = function
+                }
+            case .variable, .macro: break
             }
         }
     }
@@ -50,6 +59,25 @@ struct ModelIndex {
             return nil
         }
         return function
+    }
+
+    /// What a pointer leads to, or what a parameter that is an array is made of.
+    func pointee(of type: DeclaredType) -> DeclaredType? {
+        switch resolve(type) {
+        case .pointer(let pointee, _): pointee
+        case .array(let element, _), .incompleteArray(let element): element
+        default: nil
+        }
+    }
+
+    /// Whether the header says that a pointer is never NULL.
+    func isNonnull(_ type: DeclaredType) -> Bool {
+        switch type {
+        case .pointer(_, let nullability): nullability == .nonnull
+        case .named(let name): typedefs[name].map(isNonnull) ?? false
+        case .qualified(let type, _): isNonnull(type)
+        default: false
+        }
     }
 
     /// Whether a typedef is but the name for a record or an enumeration that programs write.

@@ -1,12 +1,12 @@
-import HeaderModel
+public import HeaderModel
 
 /// What things of C are called in Swift. Two that would have one name keep their names in C.
-struct NameTable {
+public struct NameTable: Encodable, Sendable {
     /// Of records, enumerations and typedefs, by their identifiers.
-    private(set) var types: [String: String] = [:]
+    public private(set) var types: [String: String] = [:]
     /// Of functions and variables.
-    private(set) var members: [String: String] = [:]
-    private(set) var diagnostics: [Diagnostic] = []
+    public private(set) var members: [String: String] = [:]
+    public private(set) var diagnostics: [Diagnostic] = []
 
     init(_ index: ModelIndex, _ options: GeneratorOptions) {
         var types: [Entry] = []
@@ -16,11 +16,15 @@ struct NameTable {
             switch declaration.content {
             case .typedef(let type):
                 if index.isPreferred(name, for: type) { continue }
-                types.append(Entry(name, name, declaration, options.prefixes, Self.type))
+                types.append(Entry(name, name, declaration, options, Self.type))
             case .record, .enumeration:
                 let cName = index.preferredNames[name] ?? Self.tag(name)
-                types.append(Entry(name, cName, declaration, options.prefixes, Self.type))
-            case .function, .variable: members.append(Entry(name, name, declaration, options.prefixes, Self.member))
+                types.append(Entry(name, cName, declaration, options, Self.type))
+            case .function(let function):
+                // What is called by its signatures alone needs no name.
+                if index.signed.contains(name), function.signatureOf != name { continue }
+                members.append(Entry(name, name, declaration, options, Self.member))
+            case .variable: members.append(Entry(name, name, declaration, options, Self.member))
             case .macro: break
             }
         }
@@ -36,11 +40,15 @@ struct NameTable {
         let location: SourceLocation
 
         init(
-            _ name: String, _ cName: String, _ declaration: Declaration, _ prefixes: [String],
+            _ name: String, _ cName: String, _ declaration: Declaration, _ options: GeneratorOptions,
             _ convert: (String) -> String
         ) {
             self.name = name
-            choices = [convert(NameTable.stripped(cName, prefixes)), convert(cName), SwiftIdentifier.escaped(cName)]
+            let wanted = (options.names[name] ?? options.names[cName]).map(SwiftIdentifier.escaped)
+            choices = [
+                wanted ?? convert(NameTable.stripped(cName, options.prefixes)), convert(cName),
+                SwiftIdentifier.escaped(cName),
+            ]
             location = declaration.location
         }
     }

@@ -20,6 +20,9 @@
             public var description: String { "\(template).mustache:\(line): error: \(message) [template]" }
         }
 
+        /// The texts of the templates that the tool has, by their names: `swift/set`.
+        public static var templates: [String: String] { BindingTemplates.all }
+
         /// - Parameter overrides: templates by name, in place of those that the tool has.
         public init(overrides: [String: String] = [:]) throws(TemplateError) {
             var library = MustacheLibrary()

@@ -41,11 +41,12 @@ public struct CheckText {
             switch declaration.content {
             case .record(let record): add(record)
             case .enumeration(let enumeration): add(enumeration)
-            case .function(let function):
+            // A signature is no declaration of the headers.
+            case .function(let function) where function.signatureOf == nil:
                 assertType(declaration.name, types.text(function.type), declaration.name)
             case .variable(let variable):
                 assertType(declaration.name, types.text(variable.type), declaration.name)
-            case .typedef, .macro: break
+            case .function, .typedef, .macro: break
             }
         }
     }

@@ -1,57 +1,27 @@
 #if Generator
     import ArgumentParser
-    import BindingGenerator
-    import HeaderModel
 
     /// The subcommand that writes bindings.
-    struct Generate: ParsableCommand {
+    struct Generate: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Writes Swift descriptions of what C headers declare.", discussion: GenerateHelp.text)
 
         @OptionGroup var headers: HeaderOptions
+        @OptionGroup var binding: BindingOptions
+        @OptionGroup var outputs: OutputOptions
 
-        @Option(help: "The name of the binding set.")
-        var name: String
-
-        @Option(help: ArgumentHelp("What names begin with in C alone.", valueName: "text"))
-        var prefix: [String] = []
-
-        @Flag(help: "Let other modules see the bindings.")
-        var `public` = false
-
-        @Option(help: ArgumentHelp("Write the bindings to this file, not to the standard output.", valueName: "file"))
-        var output: String?
-
-        @Option(
-            name: .customLong("check"),
-            help: ArgumentHelp("Write C to this file that compiles if the bindings fit the headers.", valueName: "file")
-        )
-        var checkFile: String?
-
-        @Option(
-            name: .customLong("stubs"),
-            help: ArgumentHelp(
-                "Write C to this file that makes symbols of functions which the headers define.", valueName: "file"))
-        var stubFile: String?
-
-        func run() throws {
+        func run() async throws {
+            let reporter = headers.report.reporter
             do {
-                let (model, warnings) = try headers.read()
-                var options = GeneratorOptions(name: name)
-                options.prefixes = prefix
-                options.hasStubs = stubFile != nil
-                options.isPublic = `public`
-                let (binding, diagnostics) = BindingGenerator.binding(for: model, options)
-                for diagnostic in warnings + diagnostics where diagnostic.severity != .note {
-                    Failure.say("\(diagnostic)")
-                }
+                var settings = try headers.settings()
+                binding.apply(to: &settings)
+                outputs.apply(to: &settings)
                 var files = OutputFiles()
-                let text = try BindingText().swift(binding)
-                if let output { files.add(text, at: output) } else { print(text, terminator: "") }
-                if let checkFile { files.add(CheckText.c(model), at: checkFile) }
-                if let stubFile { files.add(StubText.c(model, binding.stubs.map(\.cName)), at: stubFile) }
+                for (path, text) in try await BindingOutput(settings, reporter).files {
+                    if path.isEmpty { print(text, terminator: "") } else { files.add(text, at: path) }
+                }
                 try files.write()
-            } catch { throw Failure.exit(error, code: .failure) }
+            } catch { throw reporter.fail(error) }
         }
     }
 #endif

@@ -1,29 +1,50 @@
 #if Generator
     import ArgumentParser
-    import HeaderModel
+    import FoundationEssentials
     import HeaderReader
 
-    /// Which headers are read, and how.
+    /// Which headers are read, and how. What the command line says wins over what the file of settings says.
     struct HeaderOptions: ParsableArguments {
         @Argument(help: "Headers, as they stand between the angle brackets of '#include', or paths.")
-        var headers: [String]
+        var headers: [String] = []
 
         @Option(
-            name: .customShort("I", allowingJoined: true), parsing: .singleValue,
+            help: ArgumentHelp(
+                "Read settings from this file. Without headers, \(SettingsFile.name) is read.", valueName: "file"))
+        var config: String?
+
+        @Option(
+            name: [.customShort("I", allowingJoined: true), .customLong("include")], parsing: .singleValue,
             help: ArgumentHelp("Look for headers here.", valueName: "folder"))
-        var folders: [String] = []
+        var include: [String] = []
 
         @Option(
-            name: .customShort("D", allowingJoined: true), parsing: .singleValue,
+            name: [.customShort("D", allowingJoined: true), .customLong("define")], parsing: .singleValue,
             help: ArgumentHelp("Define a macro.", valueName: "name[=value]"))
-        var macros: [String] = []
+        var define: [String] = []
+
+        @Option(
+            name: .customLong("pkg-config"), parsing: .singleValue,
+            help: ArgumentHelp("Ask pkg-config how to find the headers of this package.", valueName: "package"))
+        var packages: [String] = []
+
+        @Option(help: ArgumentHelp("Read for this target instead of this machine.", valueName: "triple"))
+        var target: String?
+
+        @Option(help: ArgumentHelp("The folder that has the target's headers.", valueName: "folder"))
+        var sysroot: String?
 
         @Option(help: ArgumentHelp("The libclang to read them with, instead of the toolchain's.", valueName: "file"))
         var libclang: String?
 
+        @Flag(help: "Go on when the headers have errors. What depends on those is missing or wrong then.")
+        var ignoreErrors = false
+
+        @OptionGroup var report: ReportOptions
+
         /// As C compilers have them, `-DNAME=1` and `-Ifolder` are words of their own, and two for the parser.
         static func separated(_ words: [String]) -> [String] {
-            guard let command = words.first, ["dump", "generate"].contains(command)
+            guard let command = words.first, ["check", "dump", "generate", "init"].contains(command)
             else { return words }
             let options = words.prefix { $0 != "--" }
             return options.flatMap { word in
@@ -32,9 +53,42 @@
             } + words[options.endIndex...]
         }
 
-        func read() throws(HeaderError) -> (model: HeaderModel, warnings: [Diagnostic]) {
+        /// What is said here, and what the file of settings says beside it.
+        func settings() throws -> Settings {
+            var settings = Settings()
+            if let config {
+                settings = try SettingsFile.read(config)
+            } else if headers.isEmpty, FileManager.default.fileExists(atPath: SettingsFile.name) {
+                settings = try SettingsFile.read(SettingsFile.name)
+            }
+            if !headers.isEmpty { settings.headers = headers }
+            guard !settings.headers.isEmpty else {
+                throw SettingsError(
+                    file: config ?? SettingsFile.name,
+                    message: "there is no header to read. Name one, or write the settings with 'swift-bind init'")
+            }
+            // A later folder is looked into later, and of two definitions of a macro the last holds.
+            settings.include = include + settings.include
+            settings.define += define
+            if !packages.isEmpty { settings.packages = packages }
+            settings.target = target ?? settings.target
+            settings.sysroot = sysroot ?? settings.sysroot
+            settings.libclang = libclang ?? settings.libclang
+            settings.ignoresErrors = ignoreErrors
+            return settings
+        }
+    }
+
+    extension Settings {
+        /// Reads the headers.
+        func read() async throws -> HeaderReader.Reading {
             var reader = HeaderReader(try ClangLibrary(path: libclang))
-            reader.arguments = folders.map { "-I\($0)" } + macros.map { "-D\($0)" }
+            reader.arguments = include.map { "-I\($0)" } + define.map { "-D\($0)" }
+            for package in packages { reader.arguments += try await PackageConfig.arguments(for: package) }
+            reader.target = target
+            reader.sysroot = sysroot
+            reader.signatures = signatures
+            reader.ignoresErrors = ignoresErrors
             return try reader.read(headers)
         }
     }

@@ -86,9 +86,12 @@ struct Modes<F: Foreign>: BindingSet {
 struct ModesStubs<F: Foreign>: BindingSet {
     let memory: F.Memory
     let twice: Fn<F, (Int32) -> Int32>
+    /// - Returns: its address in the calling thread
+    let lastError: Fn<F, () -> Pointer<Int32>>
 
     init(_ f: F) {
         memory = f.memory
         twice = f.fn("swb_modes_twice", "value")
+        lastError = f.fn("swb_modes_last_error")
     }
 }

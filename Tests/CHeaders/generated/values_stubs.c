@@ -1,5 +1,5 @@
 // Made by swift-bind from values.h, for x86_64-linux-gnu.
-// Functions that the headers define, as symbols of a library.
+// What the headers define, as symbols of a library.
 #include <values.h>
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"

@@ -1,25 +1,34 @@
 #if Generator
-    import Foundation
-    import TestSupport
-    import Testing
+    public import Foundation
+    public import Testing
 
     /// The built command-line tool.
-    enum Tool {
-        struct Run {
-            let output: String
-            let errors: String
-            let exitCode: Int32
+    public enum Tool {
+        public struct Run {
+            public let output: String
+            public let errors: String
+            public let exitCode: Int32
         }
 
         /// The tool stands beside the tests.
         private static let url = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
             .deletingLastPathComponent().appending(path: "swift-bind")
 
-        /// - Parameter input: what it reads from the standard input.
-        static func run(_ arguments: [String], input: String = "") throws -> Run {
+        /// - Parameters:
+        ///   - input: what it reads from the standard input.
+        ///   - workingFolder: where it runs; `nil` for where the tests run.
+        ///   - environment: what is added to that of the tests.
+        ///   - onTerminal: whether it writes to a terminal: then `output` has what it says, and `errors` nothing.
+        public static func run(
+            _ arguments: [String], input: String = "", in workingFolder: URL? = nil, environment: [String: String] = [:],
+            onTerminal: Bool = false
+        ) throws -> Run {
             let process = Process()
-            process.executableURL = url
-            process.arguments = arguments
+            process.currentDirectoryURL = workingFolder
+            process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+            process.executableURL = onTerminal ? URL(filePath: "/usr/bin/script") : url
+            process.arguments =
+                onTerminal ? ["-qec", ([url.path] + arguments).joined(separator: " "), "/dev/null"] : arguments
             let folder = try temporaryFolder()
             defer { try? FileManager.default.removeItem(at: folder) }
             let files = ["output", "errors", "input"].map { folder.appending(path: $0) }
@@ -36,7 +45,7 @@
         }
 
         /// Expects `swift-bind call` to succeed, and gives what it printed.
-        static func call(
+        public static func call(
             _ arguments: String..., sourceLocation: SourceLocation = #_sourceLocation
         ) throws -> String {
             let run = try run(["call"] + arguments)
@@ -46,7 +55,7 @@
         }
 
         /// Expects `swift-bind call` to fail with nothing on the standard output.
-        static func refuse(
+        public static func refuse(
             _ arguments: [String], exitCode: Int32,
             sourceLocation: SourceLocation = #_sourceLocation
         ) throws -> String {

@@ -1,0 +1,74 @@
+import HeaderModel
+
+/// Functions and variables: what a library has symbols for, and what stubs make symbols for.
+extension BindingGenerator {
+    mutating func add(_ declaration: Declaration, _ function: FunctionDeclaration) throws(Refusal) {
+        if let subject = function.signatureOf, subject != declaration.name {
+            return try add(declaration, function, for: subject)
+        }
+        if index.signed.contains(declaration.name), function.signatureOf == nil { return }
+        var described = try mapper.function(declaration, function, options.functions[declaration.name] ?? .init())
+        guard function.isInline else { return binding.functions.append(described) }
+        try checkStub(.inlineFunction, "the header defines it, so that no library has it")
+        guard StubText.canStub(function, CTypeText(index: index)) else {
+            throw Refusal(.inlineFunction, "the header defines it, and C cannot write its type elsewhere")
+        }
+        described.cName = declaration.name
+        binding.stubs.append(described)
+    }
+
+    /// A signature of a macro, or of a function whose header does not tell all parameters.
+    private mutating func add(
+        _ declaration: Declaration, _ signature: FunctionDeclaration, for subject: String
+    ) throws(Refusal) {
+        let original = index.functions[subject]
+        let isVariadic = original?.type.isVariadic == true
+        var described = try mapper.function(
+            declaration, signature, options.functions[declaration.name] ?? .init(),
+            fixedCount: isVariadic ? original?.type.parameters.count : nil)
+        if let original, !original.isInline {
+            described.cName = original.symbol ?? subject
+            binding.functions.append(described)
+        } else {
+            try checkStub(.functionLikeMacro, "no library has what the header defines")
+            binding.stubs.append(described)
+        }
+    }
+
+    mutating func add(_ declaration: Declaration, _ variable: VariableDeclaration) throws(Refusal) {
+        let name = mapper.names.members[declaration.name] ?? declaration.name
+        if variable.isStatic {
+            try checkStub(.staticVariable, "the header defines it, so that no library has it")
+            return try addAccessor(name, declaration, variable)
+        }
+        if variable.isThreadLocal {
+            try checkStub(.threadLocal, "each thread has its own")
+            return try addAccessor(name, declaration, variable)
+        }
+        if case .incompleteArray = index.resolve(variable.type) {
+            throw Refusal(.unknownLength, "the header does not tell how many elements it has")
+        }
+        binding.variables.append(
+            .init(
+                documentation: DocComment.lines(declaration.comment), name: name,
+                cName: variable.symbol ?? declaration.name, type: try mapper.member(variable.type)))
+    }
+
+    /// A stub that gives the address of a variable.
+    private mutating func addAccessor(
+        _ name: String, _ declaration: Declaration, _ variable: VariableDeclaration
+    ) throws(Refusal) {
+        let element = if case .array(let element, _) = index.resolve(variable.type) { element } else { variable.type }
+        let place = variable.isThreadLocal ? "- Returns: its address in the calling thread" : "- Returns: its address"
+        binding.stubs.append(
+            .init(
+                documentation: DocComment.lines(declaration.comment) + [place], name: name, cName: declaration.name,
+                parameters: [], result: try mapper.address(of: element), hasParameterNames: false,
+                isDeprecated: declaration.deprecation != nil))
+    }
+
+    private func checkStub(_ kind: Refusal.Kind, _ reason: String) throws(Refusal) {
+        if options.hasStubs { return }
+        throw Refusal(kind, reason, remedy: "Have stubs written with --stubs")
+    }
+}

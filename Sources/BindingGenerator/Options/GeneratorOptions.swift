@@ -1,0 +1,57 @@
+/// What a user says of the bindings that are to be made.
+public struct GeneratorOptions: Equatable, Sendable {
+    /// The name of the binding set.
+    public var name: String
+    /// What names begin with in C and not in Swift: `sqlite3_`.
+    public var prefixes: [String] = []
+    /// Whether other modules are to see the bindings.
+    public var isPublic = false
+    /// Whether there are stubs for functions that headers define for themselves.
+    public var hasStubs = false
+    /// Patterns of the names of all that is wanted; empty if everything is. What that needs comes with it.
+    public var only: [String] = []
+    /// Patterns of the names of what is not wanted, unless something else needs it.
+    public var skip: [String] = []
+    /// What things are called in Swift, by their names in C.
+    public var names: [String: String] = [:]
+    /// By the names of functions in C.
+    public var functions: [String: FunctionOptions] = [:]
+
+    public init(name: String) { self.name = name }
+}
+
+/// What a user says of a function.
+public struct FunctionOptions: Equatable, Sendable {
+    /// By their names, or by their numbers from 1 where the header gives none.
+    public var parameters: [String: ParameterOptions] = [:]
+
+    public init(parameters: [String: ParameterOptions] = [:]) { self.parameters = parameters }
+}
+
+/// How an argument is passed, where the type in C does not tell.
+public struct ParameterOptions: Equatable, Sendable {
+    public enum Mode: String, CaseIterable, Sendable {
+        /// C reads what the pointer leads to.
+        case `in`
+        /// C writes it.
+        case out
+        /// C reads and writes it.
+        case `inout`
+        /// C keeps the address, or the caller's memory is used as it is.
+        case pointer
+        /// A text that ends with a NUL.
+        case string
+    }
+
+    public var mode: Mode?
+    /// The parameter that tells how many elements there are, which then is no argument of its own.
+    public var count: String?
+    /// Whether NULL may be passed.
+    public var isOptional: Bool?
+
+    public init(mode: Mode? = nil, count: String? = nil, isOptional: Bool? = nil) {
+        self.mode = mode
+        self.count = count
+        self.isOptional = isOptional
+    }
+}

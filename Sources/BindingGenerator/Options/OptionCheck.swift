@@ -1,0 +1,30 @@
+import HeaderModel
+
+/// Finds what a user says of things that there are not.
+enum OptionCheck {
+    static func diagnostics(_ options: GeneratorOptions, _ index: ModelIndex) -> [Diagnostic] {
+        var known: Set<String> = []
+        var parameters: [String: Set<String>] = [:]
+        for declaration in index.declarations {
+            known.insert(declaration.name)
+            if let identifier = index.preferredNames[declaration.name] { known.insert(identifier) }
+            guard case .function(let function) = declaration.content else { continue }
+            parameters[declaration.name] = Set(
+                function.parameterNames.enumerated().flatMap { ["\($0 + 1)"] + ($1.map { [$0] } ?? []) })
+        }
+        var messages: [String] = []
+        for name in options.names.keys.sorted() where !known.contains(name) {
+            messages.append("'names' has '\(name)', which the headers do not declare")
+        }
+        for (name, function) in options.functions.sorted(by: { $0.key < $1.key }) {
+            guard let known = parameters[name] else {
+                messages.append("'functions' has '\(name)', which is no function of the headers")
+                continue
+            }
+            for parameter in function.parameters.keys.sorted() where !known.contains(parameter) {
+                messages.append("'functions' has the parameter '\(parameter)', which '\(name)' has not")
+            }
+        }
+        return messages.map { Diagnostic(.error, "unknown-name", at: nil, $0) }
+    }
+}

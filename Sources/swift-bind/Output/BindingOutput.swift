@@ -1,0 +1,47 @@
+#if Generator
+    import BindingGenerator
+    import HeaderModel
+    import HeaderReader
+
+    /// All that is written for some headers.
+    struct BindingOutput {
+        /// The text of each file, by its path. The bindings come first; their path is empty if there is none.
+        let files: [(path: String, text: String)]
+        let model: HeaderModel
+        let binding: Binding
+
+        /// Reads the headers and makes the texts; tells of what is to be said.
+        init(_ settings: Settings, _ reporter: Reporter) async throws {
+            let text = try BindingText(overrides: try settings.templates.map(TemplateFolder.read) ?? [:])
+            let reading = try await settings.read()
+            let options = settings.options
+            let (filtered, unused) = reading.model.filtered(only: options.only, skip: options.skip)
+            let (binding, skipped) = BindingGenerator.binding(for: filtered, options)
+            for diagnostic in reading.warnings + unused + skipped { reporter.report(diagnostic) }
+            reporter.say(Summary(binding, skipped).text)
+            if skipped.contains(where: { $0.severity == .error }) {
+                throw Failed(message: "the settings do not fit the headers")
+            }
+            let leftOut = skipped.count { $0.severity == .warning }
+            if settings.isStrict, leftOut > 0 {
+                throw Failed(message: "\(leftOut) declarations are left out, and --strict allows none")
+            }
+            model = filtered
+            self.binding = binding
+            var files = [(path: settings.outputs.swift ?? "", text: text.swift(binding))]
+            if let path = settings.outputs.check { files.append((path, CheckText.c(filtered))) }
+            if let path = settings.outputs.stubs {
+                files.append((path, StubText.c(filtered, binding.stubs.map(\.cName))))
+            }
+            if let path = settings.outputs.depfile {
+                files.append((path, Depfile.text(files.map(\.path).filter { !$0.isEmpty }, reading.files)))
+            }
+            self.files = files
+        }
+
+        struct Failed: Error, CustomStringConvertible {
+            let message: String
+            var description: String { message }
+        }
+    }
+#endif

@@ -1,0 +1,68 @@
+#if Generator
+    import FoundationEssentials
+    import Glibc
+    import HeaderModel
+
+    /// Has C compilers say whether they see the headers as the bindings do.
+    struct CompilerCheck {
+        private let compilers: [String]
+        private let isChosen: Bool
+        private let settings: Settings
+        private let text: String
+
+        init(_ compilers: [String], _ settings: Settings, _ text: String) {
+            isChosen = !compilers.isEmpty
+            self.compilers = compilers.isEmpty ? Self.usual(settings.target) : compilers
+            self.settings = settings
+            self.text = text
+        }
+
+        struct NoCompiler: Error, CustomStringConvertible {
+            let tried: [String]
+            var description: String { "there is no C compiler: \(tried.joined(separator: ", ")). Install gcc or clang" }
+        }
+
+        /// - Returns: whether every compiler takes it.
+        func run(_ reporter: Reporter) async throws -> Bool {
+            let file = FileManager.default.temporaryDirectory.appending(path: "swift-bind-\(getpid())-check.c")
+            try Data(text.utf8).write(to: file)
+            defer { unlink(file.path) }
+            var arguments = ["-std=gnu17", "-Wall", "-Wextra", "-Werror", "-fsyntax-only"]
+            // Headers that are paths are from here, and this file is not.
+            arguments += ["-iquote", "."]
+            // Of what is in the headers themselves compilers are not to warn.
+            arguments += settings.include.flatMap { ["-isystem", $0] } + settings.define.map { "-D\($0)" }
+            for package in settings.packages { arguments += try await PackageConfig.arguments(for: package) }
+            var (count, isFit) = (0, true)
+            for compiler in compilers {
+                guard let run = try await run(compiler, arguments, file.path) else { continue }
+                count += 1
+                reporter.say("\(compiler): \(run.isSuccess ? "the bindings fit the headers" : "the bindings do not fit")")
+                if run.isSuccess { continue }
+                isFit = false
+                let errors = run.errors.split(separator: "\n").filter { $0.contains("error:") }
+                for error in errors.prefix(20) {
+                    let message = error.split(separator: "error:", maxSplits: 1).last ?? error
+                    reporter.report(Diagnostic(.error, "compiler", at: nil, "\(compiler):\(message)"))
+                }
+            }
+            guard count > 0 else { throw NoCompiler(tried: compilers) }
+            return isFit
+        }
+
+        /// `nil` if there is no such compiler and none was asked for.
+        private func run(_ compiler: String, _ arguments: [String], _ file: String) async throws -> ToolRun? {
+            var arguments = arguments
+            if let sysroot = settings.sysroot, compiler.contains("clang") { arguments.append("--sysroot=\(sysroot)") }
+            if let target = settings.target, compiler.contains("clang") { arguments.append("--target=\(target)") }
+            do { return try await ToolRun(compiler, arguments + [file]) } catch {
+                if isChosen { throw NoCompiler(tried: [compiler]) }
+                return nil
+            }
+        }
+
+        private static func usual(_ target: String?) -> [String] {
+            [target.map { "\($0)-gcc" } ?? "gcc", "clang"]
+        }
+    }
+#endif

@@ -1,0 +1,77 @@
+#if Generator
+    import ArgumentParser
+    import BindingGenerator
+
+    /// What is written of what headers declare.
+    struct BindingOptions: ParsableArguments {
+        @Option(help: "The name of the binding set; without it, that of the first header.")
+        var name: String?
+
+        @Option(
+            parsing: .singleValue, help: ArgumentHelp("What names begin with in C alone.", valueName: "text"))
+        var prefix: [String] = []
+
+        @Flag(inversion: .prefixedNo, help: "Let other modules see the bindings.")
+        var `public`: Bool?
+
+        @Option(
+            parsing: .singleValue,
+            help: ArgumentHelp("Only what has such a name in C, and what that needs.", valueName: "pattern"))
+        var only: [String] = []
+
+        @Option(parsing: .singleValue, help: ArgumentHelp("Nothing that has such a name in C.", valueName: "pattern"))
+        var skip: [String] = []
+
+        func apply(to settings: inout Settings) {
+            settings.options.name = name ?? settings.options.name
+            Self.nameAfterHeader(&settings)
+            if !prefix.isEmpty { settings.options.prefixes = prefix }
+            settings.options.isPublic = `public` ?? settings.options.isPublic
+            if !only.isEmpty { settings.options.only = only }
+            if !skip.isEmpty { settings.options.skip = skip }
+        }
+
+        /// What has no name gets that of the first header.
+        static func nameAfterHeader(_ settings: inout Settings) {
+            guard settings.options.name.isEmpty, let header = settings.headers.first else { return }
+            settings.options.name = BindingName.name(forHeader: header)
+        }
+    }
+
+    /// The options of commands that make files.
+    struct OutputOptions: ParsableArguments {
+        @Option(help: ArgumentHelp("The file of the bindings; without it, the standard output.", valueName: "file"))
+        var output: String?
+
+        @Option(
+            name: .customLong("check"),
+            help: ArgumentHelp("The file of C that compiles if the bindings fit the headers.", valueName: "file"))
+        var checkFile: String?
+
+        @Option(
+            name: .customLong("stubs"),
+            help: ArgumentHelp(
+                "The file of C that makes symbols of what the headers define for themselves.", valueName: "file"))
+        var stubFile: String?
+
+        @Option(
+            help: ArgumentHelp("The file of rules for make: the outputs, and what they are made of.", valueName: "file"))
+        var depfile: String?
+
+        @Option(help: ArgumentHelp("Templates to use in place of the tool's own.", valueName: "folder"))
+        var templates: String?
+
+        @Flag(inversion: .prefixedNo, help: "Fail if anything that is asked for is left out.")
+        var strict: Bool?
+
+        func apply(to settings: inout Settings) {
+            settings.outputs.swift = output ?? settings.outputs.swift
+            settings.outputs.check = checkFile ?? settings.outputs.check
+            settings.outputs.stubs = stubFile ?? settings.outputs.stubs
+            settings.outputs.depfile = depfile ?? settings.outputs.depfile
+            settings.templates = templates ?? settings.templates
+            settings.isStrict = strict ?? settings.isStrict
+            settings.options.hasStubs = settings.outputs.stubs != nil
+        }
+    }
+#endif

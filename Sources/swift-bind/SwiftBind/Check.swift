@@ -1,0 +1,78 @@
+#if Generator
+    import ArgumentParser
+    import BindingGenerator
+    import DynamicBinding
+    import FoundationEssentials
+    import HeaderModel
+
+    /// The subcommand that tells whether what was written is what would be written now, and fits.
+    struct Check: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Checks that bindings are current and fit their headers.", discussion: CheckHelp.text)
+
+        @OptionGroup var headers: HeaderOptions
+        @OptionGroup var binding: BindingOptions
+        @OptionGroup var outputs: OutputOptions
+
+        @Flag(help: "Have C compilers check sizes, offsets, types and values against the headers.")
+        var compile = false
+
+        @Option(
+            name: .customLong("cc"), parsing: .singleValue,
+            help: ArgumentHelp("A compiler for --compile, instead of gcc and clang.", valueName: "compiler"))
+        var compilers: [String] = []
+
+        @Option(
+            parsing: .singleValue,
+            help: ArgumentHelp("Tell of functions and variables that this library has not.", valueName: "library"))
+        var library: [String] = []
+
+        /// Ends the program where all is read, and something does not fit.
+        private static let mismatch = ExitCode(2)
+
+        func run() async throws {
+            let reporter = headers.report.reporter
+            do {
+                var settings = try headers.settings()
+                binding.apply(to: &settings)
+                outputs.apply(to: &settings)
+                let output = try await BindingOutput(settings, reporter)
+                var isCurrent = true
+                for (path, text) in output.files where !path.isEmpty && path != settings.outputs.depfile {
+                    if try await !compare(path, text, reporter) { isCurrent = false }
+                }
+                if compile {
+                    let check = CompilerCheck(compilers, settings, CheckText.c(output.model))
+                    if try await !check.run(reporter) { isCurrent = false }
+                }
+                if !library.isEmpty, try !find(output.binding, reporter) { isCurrent = false }
+                if !isCurrent { throw Self.mismatch }
+            } catch { throw reporter.fail(error) }
+        }
+
+        /// Whether a file has a text. The standard output shows what differs.
+        private func compare(_ path: String, _ text: String, _ reporter: Reporter) async throws -> Bool {
+            let present = (try? Data(contentsOf: URL(filePath: path))).map { String(decoding: $0, as: UTF8.self) }
+            if present == text { return true }
+            reporter.report(
+                Diagnostic(
+                    .error, "stale", at: nil, present == nil ? "\(path) is missing" : "\(path) is not current",
+                    remedy: "Run 'swift-bind generate' again"))
+            if let present { print(UnifiedDiff.text(from: present, to: text, path), terminator: "") }
+            return false
+        }
+
+        private func find(_ binding: Binding, _ reporter: Reporter) throws -> Bool {
+            let library = try Dynamic(library)
+            let names = binding.functions.map(\.cName) + binding.variables.map(\.cName)
+            let missing = names.filter { library.file(of: $0) == nil }
+            for name in missing {
+                reporter.report(
+                    Diagnostic(
+                        .error, "missing-symbol", at: nil, "\(library.name) has no '\(name)'",
+                        remedy: "Leave it out with --skip \(name)"))
+            }
+            return missing.isEmpty
+        }
+    }
+#endif

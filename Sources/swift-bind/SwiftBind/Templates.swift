@@ -1,0 +1,64 @@
+#if Generator
+    import ArgumentParser
+    import BindingGenerator
+    import FoundationEssentials
+
+    /// The subcommand for the form of what is written.
+    struct Templates: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Shows the templates of bindings, to be changed.",
+            subcommands: [List.self, Show.self, Export.self])
+
+        struct List: ParsableCommand {
+            static let configuration = CommandConfiguration(abstract: "Prints the names of the templates.")
+
+            func run() { print(BindingText.templates.keys.sorted().joined(separator: "\n")) }
+        }
+
+        struct Show: ParsableCommand {
+            static let configuration = CommandConfiguration(abstract: "Prints a template.")
+
+            @Argument(help: "Its name, as 'list' prints it.")
+            var name: String
+
+            func run() throws {
+                let templates = BindingText.templates
+                guard let text = templates[name] else {
+                    throw ValidationError(
+                        "There is no template '\(name)'. \(Suggestion.text(for: name, among: Array(templates.keys)))")
+                }
+                print(text, terminator: "")
+            }
+        }
+
+        struct Export: ParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Writes the templates to a folder.",
+                discussion: "Change those that you want to, delete the others, and give the folder with --templates. "
+                    + "Files that are there already are not written over.")
+
+            @Argument(help: "The folder, which is made if there is none.")
+            var folder: String
+
+            func run() throws {
+                do {
+                    var files = OutputFiles()
+                    for (name, text) in BindingText.templates.sorted(by: { $0.key < $1.key }) {
+                        let path = "\(folder)/\(name).mustache"
+                        guard !FileManager.default.fileExists(atPath: path) else { throw Exists(path: path) }
+                        let parent = path.prefix(upTo: path.lastIndex(of: "/") ?? path.endIndex)
+                        try FileManager.default.createDirectory(
+                            atPath: String(parent), withIntermediateDirectories: true)
+                        files.add(text, at: path)
+                    }
+                    try files.write()
+                } catch { throw Reporter().fail(error) }
+            }
+        }
+
+        struct Exists: Error, CustomStringConvertible {
+            let path: String
+            var description: String { "\(path): the file is there already" }
+        }
+    }
+#endif

@@ -1,0 +1,133 @@
+#if Generator
+    import Foundation
+    import TestSupport
+    import Testing
+
+    @Suite struct GenerateCommandTests {
+        @Test("Diagnostics can be read by programs")
+        func json() throws {
+            let project = try Project()
+            defer { project.remove() }
+            let run = try project.run("generate", "numbers.h", "--diagnostics", "json", "--output", "N.swift")
+            #expect(run.exitCode == 0 && run.output == "")
+            let lines = run.errors.split(separator: "\n")
+            #expect(lines.count == 1)
+            let value = try JSONSerialization.jsonObject(with: Data(lines[0].utf8)) as? [String: Any]
+            #expect(value?["identifier"] as? String == "variadic-function" && value?["severity"] as? String == "warning")
+            #expect((value?["location"] as? [String: Any])?["line"] as? Int == 5)
+            let failed = try project.run("generate", "no.h", "--diagnostics", "json")
+            for line in failed.errors.split(separator: "\n") {
+                #expect(try JSONSerialization.jsonObject(with: Data(line.utf8)) is [String: Any])
+            }
+        }
+
+        @Test("What is left out is counted")
+        func summary() throws {
+            let project = try Project()
+            defer { project.remove() }
+            let run = try project.run("generate", "numbers.h", "--output", "N.swift")
+            #expect(
+                run.errors.hasSuffix(
+                    "numbers.h: 1 function, 1 variable, 1 type, 1 constant written; left out: 1 variadic-function\n"))
+            #expect(try project.run("generate", "numbers.h", "--quiet").errors == "")
+        }
+
+        @Test("Templates can be taken out, changed and used")
+        func templates() throws {
+            let project = try Project()
+            defer { project.remove() }
+            #expect(try project.run("templates", "export", "mine").exitCode == 0)
+            #expect(try project.run("templates", "export", "mine").exitCode == 1)
+            let same = try project.run("generate", "numbers.h", "--templates", "mine")
+            #expect(try same.output == project.run("generate", "numbers.h").output)
+            try project.write("{{access}}let {{name}}: {{type}} = {{value}} // mine\n", to: "mine/swift/constant.mustache")
+            #expect(try project.run("generate", "numbers.h", "--templates", "mine").output.contains("= 9 // mine\n"))
+            #expect(try project.run("templates", "show", "swift/constant").output.contains("let {{name}}: {{type}}"))
+
+            try project.write("\n{{valu}}\n", to: "mine/swift/constant.mustache")
+            let unknown = try project.run("generate", "numbers.h", "--templates", "mine")
+            #expect(
+                unknown.exitCode == 1
+                    && unknown.errors.contains(
+                        "swift/constant.mustache:2: error: there is no 'valu' that a template could show [template]"),
+                "\(unknown.errors)")
+            try project.write("{{#name}}\n", to: "mine/swift/constant.mustache")
+            #expect(try project.run("generate", "numbers.h", "--templates", "mine").errors.contains("constant.mustache:"))
+            try project.write("", to: "mine/swift/constants.mustache")
+            let wrong = try project.run("generate", "numbers.h", "--templates", "mine")
+            #expect(wrong.exitCode == 1 && wrong.errors.contains("Did you mean 'swift/constant'?"))
+            #expect(try project.run("templates", "show", "swift/set2").exitCode == 64)
+        }
+
+        @Test("Steps can be looked at", arguments: ["read", "filter", "names", "binding"])
+        func passes(_ pass: String) throws {
+            let project = try Project()
+            defer { project.remove() }
+            let run = try project.run("dump", "numbers.h", "--after", pass, "--prefix", "numbers_", "--only", "*_add")
+            let value = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+            switch pass {
+            case "read":
+                #expect(value?["schemaVersion"] as? Int == 1)
+                #expect(run.output.contains("numbers_count"))
+            case "filter": #expect(!run.output.contains("numbers_count") && run.output.contains("numbers_add"))
+            case "names": #expect((value?["members"] as? [String: String]) == ["numbers_add": "add"])
+            default: #expect((value?["functions"] as? [[String: Any]])?.first?["name"] as? String == "add")
+            }
+            #expect(!run.output.contains("\"_0\""))
+        }
+
+        @Test("Headers are those of the target")
+        func target() throws {
+            let project = try Project(header: "#include <stdint.h>\nstruct s { char c; long double d; };\nlong f(long *p);\n")
+            defer { project.remove() }
+            let foreign = try project.run("generate", "numbers.h", "--target", "aarch64-linux-gnu")
+            #expect(foreign.exitCode == 1 && foreign.errors.contains("[foreign-target]"))
+            let run = try project.run(
+                "generate", "numbers.h", "--target", "aarch64-linux-gnu", "--sysroot", "/usr/aarch64-linux-gnu",
+                "--check", "check.c")
+            #expect(run.exitCode == 0, "\(run.errors)")
+            #expect(run.output.hasPrefix("// Made by swift-bind from numbers.h, for aarch64-linux-gnu.\n"))
+            let narrow = try project.run(
+                "dump", "numbers.h", "--target", "i686-linux-gnu", "--sysroot", "/usr/i686-linux-gnu")
+            // A `long double` has 12 bytes there, at a boundary of 4.
+            #expect(narrow.output.contains("\"size\" : 16") && !narrow.output.contains("\"size\" : 32"))
+            let check = try project.run(
+                "check", "numbers.h", "--target", "aarch64-linux-gnu", "--sysroot", "/usr/aarch64-linux-gnu", "--compile",
+                "--cc", "aarch64-linux-gnu-gcc")
+            #expect(check.exitCode == 0, "\(check.errors)")
+            #expect(try project.run("generate", "numbers.h", "--target", "no-such", "--sysroot", "/").exitCode == 1)
+        }
+
+        @Test("Packages of pkg-config tell where headers are")
+        func packages() throws {
+            let project = try Project()
+            defer { project.remove() }
+            try project.write("Name: numbers\nDescription: n\nVersion: 1\nCflags: -I${pcfiledir} -DSOME=1\n", to: "numbers.pc")
+            let path = project.folder.path
+            let run = try Tool.run(
+                ["generate", "--pkg-config", "numbers", "numbers.h", "--name", "N"], environment: ["PKG_CONFIG_PATH": path])
+            #expect(run.exitCode == 0, "\(run.errors)")
+            let unknown = try Tool.run(["generate", "--pkg-config", "no-such-package", "numbers.h"])
+            #expect(unknown.exitCode == 1 && unknown.errors.contains("'no-such-package' is not known to pkg-config"))
+        }
+
+        @Test("Colours are for terminals alone, and not for everybody", arguments: [true, false])
+        func colours(_ isWanted: Bool) throws {
+            let project = try Project()
+            defer { project.remove() }
+            let run = try Tool.run(
+                ["generate", "numbers.h", "--output", "N.swift"], in: project.folder,
+                environment: ["NO_COLOR": isWanted ? "" : "1"], onTerminal: true)
+            #expect(run.output.contains("\u{1B}[1;35mwarning:") == isWanted, "\(run.output)")
+            #expect(try !project.run("generate", "numbers.h", "--output", "N.swift").errors.contains("\u{1B}"))
+        }
+
+        @Test("What this machine lacks is told")
+        func doctor() throws {
+            let run = try Tool.run(["doctor"])
+            #expect(run.output.contains("ok: libclang: ") && run.output.contains("ok: calls in process\n"))
+            let without = try Tool.run(["doctor", "--libclang", "libno-such.so"])
+            #expect(without.exitCode == 1 && without.output.contains("missing: libclang: "))
+        }
+    }
+#endif
