@@ -11,6 +11,9 @@ extension HeaderModel {
     func beginningOfC(_ purpose: String, including others: [String] = []) -> [String] {
         [
             "// Made by swift-bind from \(headerNames.joined(separator: ", ")), for \(target).", "// \(purpose)",
-        ] + includes + others + ["", "#pragma GCC diagnostic ignored \"-Wdeprecated-declarations\""]
+        ] + includes + others + [
+            "", "#pragma GCC diagnostic ignored \"-Wdeprecated-declarations\"",
+            "#pragma GCC diagnostic ignored \"-Wignored-qualifiers\"",
+        ]
     }
 }

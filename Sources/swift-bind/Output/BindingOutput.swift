@@ -17,7 +17,7 @@
             let options = settings.options
             let (filtered, unused) = reading.model.filtered(only: options.only, skip: options.skip)
             let (binding, skipped) = BindingGenerator.binding(for: filtered, options)
-            for diagnostic in reading.warnings + unused + skipped { reporter.report(diagnostic) }
+            reporter.report(reading.warnings + unused + skipped)
             reporter.say(Summary(binding, skipped).text)
             if skipped.contains(where: { $0.severity == .error }) {
                 throw Failed(message: "the settings do not fit the headers")

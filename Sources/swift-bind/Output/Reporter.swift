@@ -24,6 +24,23 @@
             Failure.say(isJSON ? Self.json(diagnostic) : isColoured ? Self.coloured(diagnostic) : diagnostic.description)
         }
 
+        /// Tells of each, but of warnings about the same matter only the first, where somebody reads them.
+        func report(_ diagnostics: [Diagnostic]) {
+            var counts: [String: Int] = [:]
+            for diagnostic in diagnostics {
+                if diagnostic.severity == .warning, !isJSON, !isVerbose {
+                    counts[diagnostic.identifier, default: 0] += 1
+                    if counts[diagnostic.identifier, default: 0] > Self.shownWarnings { continue }
+                }
+                report(diagnostic)
+            }
+            for (identifier, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.shownWarnings {
+                say("\(count - Self.shownWarnings) more [\(identifier)]; --verbose shows them")
+            }
+        }
+
+        private static let shownWarnings = 20
+
         /// Says a line that is no diagnostic.
         func say(_ line: String) {
             if isQuiet || isJSON { return }

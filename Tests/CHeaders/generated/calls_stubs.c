@@ -3,6 +3,7 @@
 #include <calls.h>
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic ignored "-Wignored-qualifiers"
 
 #undef calls_twice
 int swb_calls_twice(int a0);

@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic ignored "-Wignored-qualifiers"
 #define SWB_SAME(what, a, b) _Static_assert(__builtin_types_compatible_p(a, b), what)
 
 _Static_assert(MODES_STOP == 0u, "the value of MODES_STOP");

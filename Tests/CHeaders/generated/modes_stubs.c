@@ -3,6 +3,7 @@
 #include <modes.h>
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic ignored "-Wignored-qualifiers"
 
 #undef modes_twice
 int swb_modes_twice(int a0);

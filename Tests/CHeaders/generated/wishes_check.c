@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic ignored "-Wignored-qualifiers"
 #define SWB_SAME(what, a, b) _Static_assert(__builtin_types_compatible_p(a, b), what)
 
 SWB_SAME("the type of wishes_make", __typeof__(wishes_make), __typeof__(wishes_list *)(int));
