@@ -133,6 +133,11 @@ public struct BindingGenerator {
         guard !index.isPreferred(declaration.name, for: type), KnownTypedefs.all[declaration.name] == nil,
             let name = mapper.names.types[declaration.name]
         else { return }
+        if case .vector(let element, let count, let size) = type {
+            let vector = try mapper.vector(
+                declaration.name, of: element, count: count, size: size, DocComment.lines(declaration.comment))
+            return binding.items.append(.structure(vector))
+        }
         binding.items.append(
             .alias(
                 .init(

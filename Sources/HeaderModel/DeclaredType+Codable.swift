@@ -7,7 +7,7 @@ extension DeclaredType: Codable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case kind, name, to, of, nullability, count, type, const, volatile, spelling
+        case kind, name, to, of, nullability, count, size, type, const, volatile, spelling
     }
 
     public init(from decoder: any Decoder) throws {
@@ -32,7 +32,10 @@ extension DeclaredType: Codable {
             if try values.decodeIfPresent(Bool.self, forKey: .volatile) == true { qualifiers.insert(.volatile) }
             self = .qualified(try inner(.type), qualifiers)
         case .atomic: self = .atomic(try inner(.of))
-        case .vector: self = .vector(of: try inner(.of), count: try values.decode(Int.self, forKey: .count))
+        case .vector:
+            self = .vector(
+                of: try inner(.of), count: try values.decode(Int.self, forKey: .count),
+                size: try values.decode(Int.self, forKey: .size))
         case .variadicList: self = .variadicList
         case .other: self = .other(spelling: try values.decode(String.self, forKey: .spelling))
         }
@@ -80,10 +83,11 @@ extension DeclaredType: Codable {
         case .atomic(let type):
             try encode(.atomic)
             try values.encode(type, forKey: .of)
-        case .vector(let type, let count):
+        case .vector(let type, let count, let size):
             try encode(.vector)
             try values.encode(type, forKey: .of)
             try values.encode(count, forKey: .count)
+            try values.encode(size, forKey: .size)
         case .variadicList: try encode(.variadicList)
         case .other(let spelling):
             try encode(.other)

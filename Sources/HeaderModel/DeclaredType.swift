@@ -16,7 +16,8 @@ public indirect enum DeclaredType: Hashable, Sendable {
     case named(String)
     case qualified(DeclaredType, Qualifiers)
     case atomic(DeclaredType)
-    case vector(of: DeclaredType, count: Int)
+    /// With its size in bytes, which is its alignment too.
+    case vector(of: DeclaredType, count: Int, size: Int)
     /// `va_list`, which no two targets make of the same.
     case variadicList
     /// What nothing can be made of but bytes.

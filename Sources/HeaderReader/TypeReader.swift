@@ -24,7 +24,9 @@ extension DeclarationReader {
         case .incompleteArray, .variableArray:
             return .incompleteArray(of: try read(clang.getElementType(type), in: place))
         case .vector, .extVector:
-            return .vector(of: try read(clang.getElementType(type), in: place), count: Int(clang.getNumElements(type)))
+            return .vector(
+                of: try read(clang.getElementType(type), in: place), count: Int(clang.getNumElements(type)),
+                size: Int(clang.typeGetSizeOf(type)))
         case .atomic: return .atomic(try read(clang.typeGetValueType(type), in: place))
         case .functionProto, .functionNoProto: return .function(try readFunction(type, in: place))
         case .elaborated: return try read(clang.typeGetNamedType(type), in: place)

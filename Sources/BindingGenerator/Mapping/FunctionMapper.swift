@@ -200,6 +200,9 @@ extension TypeMapper {
         if case .record(let identifier) = index.resolve(type), let reason = obstacle(toPassing: identifier) {
             throw Refusal(.byValueLayout, reason)
         }
+        if index.resolve(type).isVector {
+            throw Refusal(.byValueLayout, "vectors are passed in registers that are theirs alone")
+        }
         return try member(type)
     }
 }

@@ -60,6 +60,20 @@ extension TypeMapper {
             spelling: spelling(of: record), storage: Self.storage(definition), members: members)
     }
 
+    /// A vector of the compiler's, as its elements at the boundary that it has.
+    func vector(
+        _ name: String, of element: DeclaredType, count: Int, size: Int, _ documentation: [String]
+    ) throws(Refusal) -> Binding.Structure {
+        let type = "InlineArray<\(count), \(try value(element))>"
+        return Binding.Structure(
+            documentation: documentation, name: names.types[name] ?? name, spelling: name, layout: .aligned(size),
+            fields: [
+                .init(
+                    documentation: [], name: "elements", cName: "elements", value: type, offset: 0,
+                    initialValue: "InlineArray(repeating: 0)")
+            ])
+    }
+
     private func spelling(of record: RecordDeclaration) -> String {
         index.preferredNames[record.identifier] ?? record.spelling ?? record.identifier
     }

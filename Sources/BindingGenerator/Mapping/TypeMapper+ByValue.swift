@@ -16,6 +16,7 @@ extension TypeMapper {
         else { return "how '\(identifier)' is passed is known to the C compiler alone" }
         for field in definition.fields {
             if case .incompleteArray = field.type { return "an array without a length is not passed" }
+            if element(field.type).isVector { return "'\(identifier)' has a vector, which is passed in registers" }
             if case .record(let inner) = element(field.type), let reason = obstacle(toPassing: inner) { return reason }
         }
         return nil

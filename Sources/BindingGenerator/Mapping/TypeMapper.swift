@@ -29,7 +29,8 @@ struct TypeMapper {
             throw Refusal(.variadicList, "a va_list has no place in memory that is the same for all targets")
         case .complex: throw Refusal(.unsupportedType, "complex numbers of this kind have no description")
         case .atomic: throw Refusal(.unsupportedType, "an _Atomic value can be read by the C compiler's code alone")
-        case .vector: throw Refusal(.unsupportedType, "vectors have no description")
+        case .vector:
+            throw Refusal(.unsupportedType, "a vector has a description if it has a name", remedy: "Give it a typedef")
         case .other(let spelling): throw Refusal(.unsupportedType, "'\(spelling)' has no description")
         }
     }
@@ -82,6 +83,9 @@ struct TypeMapper {
             return "FunctionPointer<\(swiftName)>?"
         case .void: return "Untyped"
         case .function: throw Refusal(.unsupportedType, "a function is no value")
+        case .vector(let element, _, _) where index.typedefs[name]?.isVector == true:
+            _ = try member(element)
+            return names.types[name] ?? name
         default:
             // Whether there is a description for what it stands for.
             _ = try member(type)
@@ -104,6 +108,7 @@ struct TypeMapper {
         switch index.resolve(type) {
         case .function(let function): return try signature(function)
         case .pointer(let pointee, _): return try address(of: pointee)
+        case .record(let identifier) where isOpaque(identifier): return try name(of: identifier)
         default: return try member(type)
         }
     }

@@ -21,7 +21,7 @@ extension HeaderModel {
         while let type = pending.popLast() {
             switch type {
             case .pointer(let type, _), .array(let type, _), .incompleteArray(let type), .qualified(let type, _),
-                .atomic(let type), .vector(let type, _):
+                .atomic(let type), .vector(let type, _, _):
                 pending.append(type)
             case .function(let function): pending += function.parameters + [function.result]
             case .record(let name), .enumeration(let name), .named(let name):

@@ -89,6 +89,8 @@ struct ModelIndex {
 }
 
 extension DeclaredType {
+    var isVector: Bool { if case .vector = self { true } else { false } }
+
     /// Of a record or an enumeration.
     var tagIdentifier: String? {
         switch self {

@@ -6,10 +6,10 @@ enum DocComment {
         var lines = comment.split(separator: "\n", omittingEmptySubsequences: false).map(withoutMarks)
         while lines.first?.isEmpty == true { lines.removeFirst() }
         while lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.map(inMarkup)
+        return inMarkup(lines)
     }
 
-    private static func withoutMarks(_ line: Substring) -> String {
+    private static func withoutMarks(_ line: Substring) -> Substring {
         var text = trimmed(line)
         for mark in ["/**<", "/*!<", "///<", "//!<", "/**", "/*!", "///", "//!", "/*", "//"] where text.hasPrefix(mark)
         {
@@ -18,22 +18,49 @@ enum DocComment {
         }
         if text.hasSuffix("*/") { text = text.dropLast(2) }
         if text.hasPrefix("*"), !text.hasPrefix("**") { text = text.dropFirst() }
-        return String(trimmed(text))
+        if text.first == " " { text = text.dropFirst() }
+        return withoutEnd(text)
     }
 
-    private static func trimmed(_ text: Substring) -> Substring {
-        var text = text.drop { $0.isWhitespace }
+    private static func trimmed(_ text: Substring) -> Substring { withoutEnd(text.drop { $0.isWhitespace }) }
+
+    private static func withoutEnd(_ text: Substring) -> Substring {
+        var text = text
         while text.last?.isWhitespace == true { text.removeLast() }
         return text
     }
 
-    /// Doxygen's commands as Swift's: `\param name` as `- Parameter name:`.
-    private static func inMarkup(_ line: String) -> String {
-        guard line.hasPrefix("\\") || line.hasPrefix("@") else { return line }
+    // MARK: Doxygen
+
+    /// Doxygen's commands as Swift's: `\param name` as `- Parameter name:`, and code with its indentation.
+    private static func inMarkup(_ lines: [Substring]) -> [String] {
+        var isCode = false
+        return lines.map { line in
+            let text = trimmed(line)
+            switch command(text)?.name {
+            case "code", "verbatim":
+                isCode = true
+                return "```c"
+            case "endcode", "endverbatim":
+                isCode = false
+                return "```"
+            default: return isCode ? String(line) : inline(section(text))
+            }
+        } + (isCode ? ["```"] : [])
+    }
+
+    private static func command(_ line: Substring) -> (name: Substring, rest: Substring)? {
+        guard line.hasPrefix("\\") || line.hasPrefix("@") else { return nil }
         let words = line.dropFirst().split(separator: " ", maxSplits: 1)
-        let rest = words.count > 1 ? String(words[1]) : ""
-        switch words.first?.prefix(while: { $0 != "[" }) {
-        case "brief", "short", "details", "remark", "par": return rest
+        guard let word = words.first else { return nil }
+        return (word.prefix { $0.isLetter }, words.count > 1 ? words[1] : "")
+    }
+
+    /// A command at the beginning of a line.
+    private static func section(_ line: Substring) -> String {
+        guard let (name, rest) = command(line) else { return String(line) }
+        switch name {
+        case "brief", "short", "details", "remark", "par": return String(rest)
         case "param":
             let parts = rest.split(separator: " ", maxSplits: 1)
             return "- Parameter \(parts.first ?? ""): \(parts.count > 1 ? trimmed(parts[1]) : "")"
@@ -42,7 +69,21 @@ enum DocComment {
         case "warning": return "- Warning: \(rest)"
         case "since": return "- Since: \(rest)"
         case "see", "sa": return "- SeeAlso: \(rest)"
-        default: return line
+        default: return String(line)
         }
+    }
+
+    /// Commands in the middle of a line: `\c name` as code, `\@` as the character.
+    private static func inline(_ line: String) -> String {
+        guard line.contains("\\") || line.contains("@") else { return line }
+        var words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        for index in words.indices.dropLast().reversed() {
+            guard ["\\c", "\\p", "\\a", "\\ref", "@c", "@p", "@a", "@ref"].contains(words[index]) else { continue }
+            let word = words.remove(at: index + 1)
+            let name = word.prefix { $0.isLetter || $0.isNumber || "_()*.:->".contains($0) }
+            let end = name.last == "." || name.last == ":" ? name.dropLast() : name
+            words[index] = end.isEmpty ? word : "`\(end)`\(word.dropFirst(end.count))"
+        }
+        return words.joined(separator: " ").replacing("\\@", with: "@")
     }
 }

@@ -14,8 +14,10 @@ enum SwiftIdentifier {
         return words.dropFirst().reduce(first.lowercased()) { $0 + capitalized($1) }
     }
 
-    /// The same as `MaxTableSize`.
+    /// The same as `MaxTableSize`. What is written so already stays: `XMLParser`.
     static func upperCamel(_ name: String) -> String {
+        let isUpper = name.utf8.first.map { (65...90).contains($0) } ?? false
+        if isUpper, !name.contains("_"), name.utf8.contains(where: { (97...122).contains($0) }) { return name }
         let words = words(of: name)
         return words.isEmpty ? name : words.reduce("") { $0 + capitalized($1) }
     }

@@ -46,6 +46,10 @@ public struct CheckText {
                 assertType(declaration.name, types.text(function.type), declaration.name)
             case .variable(let variable):
                 assertType(declaration.name, types.text(variable.type), declaration.name)
+            case .typedef(.vector(_, _, let size)):
+                let name = declaration.name
+                assert("sizeof(\(name)) == \(size)", "the size of \(name)")
+                assert("_Alignof(\(name)) == \(size)", "the alignment of \(name)")
             case .function, .typedef, .macro: break
             }
         }

@@ -15,14 +15,19 @@
             let text = try BindingText(overrides: try settings.templates.map(TemplateFolder.read) ?? [:])
             let reading = try await settings.read()
             let options = settings.options
-            let (filtered, unused) = reading.model.filtered(only: options.only, skip: options.skip)
+            var (filtered, unused) = reading.model.filtered(only: options.only, skip: options.skip)
+            if !settings.library.isEmpty {
+                let (present, missing) = try LibrarySymbols(settings.library).filter(filtered)
+                filtered = present
+                unused += missing
+            }
             let (binding, skipped) = BindingGenerator.binding(for: filtered, options)
             reporter.report(reading.warnings + unused + skipped)
-            reporter.say(Summary(binding, skipped).text)
+            reporter.say(Summary(binding, unused + skipped).text)
             if skipped.contains(where: { $0.severity == .error }) {
                 throw Failed(message: "the settings do not fit the headers")
             }
-            let leftOut = skipped.count { $0.severity == .warning }
+            let leftOut = (unused + skipped).count { $0.severity == .warning && $0.isSkip }
             if settings.isStrict, leftOut > 0 {
                 throw Failed(message: "\(leftOut) declarations are left out, and --strict allows none")
             }

@@ -29,6 +29,6 @@
 
     extension Diagnostic {
         /// Whether it tells of something that is not in the bindings.
-        var isSkip: Bool { severity != .error && identifier != "name-collision" }
+        var isSkip: Bool { severity != .error && !["clang", "name-collision", "unused-pattern"].contains(identifier) }
     }
 #endif

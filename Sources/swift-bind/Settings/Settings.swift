@@ -17,6 +17,8 @@
         var ignoresErrors = false
         var options = GeneratorOptions(name: "")
         var isStrict = false
+        /// The names or files of a library: what it has not is left out.
+        var library: [String] = []
         var templates: String?
         var outputs = Outputs()
 

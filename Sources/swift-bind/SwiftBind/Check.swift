@@ -1,7 +1,6 @@
 #if Generator
     import ArgumentParser
     import BindingGenerator
-    import DynamicBinding
     import FoundationEssentials
     import HeaderModel
 
@@ -63,9 +62,8 @@
         }
 
         private func find(_ binding: Binding, _ reporter: Reporter) throws -> Bool {
-            let library = try Dynamic(library)
-            let names = binding.functions.map(\.cName) + binding.variables.map(\.cName)
-            let missing = names.filter { library.file(of: $0) == nil }
+            let library = try LibrarySymbols(library)
+            let missing = (binding.functions.map(\.cName) + binding.variables.map(\.cName)).filter { !library.has($0) }
             for name in missing {
                 reporter.report(
                     Diagnostic(

@@ -10,12 +10,18 @@
         @OptionGroup var binding: BindingOptions
         @OptionGroup var outputs: OutputOptions
 
+        @Option(
+            parsing: .singleValue,
+            help: ArgumentHelp("Leave out functions and variables that this library has not.", valueName: "library"))
+        var library: [String] = []
+
         func run() async throws {
             let reporter = headers.report.reporter
             do {
                 var settings = try headers.settings()
                 binding.apply(to: &settings)
                 outputs.apply(to: &settings)
+                if !library.isEmpty { settings.library = library }
                 var files = OutputFiles()
                 for (path, text) in try await BindingOutput(settings, reporter).files {
                     if path.isEmpty { print(text, terminator: "") } else { files.add(text, at: path) }
