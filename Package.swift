@@ -77,7 +77,10 @@ let package = Package(
         .target(name: "CPrototypes", dependencies: ["CTypes"]),
         .target(name: "PrototypeCalls", dependencies: ["CTypes", "DynamicBinding", "RemoteBinding"]),
         .target(name: "HeaderModel"),
-        .target(name: "HeaderReader", dependencies: ["CTypes", "DynamicBinding", "HeaderModel"]),
+        .target(
+            name: "HeaderReader", dependencies: ["CTypes", "DynamicBinding", "HeaderModel"],
+            // Of these `swift-bind generate` makes `LibClang.swift`.
+            exclude: ["Clang/swift-bind.yaml"]),
         .target(
             name: "BindingTemplates", path: "Templates", exclude: ["README.md"],
             resources: [

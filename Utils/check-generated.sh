@@ -12,4 +12,7 @@ find "$work/out" -type f | while read -r file; do
     diff -q "$file" "${file#"$work/out/"}" ||
         { echo "run Utils/generate-arities.swift" >&2; exit 1; }
 done
+# What the tool reads headers with it has made itself.
+tool=$(swift build --traits Generator,Logging,Metrics,Tracing --show-bin-path)/swift-bind
+"$tool" check --quiet --compile --config Sources/HeaderReader/Clang/swift-bind.yaml
 echo "generated sources are current"

@@ -10,6 +10,9 @@ Utils/install.sh libffi-dev libexpat1 libsodium23 libsqlite3-0 sqlite3 zlib1g li
     libfreetype6 fonts-dejavu-core \
     libcurl4 libglib2.0-0 shared-mime-info libclang1-14 libclang-common-14-dev \
     python3 coreutils libxen-dev libarchive13 libssl3 openssl xz-utils diffutils util-linux \
+    zlib1g-dev libpng-dev libsqlite3-dev libexpat1-dev libcurl4-openssl-dev libssl-dev libxml2-dev libncurses-dev \
+    libfreetype-dev libglib2.0-dev libgit2-dev libx11-dev libvulkan-dev opencl-c-headers ocl-icd-libopencl1 \
+    libclang-14-dev csmith libcsmith-dev pkg-config patch bsdutils \
     gcc-aarch64-linux-gnu gcc-arm-linux-gnueabihf gcc-i686-linux-gnu gcc-riscv64-linux-gnu gcc-s390x-linux-gnu \
     libc6-dev-arm64-cross libc6-dev-armhf-cross libc6-dev-i386-cross libc6-dev-riscv64-cross libc6-dev-s390x-cross
 
@@ -32,6 +35,12 @@ Utils/check-docs.sh --traits Generator,Logging,Metrics,Tracing -Xswiftc -warning
 step "unit, conformance and differential tests"
 swift test --traits Generator,Logging,Metrics,Tracing -Xswiftc -warnings-as-errors \
     --explicit-target-dependency-import-check error
+
+step "headers of twenty libraries"
+Utils/check-headers.sh
+
+step "types that csmith makes up"
+Utils/check-csmith.sh 300
 
 step "the same under the address sanitizer"
 # The linker notes every symbol of the sanitizer that it keeps local.

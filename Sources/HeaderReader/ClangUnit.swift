@@ -6,13 +6,13 @@ import HeaderModel
 final class ClangUnit {
     let clang: Clang<Dynamic>
     private let index: Pointer<Untyped>?
-    let unit: Handle<CXUnit>
+    let unit: CXTranslationUnit
     private var fileNames: [Pointer<Untyped>: String] = [:]
     // Filled by libclang, once and again.
     private let (file, line, column) = (Out<Pointer<Untyped>?>(), Out<UInt32>(), Out<UInt32>())
     private let children = Gathering()
-    private let visitor: Callback<Clang<Dynamic>.Visitor>
-    private let fieldVisitor: Callback<Clang<Dynamic>.FieldVisitor>
+    private let visitor: Callback<CXCursorVisitor>
+    private let fieldVisitor: Callback<CXFieldVisitor>
 
     /// What a visitor has seen.
     private final class Gathering {
@@ -34,13 +34,13 @@ final class ClangUnit {
         clang = library.clang
         // libclang calls visitors on the thread that visits, and this is used by one at a time.
         nonisolated(unsafe) let children = children
-        visitor = Callback(fallback: .stop) { cursor, _, _ in
+        visitor = Callback(fallback: .break) { cursor, _, _ in
             children.cursors.append(cursor)
-            return .next
+            return .continue
         }
-        fieldVisitor = Callback(fallback: .stop) { cursor, _ in
+        fieldVisitor = Callback(fallback: .break) { cursor, _ in
             children.cursors.append(cursor)
-            return .next
+            return .continue
         }
         index = clang.createIndex(0, 0)
         do {
@@ -63,18 +63,18 @@ final class ClangUnit {
 
     private static func parse(
         _ clang: Clang<Dynamic>, _ index: Pointer<Untyped>?, _ source: String, _ arguments: [String], _ flags: Flags
-    ) throws(ForeignError) -> Handle<CXUnit> {
+    ) throws(ForeignError) -> CXTranslationUnit {
         var arena = Arena(in: clang.memory)
         let name = try arena.allocate(copying: mainFile)
         let bytes = try arena.allocate(C.Char.self, count: source.utf8.count)
         try clang.memory.store(bytes: Array(source.utf8), at: bytes.start.cast(to: Untyped.self))
         var words: [Pointer<C.Char>?] = []
         for argument in arguments { words.append(try arena.allocate(copying: argument)) }
-        let file = CXUnsavedFile(name: name, contents: bytes.start, length: UInt(bytes.count))
-        let unit = Out<Handle<CXUnit>?>()
-        try clang.parse(index, mainFile, In(words), [file], flags.rawValue, unit)
-        guard let handle = unit.value else {
-            throw ForeignError(.nullResult, "libclang gives no unit", function: "clang_parseTranslationUnit2")
+        let file = CXUnsavedFile(filename: name, contents: bytes.start, length: UInt(bytes.count))
+        let unit = Out<CXTranslationUnit?>()
+        let error = try clang.parseTranslationUnit2(index, mainFile, In(words), [file], flags.rawValue, unit)
+        guard error == .success, let handle = unit.value else {
+            throw ForeignError(.nullResult, "libclang ends with \(error)", function: "clang_parseTranslationUnit2")
         }
         return handle
     }
@@ -145,13 +145,12 @@ final class ClangUnit {
         for number in 0..<clang.getNumDiagnostics(unit) {
             let diagnostic = clang.getDiagnostic(unit, number)
             defer { clang.disposeDiagnostic(diagnostic) }
-            // CXDiagnostic_Warning and worse.
             let severity = clang.getDiagnosticSeverity(diagnostic)
-            guard severity >= 2 else { continue }
+            guard severity.rawValue >= CXDiagnosticSeverity.warning.rawValue else { continue }
             let location = try location(clang.getDiagnosticLocation(diagnostic))
             diagnostics.append(
                 Diagnostic(
-                    severity == 2 ? .warning : .error, "clang", at: location,
+                    severity == .warning ? .warning : .error, "clang", at: location,
                     clang.take(clang.getDiagnosticSpelling(diagnostic))))
         }
         return diagnostics

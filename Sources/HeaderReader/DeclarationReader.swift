@@ -76,8 +76,7 @@ final class DeclarationReader {
     ) -> Declaration {
         Declaration(
             name: name, location: location, isSelected: isSelected(cursor, location), comment: comment(of: cursor),
-            // CXAvailability_Deprecated
-            deprecation: clang.getCursorAvailability(cursor) == 1 ? .init() : nil, content: content)
+            deprecation: clang.getCursorAvailability(cursor) == .deprecated ? .init() : nil, content: content)
     }
 
     func comment(of cursor: CXCursor) -> String? {
@@ -101,8 +100,7 @@ final class DeclarationReader {
             type: functionType,
             parameterNames: names + Array(repeating: nil, count: functionType.parameters.count - names.count))
         function.symbol = symbol(of: cursor, name)
-        // CX_SC_Static
-        function.isInline = clang.cursorGetStorageClass(cursor) == 3 || clang.cursorIsFunctionInlined(cursor) != 0
+        function.isInline = clang.cursorGetStorageClass(cursor) == .static || clang.cursorIsFunctionInlined(cursor) != 0
         function.isNoReturn = try isNoReturn(cursor, type)
         function.callingConvention = callingConvention(of: type)
         function.signatureOf = source.signature(at: location)?.subject
@@ -113,8 +111,8 @@ final class DeclarationReader {
         let name = unit.name(of: cursor)
         let variable = VariableDeclaration(
             type: try read(clang.getCursorType(cursor), in: name), symbol: symbol(of: cursor, name),
-            isThreadLocal: clang.getCursorTLSKind(cursor) != 0,
-            isStatic: clang.cursorGetStorageClass(cursor) == 3)
+            isThreadLocal: clang.getCursorTlsKind(cursor) != .none,
+            isStatic: clang.cursorGetStorageClass(cursor) == .static)
         add(declaration(name, cursor, location, .variable(variable)))
     }
 
@@ -153,15 +151,16 @@ final class DeclarationReader {
     }
 
     private func callingConvention(of type: CXType) -> String? {
-        // CXCallingConv_C, and X86_64SysV and AAPCS where they are what C uses.
         switch clang.getFunctionTypeCallingConv(type) {
-        case 0, 1, 11: nil
-        case 10: "ms_abi"
-        case 2: "stdcall"
-        case 3: "fastcall"
-        case 4: "thiscall"
-        case 8: "vectorcall"
-        case let number: "calling convention \(number)"
+        // The last is what C uses on x86-64.
+        case .default, .c, .x8664SysV: nil
+        case .x8664Win64: "ms_abi"
+        case .x86StdCall: "stdcall"
+        case .x86FastCall: "fastcall"
+        case .x86ThisCall: "thiscall"
+        case .x86RegCall: "regcall"
+        case .x86VectorCall: "vectorcall"
+        case let other: "\(other)"
         }
     }
 
@@ -172,7 +171,7 @@ final class DeclarationReader {
     func need(_ cursor: CXCursor, in place: String) throws(ForeignError) -> String {
         let definition = clang.getCursorDefinition(cursor)
         let cursor = clang.cursorIsNull(definition) == 0 ? definition : cursor
-        let key = clang.take(clang.getCursorUSR(cursor))
+        let key = clang.take(clang.getCursorUsr(cursor))
         if let known = identifiers[key] { return known }
         let location = try unit.location(of: cursor) ?? SourceLocation(file: "", line: 0, column: 0)
         let identifier = cursor.kind == .typedefDecl ? unit.name(of: cursor) : try identifier(of: cursor, in: place)

@@ -83,15 +83,14 @@ struct MacroReader {
         let result = clang.cursorEvaluate(cursor)
         guard result != nil else { return nil }
         defer { clang.evalResultDispose(result) }
-        // CXEval_Int, CXEval_Float, CXEval_StrLiteral
         switch clang.evalResultGetKind(result) {
-        case 1:
+        case .int:
             let value = clang.evalResultGetAsLongLong(result)
             // A constant of an enumeration is an `int` for older versions of C, and of libclang.
             if type.kind == .enum, Int32(exactly: value) != nil { return .integer(value, .int) }
             return scalar(type).flatMap { integer(value, $0) }
-        case 2: return scalar(type).flatMap { floating(clang.evalResultGetAsDouble(result), $0) }
-        case 4: return text(clang.evalResultGetAsStr(result), type, tokens)
+        case .float: return scalar(type).flatMap { floating(clang.evalResultGetAsDouble(result), $0) }
+        case .strLiteral: return text(clang.evalResultGetAsStr(result), type, tokens)
         default: return nil
         }
     }

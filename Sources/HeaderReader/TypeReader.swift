@@ -59,8 +59,8 @@ extension DeclarationReader {
         let modified = try read(clang.typeGetModifiedType(type), in: place)
         guard case .pointer(let pointee, _) = modified else { return modified }
         switch clang.typeGetNullability(type) {
-        case 0: return .pointer(to: pointee, nullability: .nonnull)
-        case 1, 3: return .pointer(to: pointee, nullability: .nullable)
+        case .nonNull: return .pointer(to: pointee, nullability: .nonnull)
+        case .nullable, .nullableResult: return .pointer(to: pointee, nullability: .nullable)
         default: return modified
         }
     }

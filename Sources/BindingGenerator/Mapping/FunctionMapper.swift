@@ -29,7 +29,7 @@ extension TypeMapper {
             documentation: DocComment.lines(declaration.comment),
             name: names.members[declaration.name] ?? declaration.name,
             cName: function.symbol ?? declaration.name, parameters: parameters,
-            result: function.isNoReturn ? "NoReturn" : try result(type.result),
+            result: function.isNoReturn ? "NoReturn" : try result(type.result, options.result),
             hasParameterNames: function.parameterNames.contains { $0 != nil },
             isDeprecated: declaration.deprecation != nil)
     }
@@ -84,9 +84,11 @@ extension TypeMapper {
         (option.isOptional ?? !index.isNonnull(type)) ? "?" : ""
     }
 
-    private func result(_ type: DeclaredType) throws(Refusal) -> String {
+    private func result(_ type: DeclaredType, _ option: ParameterOptions) throws(Refusal) -> String {
         if index.resolve(type) == .void { return "Void" }
-        return isText(type) ? "CString\(mark(type))" : required(type, try byValue(type))
+        let isString = option.mode == .string || option.mode == nil && isText(type)
+        if isString, index.pointee(of: type) != nil { return "CString" + mark(type, option) }
+        return required(type, try byValue(type), option)
     }
 
     /// A type of values that are never NULL is written without its `?`.

@@ -78,12 +78,15 @@ enum DocComment {
         guard line.contains("\\") || line.contains("@") else { return line }
         var words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         for index in words.indices.dropLast().reversed() {
-            guard ["\\c", "\\p", "\\a", "\\ref", "@c", "@p", "@a", "@ref"].contains(words[index]) else { continue }
+            let before = words[index].prefix { $0 == "(" }
+            guard marks.contains(words[index].dropFirst(before.count)) else { continue }
             let word = words.remove(at: index + 1)
             let name = word.prefix { $0.isLetter || $0.isNumber || "_()*.:->".contains($0) }
             let end = name.last == "." || name.last == ":" ? name.dropLast() : name
-            words[index] = end.isEmpty ? word : "`\(end)`\(word.dropFirst(end.count))"
+            words[index] = before + (end.isEmpty ? word : "`\(end)`\(word.dropFirst(end.count))")
         }
         return words.joined(separator: " ").replacing("\\@", with: "@")
     }
+
+    private static let marks: Set<Substring> = ["\\c", "\\p", "\\a", "\\ref", "@c", "@p", "@a", "@ref"]
 }

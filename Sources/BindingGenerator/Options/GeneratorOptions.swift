@@ -6,6 +6,8 @@ public struct GeneratorOptions: Equatable, Sendable {
     public var prefixes: [String] = []
     /// Whether other modules are to see the bindings.
     public var isPublic = false
+    /// Whether comments of the headers are documentation of the bindings.
+    public var hasDocumentation = true
     /// Whether there are stubs for functions that headers define for themselves.
     public var hasStubs = false
     /// Patterns of the names of all that is wanted; empty if everything is. What that needs comes with it.
@@ -24,8 +26,10 @@ public struct GeneratorOptions: Equatable, Sendable {
 public struct FunctionOptions: Equatable, Sendable {
     /// By their names, or by their numbers from 1 where the header gives none.
     public var parameters: [String: ParameterOptions] = [:]
+    /// Its mode is `pointer` or `string`, or none.
+    public var result = ParameterOptions()
 
-    public init(parameters: [String: ParameterOptions] = [:]) { self.parameters = parameters }
+    public init() {}
 }
 
 /// How an argument is passed, where the type in C does not tell.

@@ -21,6 +21,7 @@
                 filtered = present
                 unused += missing
             }
+            if !options.hasDocumentation { filtered = filtered.withoutComments() }
             let (binding, skipped) = BindingGenerator.binding(for: filtered, options)
             reporter.report(reading.warnings + unused + skipped)
             reporter.say(Summary(binding, unused + skipped).text)

@@ -34,6 +34,7 @@
             settings.options.name = try keys.text("name") ?? ""
             settings.options.prefixes = try keys.texts("prefix")
             settings.options.isPublic = try keys.flag("public") ?? false
+            settings.options.hasDocumentation = try keys.flag("documentation") ?? true
             settings.options.only = try keys.texts("only")
             settings.options.skip = try keys.texts("skip")
             settings.isStrict = try keys.flag("strict") ?? false
@@ -61,6 +62,7 @@
             for (name, node) in try keys.mappings("parameters") {
                 options.parameters[name] = try parameter(node, name, keys)
             }
+            if let node = keys.node("result") { options.result = try parameter(node, "result", keys) }
             try keys.finish()
             return options
         }

@@ -14,6 +14,9 @@
         @Flag(inversion: .prefixedNo, help: "Let other modules see the bindings.")
         var `public`: Bool?
 
+        @Flag(inversion: .prefixedNo, help: "Make documentation of the headers' comments.")
+        var documentation: Bool?
+
         @Option(
             parsing: .singleValue,
             help: ArgumentHelp("Only what has such a name in C, and what that needs.", valueName: "pattern"))
@@ -27,6 +30,7 @@
             Self.nameAfterHeader(&settings)
             if !prefix.isEmpty { settings.options.prefixes = prefix }
             settings.options.isPublic = `public` ?? settings.options.isPublic
+            settings.options.hasDocumentation = documentation ?? settings.options.hasDocumentation
             if !only.isEmpty { settings.options.only = only }
             if !skip.isEmpty { settings.options.skip = skip }
         }
