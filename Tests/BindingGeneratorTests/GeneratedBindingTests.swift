@@ -182,4 +182,14 @@ import Testing
         }
         try check(strategy.process)
     }
+
+    @Test("So it is with more functions than are properties", arguments: Strategy.all)
+    func many(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let many = try f.load(Many.self)
+            #expect(try many.plus10(1) == 11 && many.plus74(1) == 75 && many.plus139(1) == 140)
+            #expect(try many.count.get() == 131)
+        }
+        try check(strategy.process)
+    }
 }

@@ -8,14 +8,14 @@ enum CXIndex: OpaqueType { static let spelling = "void" }
 enum CXDiagnostic: OpaqueType { static let spelling = "void" }
 enum CXFile: OpaqueType { static let spelling = "void" }
 
-extension CXCursorKind {
-    static let fieldDecl = CXCursorKind(rawValue: 6)
-    static let parmDecl = CXCursorKind(rawValue: 10)
-    static let typeRef = CXCursorKind(rawValue: 43)
-}
+enum CXUnit: OpaqueType { static let spelling = "struct CXTranslationUnitImpl" }
 
-extension CXChildVisitResult {
-    static let child = CXChildVisitResult(rawValue: 2)
+/// A result of `clang_parseTranslationUnit2` other than `CXError_Success`.
+enum CXParsing: FailureRule {
+    struct Failure: Error, Equatable { let code: CXErrorCode }
+    typealias Result = CXErrorCode
+    static func success(_ result: CXErrorCode) -> Void? { result == .success ? () : nil }
+    static func reason(_ result: CXErrorCode, errno: Int32) -> any Error { Failure(code: result) }
 }
 
 final class CXOutline: Sendable {
@@ -112,7 +112,7 @@ struct TestedClang<F: Foreign>: BindingSet {
     func withUnit(_ source: String, options: [String] = [], _ body: (Handle<CXUnit>) throws -> Void) throws {
         let index = try createIndex(0, 0)
         let (name, content) = (try memory.allocate(copying: "main.c"), try memory.allocate(copying: source))
-        let file = CXUnsavedFile(name: name.pointer, contents: content.pointer, length: UInt(source.utf8.count))
+        let file = CXUnsavedFile(filename: name.pointer, contents: content.pointer, length: UInt(source.utf8.count))
         let texts = try options.map { try memory.allocate(copying: $0) }
         defer { withExtendedLifetime((name, content, texts)) {} }
         let unit = Out<Handle<CXUnit>?>()

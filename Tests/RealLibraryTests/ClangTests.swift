@@ -33,7 +33,7 @@ private struct Point: CStruct {
         func check<F: Foreign>(_ f: F) throws {
             let clang = try f.load(TestedClang<F>.self)
             let outline = UserData(CXOutline())
-            let visitor = Callback<CXVisit>(named: "visitor", fallback: .stop) { cursor, parent, outline in
+            let visitor = Callback<CXVisit>(named: "visitor", fallback: .break) { cursor, parent, outline in
                 let type = try clang.type(cursor)
                 let line = "\(try clang.name(parent))/\(try clang.name(cursor))"
                 switch cursor.kind {
@@ -45,9 +45,9 @@ private struct Point: CStruct {
                     outline.object.add("\(line): \(try parts.map { try clang.take(clang.typeSpelling($0)) ?? "" })")
                 case .enumDecl, .typedefDecl, .parmDecl, .typeRef: outline.object.add(line)
                 // Values are not looked into.
-                default: return .next
+                default: return .continue
                 }
-                return .child
+                return .recurse
             }
             try clang.withUnit(Self.source) { unit in
                 let root = try clang.unitCursor(unit)
@@ -74,11 +74,11 @@ private struct Point: CStruct {
         func check<F: Foreign>(_ f: F) throws {
             let clang = try f.load(TestedClang<F>.self)
             let outline = UserData(CXOutline())
-            let first = Callback<CXVisit>(named: "first", fallback: .stop) { cursor, _, outline in
+            let first = Callback<CXVisit>(named: "first", fallback: .break) { cursor, _, outline in
                 outline.object.add(try clang.name(cursor))
-                return cursor.kind == .structDecl ? .stop : .next
+                return cursor.kind == .structDecl ? .break : .continue
             }
-            let failing = Callback<CXVisit>(named: "failing", fallback: .stop) { _, _, _ in throw Enough() }
+            let failing = Callback<CXVisit>(named: "failing", fallback: .break) { _, _, _ in throw Enough() }
             try clang.withUnit(Self.source) { unit in
                 let root = try clang.unitCursor(unit)
                 #expect(try clang.visit(root, first, outline) == 1)
@@ -107,9 +107,8 @@ private struct Point: CStruct {
                 try clang.disposeDiagnostic(diagnostic)
             }
             #expect(try clang.take(clang.fileName(nil)) == nil)
-            // CXError_InvalidArguments
             let error = foreignError { try clang.parse(nil, "main.c", [], [], 0, Out()) }
-            #expect(error?.underlying as? CXParsing.Failure == CXParsing.Failure(rawValue: 3))
+            #expect(error?.underlying as? CXParsing.Failure == CXParsing.Failure(code: .invalidArguments))
         }
         try check(strategy.library(Self.name))
     }

@@ -23,7 +23,8 @@ extension TypeMapper {
                     guard let unit = try bits.unit(at: number) else { continue }
                     fields.append(try self.unit(unit, &uniqueNames))
                 } else {
-                    fields.append(try self.field(field, &uniqueNames))
+                    let isLast = number == definition.fields.count - 1
+                    fields.append(try self.field(field, &uniqueNames, isLast: isLast))
                 }
             } catch {
                 leftOut.append(LeftOut(field: field.name ?? "a member without a name", refusal: error))
@@ -79,8 +80,11 @@ extension TypeMapper {
     }
 
     private func field(
-        _ field: RecordDeclaration.Field, _ uniqueNames: inout UniqueNames
+        _ field: RecordDeclaration.Field, _ uniqueNames: inout UniqueNames, isLast: Bool = false
     ) throws(Refusal) -> Binding.Field {
+        var field = field
+        // Older headers write `[0]` for `[]`.
+        if isLast, case .array(let element, 0) = index.resolve(field.type) { field.type = .incompleteArray(of: element) }
         let (description, value) = (try member(field.type), try value(field.type))
         return Binding.Field(
             documentation: DocComment.lines(field.comment),
@@ -113,7 +117,7 @@ extension TypeMapper {
         case .scalar: "0"
         case .pointer: "nil"
         case .enumeration: "\(value)(rawValue: 0)"
-        case .array(let element, let count) where count > 0:
+        case .array(let element, _):
             "InlineArray(repeating: \(initialValue(element, (try? self.value(element)) ?? "")))"
         case .complex: "\(value)(real: 0, imaginary: 0)"
         default: "\(value)()"

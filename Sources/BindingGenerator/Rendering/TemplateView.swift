@@ -2,31 +2,52 @@
 struct TemplateView {
     /// All names that a template may use.
     static let keys: Set = [
-        "access", "alias", "arguments", "bitFields", "bits", "cName", "constant", "documentation", "entry",
-        "enumeration", "fieldName", "fields", "functions", "headers", "initialValue", "isApart", "isDeprecated",
-        "isPublic", "items", "layout", "memberName", "members", "name", "opaque", "protocol", "rawType", "read",
-        "set", "sets", "spelling", "storage", "stored", "structure", "target", "text", "type", "union", "value",
-        "variables", "write", "zero",
+        "access", "alias", "arguments", "bitFields", "bits", "boundType", "cName", "constant", "documentation",
+        "entry", "enumeration", "fieldName", "fields", "functions", "groups", "headers", "index", "initialValue",
+        "isApart", "isDeprecated", "isLarge", "isPublic", "items", "layout", "memberName", "members", "name",
+        "number", "opaque", "protocol", "rawType", "read", "set", "sets", "spelling", "storage", "stored",
+        "structure", "target", "text", "type", "union", "value", "variables", "write", "zero",
     ]
 
     static func view(_ binding: Binding) -> TemplateNode {
         let headers = binding.headers.joined(separator: ", ")
-        var sets: [TemplateNode] = [
-            [
-                "set": binding.name, "text": "The functions and variables of \(headers).",
-                "functions": binding.functions.map { view($0) }, "variables": binding.variables.map(view),
-            ]
+        var sets = [
+            set(binding.name, "The functions and variables of \(headers).", binding.functions, binding.variables)
         ]
         if !binding.stubs.isEmpty {
-            sets.append([
-                "set": binding.name + "Stubs",
-                "text": "The functions that \(headers) defines, as the library has them that is made of the stubs.",
-                "functions": binding.stubs.map { view($0, StubText.prefix) }, "variables": [TemplateNode](),
-            ])
+            let text = "The functions that \(headers) defines, as the library has them that is made of the stubs."
+            sets.append(set(binding.name + "Stubs", text, binding.stubs, [], prefix: StubText.prefix))
         }
         return [
             "access": binding.isPublic ? "public " : "", "isPublic": binding.isPublic,
             "headers": headers, "target": binding.target, "items": items(binding.items), "sets": sets,
+        ]
+    }
+
+    /// The most functions that are properties of their own. The compiler's time for an initializer grows with the
+    /// cube of what it initializes: of more functions, an array has the handles.
+    private static let largest = 128
+    /// How many functions are bound by one function of the set, since time also grows with the length of that.
+    private static let groupSize = 64
+
+    private static func set(
+        _ name: String, _ text: String, _ functions: [Binding.Function], _ variables: [Binding.Variable],
+        prefix: String = ""
+    ) -> TemplateNode {
+        let views = functions.enumerated().map { index, function in
+            let view = view(function, prefix)
+            view.values["index"] = "\(index)"
+            return view
+        }
+        let groups = stride(from: 0, to: views.count, by: groupSize).map { start in
+            [
+                "number": "\(start / groupSize)",
+                "functions": Array(views[start..<min(start + groupSize, views.count)]),
+            ] as TemplateNode
+        }
+        return [
+            "set": name, "text": text, "functions": views, "variables": variables.map(view),
+            "isLarge": views.count > largest, "groups": groups,
         ]
     }
 
@@ -146,25 +167,31 @@ struct TemplateView {
     }
 
     private static func view(_ function: Binding.Function, _ prefix: String = "") -> TemplateNode {
-        let parameters = function.parameters.map(\.type)
-        var type = "Fn<F, (\(parameters.joined(separator: ", "))) -> \(function.result)>"
-        if type.count + function.name.count > 100 {
-            let list = parameters.map { "            \($0)" }.joined(separator: ",\n")
-            type = "Fn<\n        F,\n        (\n\(list)\n        ) -> \(function.result)\n    >"
-        }
         let arguments = [prefix + function.cName] + (function.hasParameterNames ? function.parameters.map(\.name) : [])
         return [
-            "documentation": lines(function.documentation), "name": function.name, "type": type,
+            "documentation": lines(function.documentation), "name": function.name,
+            "type": type(function, indent: "    "), "boundType": type(function, indent: "        "),
             "isDeprecated": function.isDeprecated,
-            "stored": function.isDeprecated ? "_" + function.name.filter { $0 != "`" } : function.name,
+            "stored": function.isDeprecated ? "_" + function.name.filter { $0 != "`" } : assigned(function.name),
             "arguments": arguments.map { "\"\($0)\"" }.joined(separator: ", "),
         ]
+    }
+
+    /// A property in an initializer, whose parameter is called `f`.
+    private static func assigned(_ name: String) -> String { name == "f" ? "self.f" : name }
+
+    private static func type(_ function: Binding.Function, indent: String) -> String {
+        let parameters = function.parameters.map(\.type)
+        let type = "Fn<F, (\(parameters.joined(separator: ", "))) -> \(function.result)>"
+        if type.count + function.name.count <= 100 { return type }
+        let list = parameters.map { "\(indent)        \($0)" }.joined(separator: ",\n")
+        return "Fn<\n\(indent)    F,\n\(indent)    (\n\(list)\n\(indent)    ) -> \(function.result)\n\(indent)>"
     }
 
     private static func view(_ variable: Binding.Variable) -> TemplateNode {
         [
             "documentation": lines(variable.documentation), "name": variable.name, "cName": variable.cName,
-            "type": "Global<F, \(variable.type)>",
+            "stored": assigned(variable.name), "type": "Global<F, \(variable.type)>",
         ]
     }
 }
