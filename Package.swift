@@ -105,7 +105,8 @@ let package = Package(
                 .product(
                     name: "Subprocess", package: "swift-subprocess", condition: .when(traits: ["Generator"])),
                 .product(name: "Yams", package: "Yams", condition: .when(traits: ["Generator"])),
-            ]),
+            ],
+            exclude: ["swift-bind.1"]),
         .target(name: "CFixtures", path: "Tests/CFixtures"),
         .target(
             name: "TestSupport",

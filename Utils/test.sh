@@ -24,6 +24,8 @@ swift build --build-tests --traits Generator,Logging,Metrics,Tracing -Xswiftc -w
 
 step "generated sources are current"
 Utils/check-generated.sh
+Utils/write-manual.sh --check --traits Generator,Logging,Metrics,Tracing -Xswiftc -warnings-as-errors \
+    --explicit-target-dependency-import-check error
 
 step "common mistakes get a message that helps"
 Utils/check-mistakes.sh

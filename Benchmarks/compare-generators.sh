@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Measures `swift-bind generate` beside Debian's bindgen and `clang -fsyntax-only`, whole processes, in turn on the same
+# headers: the least of some runs. Prints a table of times, their ratios, and the most memory that each has.
+# Arguments: how many runs of each.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+runs=${1:-5}
+for program in bindgen clang pkg-config; do
+    command -v $program > /dev/null || { echo "install $program" >&2; exit 1; }
+done
+swift build -c release --product swift-bind --traits Generator > /dev/null
+tool=$(swift build -c release --traits Generator --show-bin-path)/swift-bind
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# Sets `seconds` and `kilobytes` to the least of what there was and what a command takes now.
+measure() {
+    local was=$1
+    shift
+    /usr/bin/time -f '%e %M' -o "$work/time" "$@" > /dev/null 2> "$work/log" || { cat "$work/log" >&2; exit 1; }
+    echo "$was $(tail -1 "$work/time")" |
+        awk '{ if (NF == 2 || $3 < $1) print $(NF - 1), $NF; else print $1, $2 }'
+}
+
+echo "| header | clang | bindgen | swift-bind | ÷ bindgen | ÷ clang | MiB, bindgen | MiB, swift-bind |"
+echo "|---|--:|--:|--:|--:|--:|--:|--:|"
+while read -r header _ arguments; do
+    case $header in '#'* | '') continue ;; esac
+    flags=()
+    package=
+    for word in $arguments; do
+        case $word in
+        --pkg-config) package=next ;;
+        -*) flags+=("$word") ;;
+        *) [ "$package" != next ] || flags+=($(pkg-config --cflags-only-I "$word")) ;;
+        esac
+    done
+    echo "#include <$header>" > "$work/main.h"
+    clang= bindgen= own=
+    for ((i = 0; i < runs; i++)); do
+        clang=$(measure "$clang" clang -x c -fsyntax-only "${flags[@]}" "$work/main.h")
+        bindgen=$(measure "$bindgen" bindgen "$work/main.h" -o "$work/out.rs" -- "${flags[@]}")
+        own=$(measure "$own" "$tool" generate "$header" "${flags[@]}" --output "$work/out.swift")
+    done
+    echo "$header $clang $bindgen $own" | awk '{
+        printf "| `%s` | %.2f s | %.2f s | %.2f s | %.2f | %.1f | %.0f | %.0f |\n", $1, $2, $4, $6, $6 / $4, $6 / $2,
+            $5 / 1024, $7 / 1024 }'
+done < Utils/headers.txt
