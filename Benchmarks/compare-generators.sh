@@ -9,8 +9,8 @@ runs=${1:-5}
 for program in bindgen clang pkg-config; do
     command -v $program > /dev/null || { echo "install $program" >&2; exit 1; }
 done
-swift build -c release --product swift-bind --traits Generator > /dev/null
-tool=$(swift build -c release --traits Generator --show-bin-path)/swift-bind
+swift build -c release --product swift-bind --traits Generator --scratch-path .build-release > /dev/null
+tool=$(swift build -c release --traits Generator --scratch-path .build-release --show-bin-path)/swift-bind
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

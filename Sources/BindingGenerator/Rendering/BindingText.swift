@@ -37,7 +37,20 @@
         }
 
         public func swift(_ binding: Binding) -> String {
-            library.render(TemplateView.view(binding), withTemplate: "swift/file") ?? ""
+            let view = TemplateView(binding)
+            let file = TemplateView.header(binding)
+            file.values["items"] = text(view.items(binding.items))
+            file.values["sets"] = text(view.sets(binding))
+            return library.render(file, withTemplate: "swift/file") ?? ""
+        }
+
+        private func text(_ parts: [TemplateView.Part]) -> String {
+            var text = ""
+            for part in parts {
+                if part.isApart { text += "\n" }
+                text += library.render(part.node, withTemplate: part.template) ?? ""
+            }
+            return text
         }
 
         /// Throws for what a template names that there is not.

@@ -2,26 +2,39 @@
 struct TemplateView {
     /// All names that a template may use.
     static let keys: Set = [
-        "access", "alias", "arguments", "bitFields", "bits", "boundType", "cName", "constant", "documentation",
-        "entry", "enumeration", "fieldName", "fields", "functions", "groups", "headers", "index", "initialValue",
-        "isApart", "isDeprecated", "isLarge", "isPublic", "items", "layout", "memberName", "members", "name",
-        "number", "opaque", "protocol", "rawType", "read", "set", "sets", "spelling", "storage", "stored",
-        "structure", "target", "text", "type", "union", "value", "variables", "write", "zero",
+        "access", "arguments", "bitFields", "bits", "boundType", "cName", "documentation", "entry", "fieldName",
+        "fields", "functions", "groups", "headers", "index", "initialValue", "isDeprecated", "isPublic", "items",
+        "layout", "memberName", "members", "name", "number", "protocol", "rawType", "read", "set", "sets", "spelling",
+        "storage", "stored", "target", "text", "type", "value", "variables", "write", "zero",
     ]
 
-    static func view(_ binding: Binding) -> TemplateNode {
+    /// A part of the output, and the template that gives it its form.
+    struct Part {
+        let template: String
+        let node: TemplateNode
+        /// Whether an empty line is before it.
+        let isApart: Bool
+    }
+
+    private let access: String
+    private let isPublic: Bool
+
+    init(_ binding: Binding) {
+        isPublic = binding.isPublic
+        access = isPublic ? "public " : ""
+    }
+
+    static func header(_ binding: Binding) -> TemplateNode {
+        ["headers": binding.headers.joined(separator: ", "), "target": binding.target]
+    }
+
+    func sets(_ binding: Binding) -> [Part] {
         let headers = binding.headers.joined(separator: ", ")
-        var sets = [
-            set(binding.name, "The functions and variables of \(headers).", binding.functions, binding.variables)
-        ]
-        if !binding.stubs.isEmpty {
-            let text = "The functions that \(headers) defines, as the library has them that is made of the stubs."
-            sets.append(set(binding.name + "Stubs", text, binding.stubs, [], prefix: StubText.prefix))
-        }
-        return [
-            "access": binding.isPublic ? "public " : "", "isPublic": binding.isPublic,
-            "headers": headers, "target": binding.target, "items": items(binding.items), "sets": sets,
-        ]
+        let text = "The functions and variables of \(headers)."
+        let set = set(binding.name, text, binding.functions, binding.variables)
+        if binding.stubs.isEmpty { return [set] }
+        let stubText = "The functions that \(headers) defines, as the library has them that is made of the stubs."
+        return [set, self.set(binding.name + "Stubs", stubText, binding.stubs, [], prefix: StubText.prefix)]
     }
 
     /// The most functions that are properties of their own. The compiler's time for an initializer grows with the
@@ -30,63 +43,60 @@ struct TemplateView {
     /// How many functions are bound by one function of the set, since time also grows with the length of that.
     private static let groupSize = 64
 
-    private static func set(
+    private func set(
         _ name: String, _ text: String, _ functions: [Binding.Function], _ variables: [Binding.Variable],
         prefix: String = ""
-    ) -> TemplateNode {
+    ) -> Part {
         let views = functions.enumerated().map { index, function in
-            let view = view(function, prefix)
+            let view = Self.view(function, prefix)
             view.values["index"] = "\(index)"
             return view
         }
-        let groups = stride(from: 0, to: views.count, by: groupSize).map { start in
+        let groups = stride(from: 0, to: views.count, by: Self.groupSize).map { start in
             [
-                "number": "\(start / groupSize)",
-                "functions": Array(views[start..<min(start + groupSize, views.count)]),
+                "number": "\(start / Self.groupSize)",
+                "functions": Array(views[start..<min(start + Self.groupSize, views.count)]),
             ] as TemplateNode
         }
-        return [
-            "set": name, "text": text, "functions": views, "variables": variables.map(view),
-            "isLarge": views.count > largest, "groups": groups,
+        let node: TemplateNode = [
+            "set": name, "text": text, "functions": views, "variables": variables.map(Self.view), "groups": groups,
+            "access": access, "isPublic": isPublic,
         ]
+        return Part(template: views.count > Self.largest ? "swift/largeSet" : "swift/set", node: node, isApart: true)
     }
 
     /// Those of one line each stay together.
-    private static func items(_ items: [Binding.Item]) -> [TemplateNode] {
+    func items(_ items: [Binding.Item]) -> [Part] {
         var previous = false
         return items.enumerated().map { number, item in
             let isShort = item.isShort
             defer { previous = isShort }
-            let node = view(item)
-            node.values["isApart"] = number == 0 || !isShort || !previous
-            return node
+            let (template, node) = Self.view(item)
+            node.values["access"] = access
+            node.values["isPublic"] = isPublic
+            return Part(template: template, node: node, isApart: number == 0 || !isShort || !previous)
         }
     }
 
-    private static func view(_ item: Binding.Item) -> TemplateNode {
+    private static func view(_ item: Binding.Item) -> (template: String, node: TemplateNode) {
         switch item {
         case .alias(let alias):
-            [
-                "alias": [
-                    "documentation": lines(alias.documentation), "name": alias.name, "type": alias.type,
-                ] as TemplateNode
-            ]
+            let documentation = lines(alias.documentation)
+            return ("swift/alias", ["documentation": documentation, "name": alias.name, "type": alias.type])
         case .opaque(let opaque):
-            [
-                "opaque": [
-                    "documentation": lines(opaque.documentation), "name": opaque.name, "spelling": opaque.spelling,
-                ] as TemplateNode
-            ]
-        case .structure(let structure): ["structure": view(structure)]
-        case .union(let union): ["union": view(union)]
-        case .enumeration(let enumeration): ["enumeration": view(enumeration)]
+            let documentation = lines(opaque.documentation)
+            return ("swift/opaque", ["documentation": documentation, "name": opaque.name, "spelling": opaque.spelling])
+        case .structure(let structure): return ("swift/structure", view(structure))
+        case .union(let union): return ("swift/union", view(union))
+        case .enumeration(let enumeration): return ("swift/enumeration", view(enumeration))
         case .constant(let constant):
-            [
-                "constant": [
+            return (
+                "swift/constant",
+                [
                     "documentation": lines(constant.documentation), "name": constant.name, "type": constant.type,
                     "value": constant.value,
-                ] as TemplateNode
-            ]
+                ]
+            )
         }
     }
 
