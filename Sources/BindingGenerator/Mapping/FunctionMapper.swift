@@ -68,12 +68,13 @@ extension TypeMapper {
                 throw Refusal(
                     .parameterOption, "the parameter behind a buffer is its count, and '\(wanted)' is not that")
             }
+            if let type = option.type { return type }
             guard let buffer = try buffer(types[number], option.mode, isCounted: true) else {
                 throw Refusal(.parameterOption, "what has the count '\(wanted)' is no pointer to a buffer")
             }
             return "Counted<\(buffer), \(count)>" + mark(types[number], option)
         }
-        guard option.mode != .pointer, option.mode != .string, number + 1 < types.count, Self.isCount(nextName),
+        guard option.type == nil, option.mode != .pointer, option.mode != .string, number + 1 < types.count, Self.isCount(nextName),
             let buffer = try countedBuffer(types[number], option.mode), let count = try self.count(types[number + 1])
         else { return nil }
         return "Counted<\(buffer), \(count)>" + mark(types[number], option)
@@ -85,6 +86,7 @@ extension TypeMapper {
     }
 
     private func result(_ type: DeclaredType, _ option: ParameterOptions) throws(Refusal) -> String {
+        if let type = option.type { return type }
         if index.resolve(type) == .void { return "Void" }
         let isString = option.mode == .string || option.mode == nil && isText(type)
         if isString, index.pointee(of: type) != nil { return "CString" + mark(type, option) }
@@ -97,6 +99,7 @@ extension TypeMapper {
     }
 
     private func argument(_ type: DeclaredType, _ option: ParameterOptions) throws(Refusal) -> String {
+        if let type = option.type { return type }
         if case .variadicList = index.resolve(type) {
             throw Refusal(.variadicList, "a va_list means nothing in another process")
         }

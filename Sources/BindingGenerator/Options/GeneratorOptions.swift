@@ -52,6 +52,8 @@ public struct ParameterOptions: Equatable, Sendable {
     public var count: String?
     /// Whether NULL may be passed.
     public var isOptional: Bool?
+    /// What describes it, as it is to be written: `UserData<Counter>`, or of a result `Throwing<MinusOne<Int32>>`.
+    public var type: String?
 
     public init(mode: Mode? = nil, count: String? = nil, isOptional: Bool? = nil) {
         self.mode = mode

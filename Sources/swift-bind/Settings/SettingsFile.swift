@@ -77,6 +77,7 @@
             if let node = keys.node("mode") { options.mode = try mode(node, "mode", outer) }
             options.count = try keys.text("count")
             options.isOptional = try keys.flag("optional")
+            options.type = try keys.text("type")
             try keys.finish()
             return options
         }

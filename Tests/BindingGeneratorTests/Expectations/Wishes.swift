@@ -8,7 +8,7 @@ public struct Wishes<F: Foreign>: BindingSet {
     public let memory: F.Memory
     public let list: Fn<F, (Int32) -> Handle<Entries>?>
     public let drop: Fn<F, (Handle<Entries>?) -> Void>
-    public let length: Fn<F, (Handle<Entries>?) -> Int32>
+    public let length: Fn<F, (Handle<Entries>) -> Throwing<MinusOne<Int32>>>
     /// Takes what is at the end.
     public let take: Fn<F, (Handle<Entries>?, Out<Int32>?) -> Int32>
     /// Copies up to `room` values.
