@@ -27,9 +27,11 @@ swb_worker *swb_worker_new(void *const *libraries, int count, swb_link link) {
 
 void swb_worker_free(swb_worker *worker) {
     swb_thunks_end(worker);
-    for (uint32_t i = 0; i < worker->function_count; i++)
-        free(worker->functions[i / SWB_BLOCK][i % SWB_BLOCK].places);
-    for (uint32_t i = 0; i < SWB_BLOCKS; i++) free(worker->functions[i]);
+    for (uint32_t i = 0; i < SWB_BLOCKS; i++) {
+        for (uint32_t j = 0; j < SWB_BLOCK && worker->functions[i]; j++)
+            free(worker->functions[i][j].places);
+        free(worker->functions[i]);
+    }
     pthread_mutex_destroy(&worker->lock);
     free(worker->libraries);
     free(worker);
@@ -43,11 +45,19 @@ static void answer(swb_message *message, uint8_t status, int words) {
 
 static uint32_t payload(const swb_message *message) { return message->size - SWB_HEADER_BYTES; }
 
+// The function that is bound under a number, if any.
+static const swb_function *bound(const swb_worker *worker, uint32_t number) {
+    if (number >= SWB_BLOCK * SWB_BLOCKS) return NULL;
+    const swb_function *block =
+        __atomic_load_n(&worker->functions[number / SWB_BLOCK], __ATOMIC_ACQUIRE);
+    if (!block) return NULL;
+    const swb_function *function = &block[number % SWB_BLOCK];
+    return __atomic_load_n(&function->places, __ATOMIC_ACQUIRE) ? function : NULL;
+}
+
 static void call(swb_worker *worker, swb_message *message) {
-    if (message->number >= __atomic_load_n(&worker->function_count, __ATOMIC_ACQUIRE))
-        return answer(message, SWB_MALFORMED, 0);
-    const swb_function *function =
-        &worker->functions[message->number / SWB_BLOCK][message->number % SWB_BLOCK];
+    const swb_function *function = bound(worker, message->number);
+    if (!function) return answer(message, SWB_NOT_BOUND, 0);
     swb_signature signature = function->signature;
     if (payload(message) != 8 * signature.words) return answer(message, SWB_MALFORMED, 0);
     uint64_t values[SWB_REGISTER_PLACES + SWB_STACK_PLACES];
@@ -95,6 +105,15 @@ static bool are_places(const uint8_t *places, swb_signature signature) {
         && signature.result_words <= (long_doubles ? 2 * long_doubles : 2);
 }
 
+// Where a function goes that is to have a number; NULL if there is no room, or one that has it.
+static swb_function *room(swb_worker *worker, uint32_t number) {
+    if (number >= SWB_BLOCK * SWB_BLOCKS || bound(worker, number)) return NULL;
+    swb_function **place = &worker->functions[number / SWB_BLOCK];
+    swb_function *block = *place ? *place : calloc(SWB_BLOCK, sizeof *block);
+    __atomic_store_n(place, block, __ATOMIC_RELEASE);
+    return block ? &block[number % SWB_BLOCK] : NULL;
+}
+
 static void bind(swb_worker *worker, swb_message *message) {
     swb_signature signature;
     memcpy(&signature, &message->words[1], sizeof signature);
@@ -103,25 +122,17 @@ static void bind(swb_worker *worker, swb_message *message) {
         || !are_places(places, signature))
         return answer(message, SWB_MALFORMED, 0);
     uint8_t *copy = malloc(signature.words + 1);
+    if (copy) memcpy(copy, places, signature.words);
     pthread_mutex_lock(&worker->lock);
-    uint32_t number = worker->function_count;
-    swb_function **block = &worker->functions[number / SWB_BLOCK % SWB_BLOCKS];
-    bool fits = number < SWB_BLOCK * SWB_BLOCKS && copy;
-    if (fits && !*block) *block = calloc(SWB_BLOCK, sizeof **block);
-    fits = fits && *block;
-    if (fits) {
-        memcpy(copy, places, signature.words);
-        (*block)[number % SWB_BLOCK] =
-            (swb_function){(void *)(uintptr_t)message->words[0], signature, copy};
-        __atomic_store_n(&worker->function_count, number + 1, __ATOMIC_RELEASE);
+    swb_function *function = copy ? room(worker, message->number) : NULL;
+    if (function) {
+        function->address = (void *)(uintptr_t)message->words[0];
+        function->signature = signature;
+        __atomic_store_n(&function->places, copy, __ATOMIC_RELEASE);
     }
     pthread_mutex_unlock(&worker->lock);
-    if (!fits) {
-        free(copy);
-        return answer(message, SWB_TOO_MANY, 0);
-    }
-    message->words[0] = number;
-    answer(message, SWB_OK, 1);
+    if (!function) free(copy);
+    answer(message, function ? SWB_OK : SWB_TOO_MANY, 0);
 }
 
 static void thunk(swb_worker *worker, swb_message *message) {

@@ -12,9 +12,9 @@ typedef union {
     uint8_t bytes[SWB_MESSAGE_BYTES];
 } swb_message_buffer;
 
-enum { SWB_BLOCK = 64, SWB_BLOCKS = 1024 };
+enum { SWB_BLOCK = 64, SWB_BLOCKS = 2048 };
 
-// A function that can be called by its number. It never changes once the number is known.
+// A function that can be called by its number. It never changes once it has places.
 typedef struct {
     const void *address;
     swb_signature signature;
@@ -26,9 +26,8 @@ struct swb_worker {
     void **libraries;
     int library_count;
     pthread_mutex_t lock;
-    // In blocks, so that none is moved while it is called.
+    // In blocks, so that none is moved while it is called, of which there are as many as are needed.
     swb_function *functions[SWB_BLOCKS];
-    uint32_t function_count;
     uint32_t callback_sequence;
 };
 

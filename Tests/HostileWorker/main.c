@@ -122,16 +122,16 @@ _Noreturn static void serve(const swb_request *request, const int *descriptors) 
         uint8_t bytes[SWB_MESSAGE_BYTES];
     } buffer;
     swb_message *message = &buffer.message;
-    uint32_t functions = 0;
     for (int count = 0; swb_ring_receive(&ring, message); count++) {
         if (is("die") && count == number) _exit(3);
         if (message->kind == SWB_CALL) {
             misbehave(&ring, message);
             continue;
         }
-        // Every symbol is there, and is one more function.
-        message->words[0] = message->kind == SWB_BIND ? functions++ : 0x10000;
-        message->size = SWB_HEADER_BYTES + (message->kind == SWB_THUNK ? 16 : 8);
+        // Every symbol is there.
+        message->words[0] = 0x10000;
+        int words = message->kind == SWB_BIND ? 0 : message->kind == SWB_THUNK ? 2 : 1;
+        message->size = SWB_HEADER_BYTES + 8 * words;
         message->words[1] = 0;
         message->kind = SWB_ANSWER;
         message->status = SWB_OK;

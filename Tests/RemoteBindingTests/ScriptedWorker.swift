@@ -69,10 +69,10 @@ extension Message {
     }
 
     /// Answers what binding asks for: every function is there. Returns false for another request.
-    func answerBinding(_ count: Int) -> Bool {
+    func answerBinding() -> Bool {
         switch kind {
         case .find: answer(.answer, 0x1000_0000)
-        case .bind: answer(.answer, UInt64(count / 2))
+        case .bind: answer(.answer)
         case .thunk: answer(.answer, 0x2000_0000, 0)
         case .retire: answer(.answer)
         default: return false

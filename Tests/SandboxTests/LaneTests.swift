@@ -118,4 +118,33 @@ import Testing
         #expect(ContinuousClock.now - start < .seconds(9))
         #expect(try library.abs(-1) == 1)
     }
+
+    @Test("A process that ends while functions are being bound on all lanes is followed by one that works")
+    func endWhileBinding() throws {
+        struct Pointers<F: Foreign>: BindingSet {
+            let pick: Fn<F, (Int32) -> FunctionPointer<(Int32, Int32) -> Int32>?>
+            init(_ f: F) { pick = f.fn("fx_pick") }
+        }
+        for _ in 0..<20 {
+            let box = try sandbox { $0.lanes = 4 }
+            let library = try box.load(Faults.self)
+            let pointer = try #require(try box.load(Pointers.self).pick(0))
+            let process = try #require(box.processIdentifier)
+            Thread.detachNewThread {
+                usleep(.random(in: 500...4000))
+                kill(process, SIGKILL)
+            }
+            let next = Atomic(0)
+            let codes = try together(4, rounds: 1) {
+                while true {
+                    let offset = next.add(1, ordering: .relaxed).newValue
+                    let other = FunctionPointer<(Int32, Int32) -> Int32>(address: pointer.address + offset)
+                    if let error = foreignError({ _ = try box.function(at: other) }) { return error.code }
+                }
+            }
+            // Of the process that has ended, or of the one after it.
+            #expect(codes.isSubset(of: [.libraryTerminated, .unknownHandle]), "\(codes)")
+            #expect(try library.abs(-1) == 1)
+        }
+    }
 }

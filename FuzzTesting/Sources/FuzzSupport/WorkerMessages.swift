@@ -84,7 +84,7 @@ public final class WorkerMessages {
         guard answer.status == SWB_OK else { return }
         switch kind {
         case SWB_BIND:
-            functions[words(message)[0]] = Function(
+            functions[number] = Function(
                 address: first, signature: unsafeBitCast(signature, to: swb_signature.self))
         case SWB_THUNK:
             callbacks[words(message)[0]] = unsafeBitCast(signature, to: swb_signature.self)

@@ -30,7 +30,8 @@ typedef struct {
 _Static_assert(sizeof(swb_message) == SWB_HEADER_BYTES, "a header has no padding");
 
 enum {
-    // From the program: the arguments of a function, word by word. Answered by SWB_RESULT.
+    // From the program: the arguments of a function, word by word. Answered by SWB_RESULT, or if there is
+    // no function with this number by SWB_ANSWER.
     SWB_CALL = 1,
     // From the worker: the registers, and the words of the stack, with which C called a callback.
     // Answered by SWB_RESULT.
@@ -43,8 +44,8 @@ enum {
 
     // The name of a symbol, ending with NUL. The answer is its address, or 0.
     SWB_FIND,
-    // An address, an swb_signature, and a byte for each word of the arguments that says where it goes.
-    // The answer is the number under which the function is called.
+    // The number under which a function will be called, and no other has been bound; its address, an
+    // swb_signature, and a byte for each word of the arguments that says where it goes.
     SWB_BIND,
     // The number of a callback and an swb_signature. The answer is the address at which C can call it,
     // and the number of the callback that had this address before, or 0.
@@ -66,6 +67,7 @@ enum {
     SWB_TOO_LONG,
     SWB_TOO_MANY,
     SWB_MALFORMED,
+    SWB_NOT_BOUND,
 };
 
 #define SWB_LONG_DOUBLES 4

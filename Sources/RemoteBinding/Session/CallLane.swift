@@ -128,8 +128,21 @@ package final class CallLane: @unchecked Sendable {
         _ message: Message, _ kind: Message.Kind, _ sequence: UInt32, _ expected: Message.Kind
     ) throws(ForeignError) {
         guard message.kind == expected, message.header.pointee.sequence == sequence else {
-            throw worker.violation("it answers \(message.header.pointee.kind) to \(kind)")
+            throw refusal(message, kind, sequence)
         }
+    }
+
+    /// What is thrown for an answer that is not the expected one.
+    private func refusal(_ message: Message, _ kind: Message.Kind, _ sequence: UInt32) -> ForeignError {
+        let header = message.header.pointee
+        if kind == .call, message.kind == .answer, header.sequence == sequence,
+            header.status == AnswerStatus.notBound.rawValue
+        {
+            return ForeignError(
+                .symbolNotFound, "the library has been started again, and does not have the function any more",
+                remedy: "Load the description again to see what the library has")
+        }
+        return worker.violation("it answers \(header.kind) to \(kind)")
     }
 
     // MARK: Callbacks
@@ -189,8 +202,8 @@ package final class CallLane: @unchecked Sendable {
         }
     }
 
-    /// Makes the function at `address` callable, and returns its number.
-    func bind(_ address: UInt64, _ plan: CallPlan) throws(ForeignError) -> UInt32 {
+    /// Makes the function at `address` callable under a number that no other has had in this worker.
+    func bind(_ number: UInt32, _ address: UInt64, _ plan: CallPlan) throws(ForeignError) {
         try request { (message) throws(ForeignError) in
             message.words[0] = address
             message.words[1] = plan.signature.bits
@@ -198,8 +211,8 @@ package final class CallLane: @unchecked Sendable {
             for (index, place) in plan.places.enumerated() {
                 places.storeBytes(of: place, toByteOffset: index, as: UInt8.self)
             }
-            try exchange(message, .bind, words: 2 + (plan.places.count + 7) / 8)
-            return UInt32(truncatingIfNeeded: try answer(message, words: 1)[0])
+            try exchange(message, .bind, number: number, words: 2 + (plan.places.count + 7) / 8)
+            _ = try answer(message, words: 0)
         }
     }
 
@@ -258,7 +271,7 @@ package final class CallLane: @unchecked Sendable {
         case .tooMany:
             throw ForeignError(
                 .outOfRange, "the library's side has no room for more functions or callbacks",
-                remedy: "End callbacks that are no longer needed")
+                remedy: "End callbacks that are no longer needed, or have the library started again")
         default: throw worker.violation("its answer is not what was asked for")
         }
     }

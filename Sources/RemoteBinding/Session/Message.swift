@@ -73,5 +73,5 @@ import CWorker
 
 /// What a worker says of a request.
 enum AnswerStatus: UInt8 {
-    case ok, badAddress, tooLong, tooMany, malformed
+    case ok, badAddress, tooLong, tooMany, malformed, notBound
 }

@@ -22,10 +22,7 @@ public final class RemoteSession: Sendable {
 
     private struct State {
         var worker: RemoteWorker?
-        /// What is bound, by the worker's numbers.
-        var functions: [BoundFunction] = []
-        /// Those that the worker which lives has given the address of.
-        var pointers: [FunctionPointerKey: BoundFunction] = [:]
+        var functions = NamedFunctions()
     }
     private let state = Mutex(State())
     /// The lane that was used last, while nobody has it: as an address, with a reference of its own.
@@ -80,22 +77,16 @@ public final class RemoteSession: Sendable {
         state.withLock { $0.worker }.flatMap { $0.failure == nil ? $0 : nil }
     }
 
-    /// Binds in a new worker what was bound in the one before, so that all has the same numbers.
+    /// Binds in a new worker what was bound by name in those before, under the same numbers.
     private func bindAgain(_ worker: RemoteWorker) throws(ForeignError) {
-        let functions = state.withLock {
-            $0.pointers = [:]
-            return $0.functions.sorted { $0.number < $1.number }
-        }
+        let functions = state.withLock { $0.functions.all }
         let names = variables.names
         if functions.isEmpty, names.isEmpty { return }
         try worker.withLane(until: deadline) { (lane) throws(ForeignError) in
             for function in functions {
-                let name = function.plan.function.name
-                // Without a name it keeps its number, and is not called again.
-                let address = function.hasName ? try lane.find(name) : 0
-                guard address != 0 || !function.hasName,
-                    try lane.bind(address, function.plan) == function.number
-                else { throw worker.violation("'\(name)' is not there any more") }
+                let address = try lane.find(function.plan.function.name)
+                // One that is not there, whatever a worker before has said, is missed when it is called.
+                if address != 0 { try lane.bind(function.number, address, function.plan) }
             }
             var addresses: [UInt64] = []
             for name in names { addresses.append(try lane.find(name)) }
@@ -233,8 +224,15 @@ public final class RemoteSession: Sendable {
         try withLane { (lane) throws(ForeignError) in
             let address = try lane.find(plan.function.name)
             if address == 0 { return nil }
-            let number = try lane.bind(address, plan)
-            try keep(BoundFunction(number: number, plan: plan, hasName: true), of: lane.worker)
+            if let known = state.withLock({ $0.functions.number(of: plan) }) { return known }
+            let number = state.withLock { $0.functions.takeNumber() }
+            do throws(ForeignError) {
+                try lane.bind(number, address, plan)
+                try keep(BoundFunction(number: number, plan: plan), of: lane.worker)
+            } catch {
+                state.withLock { $0.functions.giveBack(number) }
+                throw error
+            }
             return number
         }
     }
@@ -243,28 +241,27 @@ public final class RemoteSession: Sendable {
     func bind(
         _ function: FunctionDescription, at pointer: UInt64, as signature: Any.Type
     ) throws(ForeignError) -> (number: UInt32, plan: CallPlan) {
-        let key = FunctionPointerKey(pointer: pointer, signature: ObjectIdentifier(signature))
-        if let known = state.withLock({ $0.pointers[key] }) { return (known.number, known.plan) }
+        let key = NamelessFunctions.Key(pointer: pointer, signature: ObjectIdentifier(signature))
+        if let known = living()?.functions[key] { return (known.number, known.plan) }
         let plan = try CallPlan(function)
         return try withLane { (lane) throws(ForeignError) in
             guard let address = lane.addresses.toWorker(pointer), address == pointer & (1 << 47 - 1),
                 address != pointer
             else { throw ForeignError.unknownAddress }
-            let number = try lane.bind(address, plan)
-            try keep(BoundFunction(number: number, plan: plan, hasName: false), of: lane.worker, for: key)
+            let functions = lane.worker.functions
+            let number = functions.takeNumber()
+            try lane.bind(number, address, plan)
+            functions.add(BoundFunction(number: number, plan: plan), for: key)
             return (number, plan)
         }
     }
 
     /// Remembers what has been bound, for the worker after this one.
-    private func keep(
-        _ function: BoundFunction, of worker: RemoteWorker, for key: FunctionPointerKey? = nil
-    ) throws(ForeignError) {
+    private func keep(_ function: BoundFunction, of worker: RemoteWorker) throws(ForeignError) {
         let isKept = state.withLock { state in
             // The worker that follows one that is over has not heard of the function.
             if worker.failure != nil { return false }
-            state.functions.append(function)
-            if let key { state.pointers[key] = function }
+            state.functions.add(function)
             return true
         }
         guard isKept else { throw worker.end }
@@ -275,19 +272,6 @@ public final class RemoteSession: Sendable {
         let address = try withLane { (lane) throws(ForeignError) in try lane.find(variable) }
         return address == 0 ? nil : variables.add(variable, at: address)
     }
-}
-
-/// What is bound, by the worker's number.
-private struct BoundFunction {
-    let number: UInt32
-    let plan: CallPlan
-    /// Or else an address that a worker has given.
-    let hasName: Bool
-}
-
-private struct FunctionPointerKey: Hashable {
-    let pointer: UInt64
-    let signature: ObjectIdentifier
 }
 
 extension ForeignError {

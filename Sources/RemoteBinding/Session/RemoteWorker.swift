@@ -7,6 +7,7 @@ package final class RemoteWorker: Sendable {
     package let arena: WorkerMemory
     package let addresses: RemoteAddresses
     let callbacks = CallbackTable()
+    let functions = NamelessFunctions()
     let session: RemoteSession.Reference
 
     private let lanes: Turns<CallLane>

@@ -89,9 +89,8 @@ final class WorkerLife: @unchecked Sendable {
             let address = 0x1000_0000 + UInt64(choice) << 12
             set(message, SWB_ANSWER, request, [isFair ? address : word()])
         case SWB_BIND:
-            let number = isFair ? UInt32(functions.count) : worker.input.word()
-            functions[number] = unsafeBitCast(request.words[1], to: swb_signature.self)
-            set(message, SWB_ANSWER, request, [UInt64(number)])
+            functions[request.number] = unsafeBitCast(request.words[1], to: swb_signature.self)
+            set(message, SWB_ANSWER, request, isFair ? [] : [word()])
         case SWB_THUNK:
             callbacks[request.number] = unsafeBitCast(request.words[0], to: swb_signature.self)
             set(message, SWB_ANSWER, request, [word(), isFair ? 0 : UInt64(choice) - 200])
