@@ -9,23 +9,18 @@ import Synchronization
 /// The address of a global variable names the variable, and so outlives a worker.
 package struct RemoteAddresses: Sendable {
     private let tag: UInt64
+    private let ownTag: AddressTag
     private let variables: VariableTable
 
     private static let shift: UInt64 = 47
     /// The tag of what a worker has sent that is no address. It belongs to no worker.
-    private static let junk: UInt64 = 0xFFFE
+    private static let junk = AddressTag.last + 1
     /// Pointers below this, or as much below 2⁶⁴, are numbers.
     private static let numbers: UInt64 = 1 << 16
 
-    private static let tags = Atomic<UInt64>(1)
-
-    /// A tag that nobody else has, until 65,533 more have been made.
-    fileprivate static func nextTag() -> UInt64 {
-        tags.wrappingAdd(1, ordering: .relaxed).oldValue % (junk - 1) + 1
-    }
-
     init(_ variables: VariableTable) {
-        tag = Self.nextTag()
+        ownTag = AddressTag()
+        tag = ownTag.bits
         self.variables = variables
     }
 
@@ -48,14 +43,14 @@ package struct RemoteAddresses: Sendable {
     func toWorker(_ bits: UInt64) -> UInt64? {
         if bits >> Self.shift == tag { return bits & (1 << Self.shift - 1) }
         if Self.isNumber(bits) || bits >> Self.shift == Self.junk { return bits }
-        return bits >> Self.shift == variables.tag
+        return bits >> Self.shift == variables.tag.bits
             ? variables.address(bits & (1 << Self.shift - 1)) : nil
     }
 }
 
 /// The global variables that a program has bound, and where they lie in the worker that lives.
 final class VariableTable: Sendable {
-    fileprivate let tag = RemoteAddresses.nextTag()
+    fileprivate let tag = AddressTag()
     private let state = Mutex<(names: [String], addresses: [UInt64])>(([], []))
 
     private static let offsetBits: UInt64 = 32
@@ -70,7 +65,7 @@ final class VariableTable: Sendable {
             state.addresses.append(address)
             return state.names.count - 1
         }
-        return tag << 47 | UInt64(index) << Self.offsetBits
+        return tag.bits << 47 | UInt64(index) << Self.offsetBits
     }
 
     /// Says where all of them lie from now on, in the order of their names.
