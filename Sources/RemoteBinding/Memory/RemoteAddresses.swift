@@ -57,19 +57,25 @@ final class VariableTable: Sendable {
 
     var names: [String] { state.withLock { $0.names } }
 
-    /// Adds a variable. Returns its address for the program.
-    func add(_ name: String, at address: UInt64) -> UInt64 {
-        let index = state.withLock { state in
+    /// Adds a variable, if what has it lives. Returns its address for the program.
+    func add(
+        _ name: String, at address: UInt64, ifAlive isAlive: () -> Bool = { true }
+    ) -> UInt64? {
+        let index = state.withLock { state -> Int? in
+            if !isAlive() { return nil }
             if let known = state.names.firstIndex(of: name) { return known }
             state.names.append(name)
             state.addresses.append(address)
             return state.names.count - 1
         }
-        return tag.bits << 47 | UInt64(index) << Self.offsetBits
+        return index.map { tag.bits << 47 | UInt64($0) << Self.offsetBits }
     }
 
-    /// Says where all of them lie from now on, in the order of their names.
-    func move(to addresses: [UInt64]) { state.withLock { $0.addresses = addresses } }
+    /// Says where they lie from now on, in the order of their names; those that were added last may be
+    /// missing, and stay where they are.
+    func move(to addresses: [UInt64]) {
+        state.withLock { $0.addresses.replaceSubrange(..<addresses.count, with: addresses) }
+    }
 
     fileprivate func address(_ bits: UInt64) -> UInt64? {
         let (index, offset) = (Int(bits >> Self.offsetBits), bits & (1 << Self.offsetBits - 1))

@@ -269,8 +269,15 @@ public final class RemoteSession: Sendable {
 
     /// The address of a variable for the program; `nil` if the library does not have it.
     func address(of variable: String) throws(ForeignError) -> UInt64? {
-        let address = try withLane { (lane) throws(ForeignError) in try lane.find(variable) }
-        return address == 0 ? nil : variables.add(variable, at: address)
+        try withLane { (lane) throws(ForeignError) in
+            let address = try lane.find(variable)
+            if address == 0 { return nil }
+            let worker = lane.worker
+            // The worker that follows one that is over may have it elsewhere.
+            guard let own = variables.add(variable, at: address, ifAlive: { worker.failure == nil })
+            else { throw worker.end }
+            return own
+        }
     }
 }
 
