@@ -14,11 +14,11 @@ tool=$(swift build -c release --traits Generator --scratch-path .build-release -
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Sets `seconds` and `kilobytes` to the least of what there was and what a command takes now.
+# Prints the lesser of what there was and the seconds and kilobytes that a command takes now; `-` if it fails.
 measure() {
     local was=$1
     shift
-    /usr/bin/time -f '%e %M' -o "$work/time" "$@" > /dev/null 2> "$work/log" || { cat "$work/log" >&2; exit 1; }
+    /usr/bin/time -f '%e %M' -o "$work/time" "$@" > /dev/null 2> "$work/log" || { echo - -; return; }
     echo "$was $(tail -1 "$work/time")" |
         awk '{ if (NF == 2 || $3 < $1) print $(NF - 1), $NF; else print $1, $2 }'
 }
@@ -44,6 +44,9 @@ while read -r header _ arguments; do
         own=$(measure "$own" "$tool" generate "$header" "${flags[@]}" --output "$work/out.swift")
     done
     echo "$header $clang $bindgen $own" | awk '{
-        printf "| `%s` | %.2f s | %.2f s | %.2f s | %.2f | %.1f | %.0f | %.0f |\n", $1, $2, $4, $6, $6 / $4, $6 / $2,
-            $5 / 1024, $7 / 1024 }'
+        peer = $4 == "-" ? "fails" : sprintf("%.2f s", $4)
+        ratio = $4 == "-" ? "" : sprintf("%.2f", $6 / $4)
+        memory = $4 == "-" ? "" : sprintf("%.0f", $5 / 1024)
+        printf "| `%s` | %.2f s | %s | %.2f s | %s | %.1f | %s | %.0f |\n", $1, $2, peer, $6, ratio, $6 / $2, memory,
+            $7 / 1024 }'
 done < Utils/headers.txt
