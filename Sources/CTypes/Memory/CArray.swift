@@ -37,7 +37,10 @@ public struct CArray<Element: CMember>: Hashable, Sendable {
     func byteCount() throws(ForeignError) -> Int {
         let (byteCount, isTooMuch) = count.multipliedReportingOverflow(by: Element.size)
         let most = LocalMemory.everywhere.count
-        if isTooMuch || byteCount > most { throw ForeignError.outOfBounds(count, count: most / max(1, Element.size)) }
+        // Elements without a size are as many at most.
+        if isTooMuch || max(byteCount, count) > most {
+            throw ForeignError.outOfBounds(count, count: most / max(1, Element.size))
+        }
         return byteCount
     }
 

@@ -8,7 +8,8 @@ extension ForeignMemory {
     /// ```
     ///
     /// In process these are the elements themselves, where Swift has the type as C has it: nobody else may write
-    /// them meanwhile. With an isolated library they are a copy.
+    /// them meanwhile, and what they lie in must stay, so keep its allocation or arena. With an isolated library they
+    /// are a copy.
     /// - Throws: what ``elements(of:)`` throws.
     public func withSpan<T: CMember, R>(
         of array: CArray<T>, _ body: (Span<T.Value>) throws(ForeignError) -> R
@@ -19,7 +20,8 @@ extension ForeignMemory {
     /// Runs `body` with elements of a library's as a span that it may change.
     ///
     /// In process these are the elements themselves, where Swift has the type as C has it: nobody else may read or
-    /// write them meanwhile. With an isolated library they are a copy, which is written back when `body` returns.
+    /// write them meanwhile, and what they lie in must stay, so keep its allocation or arena. With an isolated library
+    /// they are a copy, which is written back when `body` returns.
     /// - Throws: what ``elements(of:)`` throws.
     public func withMutableSpan<T: CMember, R>(
         of array: CArray<T>, _ body: (inout MutableSpan<T.Value>) throws(ForeignError) -> R
@@ -88,9 +90,10 @@ extension LocalMemory {
         of array: CArray<T>
     ) throws(ForeignError) -> UnsafeBufferPointer<T.Value>? {
         if array.isEmpty { return UnsafeBufferPointer(start: nil, count: 0) }
+        guard T.isNative, MemoryLayout<T.Value>.stride == T.size else { return nil }
         try checkAll(array.start.address, array.byteCount())
         let isAligned = UInt(bitPattern: array.start.address) & UInt(MemoryLayout<T.Value>.alignment - 1) == 0
-        guard T.isNative, MemoryLayout<T.Value>.stride == T.size, isAligned else { return nil }
+        guard isAligned else { return nil }
         return UnsafeBufferPointer(
             start: array.start.address.assumingMemoryBound(to: T.Value.self), count: array.count)
     }

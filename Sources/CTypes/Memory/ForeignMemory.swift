@@ -5,9 +5,11 @@
 /// in memory that the program has allocated `.useAfterFree` once it is freed and `.outOfBounds` beyond its end.
 ///
 /// What a stored pointer leads to lives on: memory of the program's whose address is stored through this is not
-/// freed before another value is stored in that place in the same way, or the place itself is freed. Blocks that
-/// lead to each other in a circle are not freed before the circle is broken. ``store(bytes:at:)`` and what C
-/// itself stores keep nothing.
+/// freed before another value is stored in that place in the same way, or the place itself is freed. The latter
+/// goes for places that the program has allocated: when the library frees one of its own nobody knows, and what
+/// such a place leads to lives until another value, NULL for one, is stored there. Blocks that lead to each other
+/// in a circle are not freed before the circle is broken. ``store(bytes:at:)`` and what C itself stores keep
+/// nothing.
 public protocol ForeignMemory: Sendable {
     /// Reads the value that `pointer` points to.
     func load<T: CMember>(_ pointer: Pointer<T>) throws(ForeignError) -> T.Value
@@ -39,22 +41,22 @@ extension ForeignMemory {
         at pointer: Pointer<T>, count: Int
     ) throws(ForeignError) -> [T.Value] {
         var elements: [T.Value] = []
-        let byteCount = try CArray(at: pointer, count: count).byteCount()
+        let array = CArray(at: pointer, count: count)
+        let byteCount = try array.byteCount()
         if T.hasAddresses {
-            for index in 0..<max(0, count) { elements.append(try load(pointer, at: index)) }
+            for index in array.indices { elements.append(try load(pointer, at: index)) }
             return elements
         }
         let bytes = try bytes(at: pointer.cast(to: Untyped.self), count: byteCount)
-        elements.reserveCapacity(count)
+        elements.reserveCapacity(array.count)
         bytes.withUnsafeBytes { bytes in
-            for offset in stride(from: 0, to: bytes.count, by: T.size) {
-                elements.append(T.load(from: bytes.baseAddress! + offset))
-            }
+            for index in array.indices { elements.append(T.load(from: bytes.baseAddress! + index * T.size)) }
         }
         return elements
     }
 
-    /// Writes elements, the first to where `pointer` points.
+    /// Writes elements, the first to where `pointer` points. Those for which there is room may have been written when
+    /// it throws for the others.
     public func store<T: CMember>(
         _ elements: some Collection<T.Value>, at pointer: Pointer<T>
     ) throws(ForeignError) {
@@ -64,13 +66,15 @@ extension ForeignMemory {
             }
             return
         }
-        var bytes = [UInt8](repeating: 0, count: elements.count * T.size)
-        bytes.withUnsafeMutableBytes { bytes in
-            for (index, element) in elements.enumerated() {
-                T.store(element, to: bytes.baseAddress! + index * T.size)
-            }
+        let count = elements.count
+        _ = try CArray(at: pointer, count: count).byteCount()
+        // A piece at a time: a copy of more than there is room for may be more than there is memory for.
+        let limit = max(1, (1 << 20) / max(1, T.size))
+        var iterator = elements.makeIterator()
+        for start in stride(from: 0, to: count, by: limit) {
+            let piece = iterator.nextBytes(of: T.self, count: min(limit, count - start))
+            try store(bytes: piece, at: pointer.advanced(by: start).cast(to: Untyped.self))
         }
-        try store(bytes: bytes, at: pointer.cast(to: Untyped.self))
     }
 
     /// Reads the value that `pointer` points to.
@@ -81,10 +85,11 @@ extension ForeignMemory {
         return try load(pointer)
     }
 
-    /// Reads the element `index` places after `pointer`.
+    /// Reads the element `index` places after `pointer`, or before it.
+    /// - Throws: `.outOfBounds` if there is no such address, and what the strategy throws.
     @inlinable @inline(__always)
     public func load<T: CMember>(_ pointer: Pointer<T>, at index: Int) throws(ForeignError) -> T.Value {
-        try load(pointer.advanced(by: index))
+        try load(pointer.element(at: index))
     }
 }
 
@@ -102,5 +107,19 @@ extension String {
             throw ForeignError.invalidUTF8
         }
         self = string
+    }
+}
+
+extension IteratorProtocol {
+    /// What comes next as C has it in memory; zero bytes for what does not come.
+    fileprivate mutating func nextBytes<T: CMember>(of type: T.Type, count: Int) -> [UInt8] where T.Value == Element {
+        var bytes = [UInt8](repeating: 0, count: count * T.size)
+        bytes.withUnsafeMutableBytes { bytes in
+            for index in 0..<count {
+                guard let element = next() else { return }
+                T.store(element, to: bytes.baseAddress! + index * T.size)
+            }
+        }
+        return bytes
     }
 }

@@ -37,8 +37,11 @@ extension Out: CBuffer {
 /// print(length.value)
 /// ```
 public final class InOut<Element: CMember>: ForeignStorage<Element> {
+    /// Makes room for `elements` and copies them there. If there is no memory for them there are none, and a call
+    /// with it throws `.outOfRange`.
     public init(_ elements: [Element.Value]) {
         super.init(zeroed: elements.count)
+        if isMissing { return }
         for (i, element) in elements.enumerated() {
             Element.store(element, to: memory + i * Element.size)
         }

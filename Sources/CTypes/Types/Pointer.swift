@@ -22,10 +22,20 @@ public struct Pointer<Pointee: CType>: CAddress, Hashable {
 }
 
 extension Pointer where Pointee: CMember {
-    /// The address of the element `count` places on, as C's `p + count`.
+    /// The address of the element `count` places on, as C's `p + count`. Like that, it may be anywhere if there are
+    /// not so many addresses; ``ForeignMemory/load(_:at:)`` refuses such an index.
     @inlinable
     public func advanced(by count: Int) -> Pointer {
         Pointer(address: address + count &* Pointee.size)
+    }
+
+    /// The same, but for an index for which there is no address.
+    /// - Throws: `.outOfBounds`.
+    @inlinable @inline(__always)
+    func element(at index: Int) throws(ForeignError) -> Pointer {
+        let (_, isTooMuch) = index.multipliedReportingOverflow(by: Pointee.size)
+        if isTooMuch { throw ForeignError.outOfBounds(index, count: LocalMemory.everywhere.count / Pointee.size) }
+        return advanced(by: index)
     }
 }
 
