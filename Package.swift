@@ -165,7 +165,7 @@ let package = Package(
             name: "DynamicBindingTests",
             dependencies: ["CForeignCall", "CTypes", "DynamicBinding", "TestSupport"]),
         .testTarget(
-            name: "CTypesTests", dependencies: ["CTypes", "TestSupport"]),
+            name: "CTypesTests", dependencies: ["CFixtures", "CTypes", "Isolation", "TestSupport"]),
         .testTarget(
             name: "CPrototypesTests", dependencies: ["CPrototypes", "CTypes", "TestSupport"]),
         .target(name: "CHeaders", path: "Tests/CHeaders", exclude: ["settings"]),

@@ -1,7 +1,10 @@
-import CTypes
+import CFixtures
 import Foundation
+import Isolation
 import TestSupport
 import Testing
+
+@testable import CTypes
 
 @Suite struct LocalMemoryTests {
     private var memory: LocalMemory { LocalMemory() }
@@ -45,6 +48,37 @@ import Testing
             #expect(try LocalMemory().allocate(UInt8.self, count: 1 << 20).count == 1 << 20)
             let others = try #require(malloc(2 << 30))
             free(others)
+        }
+    }
+
+    @Test(
+        "Where the system refuses memory, its addresses stay reserved",
+        .enabled(if: dlsym(nil, "__asan_init") == nil, "the address sanitizer has its own calls"))
+    func refused() async {
+        await #expect(processExitsWith: .success) {
+            final class Job {
+                var error: ForeignError?
+                func run() { error = foreignError { _ = try LocalMemory().allocate(UInt8.self, count: 1 << 31) } }
+            }
+            let (memory, job) = (LocalMemory(), Job())
+            #expect(try memory.allocate(UInt8.self, count: 1 << 20).count == 1 << 20)
+            // A length of so many bytes.
+            var refusal = fx_refusal(
+                call: try #require(SystemCall("mprotect")).number, error: ENOMEM, first: 1, last: .max, argument: 1,
+                bits: 1 << 31)
+            let refused = fx_with_refusal(
+                &refusal, { Unmanaged<Job>.fromOpaque($0!).takeUnretainedValue().run() },
+                Unmanaged.passUnretained(job).toOpaque())
+            #expect(refused == 1 && job.error?.code == .outOfRange)
+            // More than any system has.
+            _ = try? memory.allocate(UInt8.self, count: Int(memory.heapSize) - (2 << 20))
+            let heap = memory.heapStart..<memory.heapStart + memory.heapSize
+            var mapped: UInt = 0
+            for line in try String(contentsOfFile: "/proc/self/maps", encoding: .utf8).split(separator: "\n") {
+                let ends = line.prefix { $0 != " " }.split(separator: "-").compactMap { UInt($0, radix: 16) }
+                mapped += UInt((ends[0]..<ends[1]).clamped(to: heap).count)
+            }
+            #expect(mapped == memory.heapSize)
         }
     }
 }

@@ -42,7 +42,10 @@ final class LocalHeap: Sendable {
     private init?(size: Int) {
         guard let base = Self.reserve(size) else { return nil }
         let commit = { @Sendable (extent: BlockLedger.Extent) in
-            Self.map(base + UInt(extent.offset), extent.size, PROT_READ | PROT_WRITE)
+            // Where this is refused the addresses stay reserved. Until Linux 6.12 a mapping in their place, refused
+            // for want of memory, would have left them to others.
+            let memory = UnsafeMutableRawPointer(bitPattern: base + UInt(extent.offset))
+            return mprotect(memory, extent.size, PROT_READ | PROT_WRITE) == 0
         }
         // What is freed of large blocks keeps no memory, only addresses.
         let large = Quarantine.Limits(count: Self.holeLimit / 2, byteCount: .max)
@@ -55,21 +58,19 @@ final class LocalHeap: Sendable {
 
     /// Reserves addresses that begin at a multiple of a granule.
     private static func reserve(_ size: Int) -> UInt? {
-        let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
-        guard let memory = mmap(nil, size + BlockLedger.granule, PROT_NONE, Int32(flags), -1, 0),
-            memory != MAP_FAILED
-        else { return nil }
+        guard let memory = map(nil, size + BlockLedger.granule) else { return nil }
         let before = -Int(bitPattern: memory) & (BlockLedger.granule - 1)
         if before > 0 { munmap(memory, before) }
         munmap(memory + before + size, BlockLedger.granule - before)
         return UInt(bitPattern: memory + before)
     }
 
-    /// Gives reserved addresses new memory, all zero bytes, or none.
-    private static func map(_ address: UInt, _ size: Int, _ protection: Int32) -> Bool {
-        let reserve = protection == PROT_NONE ? MAP_NORESERVE : 0
-        let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | reserve
-        return mmap(UnsafeMutableRawPointer(bitPattern: address), size, protection, Int32(flags), -1, 0) != MAP_FAILED
+    /// Addresses without memory. They count for nothing until they can be written; then they do, for want of
+    /// MAP_NORESERVE, so that the system can refuse what is more than it has.
+    private static func map(_ address: UnsafeMutableRawPointer?, _ size: Int) -> UnsafeMutableRawPointer? {
+        let flags = MAP_PRIVATE | MAP_ANONYMOUS | (address == nil ? 0 : MAP_FIXED)
+        let memory = mmap(address, size, PROT_NONE, Int32(flags), -1, 0)
+        return memory == MAP_FAILED ? nil : memory
     }
 
     /// - Parameter alignment: a power of two.
@@ -82,8 +83,10 @@ final class LocalHeap: Sendable {
         let address = base + UInt(extent.offset)
         let memory = UnsafeMutableRawPointer(bitPattern: address + UInt(start))!
         let isLarge = extent.size > BlockLedger.granule
-        // Large ones have just been given new memory.
-        if !isLarge { memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount) }
+        // The pages of large ones become zero without being touched.
+        if !isLarge || !Self.clear(address, extent.size) {
+            memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
+        }
         return MemoryBlock(address: memory, extent: extent, of: ledger) { [ledger] in
             if isLarge { Self.discard(address, extent.size, makingHole: ledger.freeRangeCount < Self.holeLimit) }
         }
@@ -95,8 +98,14 @@ final class LocalHeap: Sendable {
     /// Gives memory back to the system.
     /// - Parameter makingHole: so that nobody can reach what was there.
     private static func discard(_ address: UInt, _ size: Int, makingHole: Bool) {
-        if makingHole, map(address, size, PROT_NONE) { return }
-        madvise(UnsafeMutableRawPointer(bitPattern: address), size, Int32(MADV_DONTNEED))
+        // Addresses without memory are refused to nobody, and count for nothing.
+        if makingHole, map(UnsafeMutableRawPointer(bitPattern: address), size) != nil { return }
+        _ = clear(address, size)
+    }
+
+    /// Takes the memory behind addresses, so that it is zero when it is next touched.
+    private static func clear(_ address: UInt, _ size: Int) -> Bool {
+        madvise(UnsafeMutableRawPointer(bitPattern: address), size, Int32(MADV_DONTNEED)) == 0
     }
 
     /// Which addresses are in use around one that is in the heap; none if what was there has been freed.
