@@ -158,4 +158,24 @@ private struct Link: CStruct {
         }
         try await check(strategy.process)
     }
+
+    @Test("What a shared arena gets a copy of is put there, be it reset meanwhile", arguments: Strategy.all)
+    func resetMeanwhile(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let memory = f.memory
+            let arena = SharedArena(in: memory)
+            let target = try memory.allocate(Int32.self)
+            for count in [3, 10_000] {
+                let links = [Pointer<Int32>?](repeating: target.pointer, count: count)
+                let copy = try arena.allocate(
+                    copying: links.lazy.map {
+                        arena.reset()
+                        return $0
+                    }, as: Optional<Pointer<Int32>>.self)
+                #expect(foreignError { _ = try memory.load(copy, at: 0) }?.code == .useAfterFree)
+            }
+            withExtendedLifetime(target) {}
+        }
+        try check(strategy.process)
+    }
 }

@@ -11,10 +11,13 @@
 /// To allocate from it is to add to a number. Nothing is freed before the arena, which belongs to one thread; see
 /// ``SharedArena`` for one that several have. A pointer that is used after the arena throws `.useAfterFree`. What
 /// is stored outside of the arena, through its ``ForeignMemory``, keeps the memory that the arena had, all of it.
+///
+/// When an isolated library is started again, what the arena has allocated before is gone, and its pointers throw
+/// `.unknownHandle`. The arena goes on with memory of the new process.
 public struct Arena<Memory: ForeignMemory>: ~Copyable {
     public let memory: Memory
     /// The first block, with which the others go.
-    private var first: MemoryBlock?
+    private(set) var first: MemoryBlock?
     /// What is free of the last block.
     @usableFromInline var next: UInt = 0
     @usableFromInline var end: UInt = 0
@@ -38,8 +41,7 @@ public struct Arena<Memory: ForeignMemory>: ~Copyable {
     public mutating func allocate<T: CMember>(
         _ type: T.Type, count: Int
     ) throws(ForeignError) -> CArray<T> {
-        let (byteCount, isTooMuch) = count.multipliedReportingOverflow(by: T.size)
-        guard count >= 0, !isTooMuch else { throw ForeignError.noMemory(.max) }
+        let byteCount = try Self.size(of: count, type)
         return CArray(at: Pointer(address: try room(for: byteCount, alignment: T.alignment)), count: count)
     }
 
@@ -76,25 +78,58 @@ public struct Arena<Memory: ForeignMemory>: ~Copyable {
         return first.take()
     }
 
-    @inlinable @inline(__always)
-    mutating func room(for byteCount: Int, alignment: Int) throws(ForeignError) -> UnsafeRawPointer {
-        let start = (next &+ UInt(alignment) &- 1) & (0 &- UInt(alignment))
-        // As large as the rest of the block, or too large.
-        guard start < end, UInt(byteCount) <= end &- start else {
-            return try roomElsewhere(byteCount, alignment)
-        }
-        next = start &+ UInt(byteCount)
-        return UnsafeRawPointer(bitPattern: start).unsafelyUnwrapped
+    /// The size of elements.
+    @inlinable
+    static func size<T: CMember>(of count: Int, _ type: T.Type) throws(ForeignError) -> Int {
+        let (byteCount, isTooMuch) = count.multipliedReportingOverflow(by: T.size)
+        guard count >= 0, !isTooMuch else { throw ForeignError.noMemory(.max) }
+        return byteCount
     }
 
-    /// Room in a block of its own for what is large or much aligned, in a new block for others.
+    // MARK: Room
+
+    @inlinable @inline(__always)
+    mutating func room(for byteCount: Int, alignment: Int) throws(ForeignError) -> UnsafeRawPointer {
+        if let here = roomHere(for: byteCount, alignment: alignment) { return here }
+        return try roomElsewhere(for: byteCount, alignment: alignment)
+    }
+
+    /// Room in the last block; `nil` if it has none, or cannot be reached any more.
+    @inlinable @inline(__always)
+    mutating func roomHere(for byteCount: Int, alignment: Int) -> UnsafeRawPointer? {
+        let start = (next &+ UInt(alignment) &- 1) & (0 &- UInt(alignment))
+        // As large as the rest of the block, or too large.
+        guard start < end, UInt(byteCount) <= end &- start else { return nil }
+        let address = UnsafeRawPointer(bitPattern: start).unsafelyUnwrapped
+        guard memory.isCurrent(address) else { return nil }
+        next = start &+ UInt(byteCount)
+        return address
+    }
+
     @usableFromInline
-    mutating func roomElsewhere(_ byteCount: Int, _ alignment: Int) throws(ForeignError) -> UnsafeRawPointer {
-        let isShared = byteCount <= Self.blockSize / 4 && alignment <= 16
-        let block = try memory.allocate(
-            byteCount: isShared ? Self.blockSize : byteCount, alignment: max(16, alignment))
+    mutating func roomElsewhere(
+        for byteCount: Int, alignment: Int
+    ) throws(ForeignError) -> UnsafeRawPointer {
+        let block = try Self.block(for: byteCount, alignment: alignment, in: memory)
+        return take(block, for: byteCount, alignment: alignment)
+    }
+
+    /// A block for what is large or much aligned alone, or one that it shares with others.
+    static func block(
+        for byteCount: Int, alignment: Int, in memory: Memory
+    ) throws(ForeignError) -> MemoryBlock {
+        let size = isShared(byteCount, alignment) ? blockSize : byteCount
+        return try memory.allocate(byteCount: size, alignment: max(16, alignment))
+    }
+
+    private static func isShared(_ byteCount: Int, _ alignment: Int) -> Bool {
+        byteCount <= blockSize / 4 && alignment <= 16
+    }
+
+    /// Makes a new block the arena's. Returns room in it.
+    mutating func take(_ block: MemoryBlock, for byteCount: Int, alignment: Int) -> UnsafeRawPointer {
         if let first { first.add(block) } else { first = block }
-        if isShared {
+        if Self.isShared(byteCount, alignment) {
             next = UInt(bitPattern: block.address) &+ UInt(byteCount)
             end = UInt(bitPattern: block.address) &+ UInt(Self.blockSize)
         }

@@ -33,6 +33,14 @@ public protocol ForeignMemory: Sendable {
     /// - Parameter alignment: a power of two.
     /// - Throws: `.outOfRange` if there is no such memory, or the alignment is no power of two.
     func allocate(byteCount: Int, alignment: Int) throws(ForeignError) -> MemoryBlock
+    /// Whether memory that was allocated here can still be reached: an isolated library's goes with its process.
+    /// - Parameter address: one in it.
+    func isCurrent(_ address: UnsafeRawPointer) -> Bool
+}
+
+extension ForeignMemory {
+    @inlinable @inline(__always)
+    public func isCurrent(_ address: UnsafeRawPointer) -> Bool { true }
 }
 
 extension ForeignMemory {

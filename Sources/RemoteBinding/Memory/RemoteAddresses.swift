@@ -38,6 +38,9 @@ package struct RemoteAddresses: Sendable {
         return bits & (1 << Self.shift - 1) | (isAddress ? tag : Self.junk) << Self.shift
     }
 
+    /// Whether this worker has given an address.
+    func hasGiven(_ bits: UInt64) -> Bool { bits >> Self.shift == tag }
+
     /// What the worker gets for what the program passes; `nil` for what it has not been given by this
     /// worker.
     func toWorker(_ bits: UInt64) -> UInt64? {

@@ -92,6 +92,10 @@ public struct RemoteMemory: ForeignMemory {
         }
     }
 
+    public func isCurrent(_ address: UnsafeRawPointer) -> Bool {
+        session.hasGiven(UInt64(UInt(bitPattern: address)))
+    }
+
     public func string(at pointer: Pointer<C.Char>, limit: Int) throws(ForeignError) -> String {
         try access(pointer.address, 1) { (lane, address) throws(ForeignError) in
             let rest = try lane.arena.check(address, 1)

@@ -73,6 +73,11 @@ public final class RemoteSession: Sendable {
     /// Whether a worker is there.
     package var hasWorker: Bool { living() != nil }
 
+    /// Whether the worker that lives has given an address.
+    func hasGiven(_ bits: UInt64) -> Bool {
+        state.withLock { $0.worker }.map { !$0.isOver && $0.addresses.hasGiven(bits) } ?? false
+    }
+
     private func living() -> RemoteWorker? {
         state.withLock { $0.worker }.flatMap { $0.failure == nil ? $0 : nil }
     }

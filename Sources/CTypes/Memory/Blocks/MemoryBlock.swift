@@ -91,10 +91,12 @@ extension BlockLedger {
     package func keep(
         _ addresses: [(offset: Int, address: UInt)], storedAt address: UInt, offset: (UInt) -> Int?
     ) {
-        let owner = offset(address).flatMap { marks.live(at: $0) }
+        let place = offset(address)
+        let owner = place.flatMap { marks.live(at: $0) }
         let ownerBlock = owner.flatMap { blocks.block(at: $0.block) }
         let owningLeader = ownerBlock?.leader
-        // What is about to be freed, with its finalizer, keeps nothing any more.
+        // What is about to be freed, with its finalizer, keeps nothing any more, nor what has been.
+        if place != nil, owner == nil { return }
         if let owner, ownerBlock == nil, blocks.contains(owner.block) { return }
         for stored in addresses {
             var target = offset(stored.address).flatMap { marks.live(at: $0) }
