@@ -1,7 +1,7 @@
 extension Pointer where Pointee: CStruct {
     /// The address of a field, as C's `&p->field`.
-    /// - Parameter path: a stored property that the structure's layout names. With any other this stops the
-    ///   program, as an index beyond an array does.
+    /// - Parameter path: a stored property that the structure's layout names, or one of a structure in it that the
+    ///   layout of that names. With any other this stops the program, as an index beyond an array does.
     @inlinable
     public func field<T: CMember>(_ path: KeyPath<Pointee, T>) -> Pointer<T> where T.Value == T {
         field(path, as: T.self)
@@ -29,15 +29,19 @@ extension CStruct {
         guard let offset = MemoryLayout<Self>.offset(of: path) else {
             preconditionFailure("\(path) is no field of \(Self.self)")
         }
-        return isNative ? offset : offsetInC(offset)
+        return isNative ? offset : offsetInC(of: T.self, at: offset)
     }
 
     @usableFromInline
-    static func offsetInC(_ swiftOffset: Int) -> Int {
-        guard let index = Layout.Fields.swiftOffsets.firstIndex(of: swiftOffset) else {
+    static func offsetInC(of property: Any.Type, at swiftOffset: Int) -> Int {
+        guard let offset = offset(of: property, at: swiftOffset) else {
             preconditionFailure("\(Self.self) has a property at \(swiftOffset) that its layout does not name")
         }
-        return Layout.Fields.offsets[index]
+        return offset
+    }
+
+    static func offset(of property: Any.Type, at swiftOffset: Int) -> Int? {
+        Layout.Fields.offset(of: property, at: swiftOffset)
     }
 
     /// The offset in C of an array without a length, which has no place in Swift: it is the last field.

@@ -17,7 +17,9 @@ public protocol FieldList<Packing> {
     static func copyOut(from value: UnsafeRawPointer, to memory: UnsafeMutableRawPointer)
     /// The C offset of each field, in order.
     static var offsets: [Int] { get }
-    static var swiftOffsets: [Int] { get }
+    /// The C offset of the property at a Swift offset, be it one of a structure that is a field; `nil` if the list
+    /// does not name it.
+    static func offset(of property: Any.Type, at swiftOffset: Int) -> Int?
 }
 
 /// How the fields of a structure are aligned.
@@ -49,7 +51,7 @@ public enum NoFields<Packing: StructPacking>: FieldList {
     public static func copyOut(from value: UnsafeRawPointer, to memory: UnsafeMutableRawPointer) {}
 
     public static var offsets: [Int] { [] }
-    public static var swiftOffsets: [Int] { [] }
+    public static func offset(of property: Any.Type, at swiftOffset: Int) -> Int? { nil }
 }
 
 /// A list of fields with one field more, which is of a type of its own and has a place of its own.
@@ -99,7 +101,16 @@ extension LongerFieldList {
     }
 
     public static var offsets: [Int] { Rest.offsets + [offset] }
-    public static var swiftOffsets: [Int] { Rest.swiftOffsets + [swiftOffset] }
+
+    public static func offset(of property: Any.Type, at place: Int) -> Int? {
+        if place == swiftOffset, property == T.Value.self { return offset }
+        if let structure = T.self as? any CStruct.Type, place >= swiftOffset, place < swiftEnd,
+            let inner = structure.offset(of: property, at: place - swiftOffset)
+        {
+            return offset + inner
+        }
+        return Rest.offset(of: property, at: place)
+    }
 }
 
 /// A list of fields of which the last is where C's rules have it.

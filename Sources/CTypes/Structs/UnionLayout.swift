@@ -92,5 +92,6 @@ public enum NextMember<Rest: FieldList, T: CMember>: FieldList {
     }
 
     public static var offsets: [Int] { Rest.offsets + [0] }
-    public static var swiftOffsets: [Int] { Rest.swiftOffsets + [0] }
+    // Its members are no stored properties.
+    public static func offset(of property: Any.Type, at swiftOffset: Int) -> Int? { nil }
 }
