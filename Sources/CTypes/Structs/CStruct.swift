@@ -40,6 +40,7 @@ extension CStruct {
     @inlinable @inline(__always)
     public static func load(from memory: UnsafeRawPointer) -> Self {
         if isNative { return memory.loadUnaligned(as: Self.self) }
+        if !Layout.isWhole { return loadParts(from: memory) }
         return _withUnprotectedUnsafeTemporaryAllocation(of: Self.self, capacity: 1) { buffer in
             let value = UnsafeMutableRawPointer(buffer.baseAddress!)
             Layout.Fields.copyIn(from: memory, to: value)
@@ -49,8 +50,35 @@ extension CStruct {
 
     @inlinable @inline(__always)
     public static func store(_ value: Self, to memory: UnsafeMutableRawPointer) {
+        if !Layout.isWhole { return storeParts(of: value, to: memory) }
         withUnprotectedBytes(of: value) { bytes in
             Layout.Fields.copyOut(from: bytes.baseAddress!, to: memory)
+        }
+    }
+
+    /// The value of a structure that its layout does not fit: what that does not name is zero.
+    @usableFromInline
+    static func loadParts(from memory: UnsafeRawPointer) -> Self {
+        withRoomForParts { value in
+            Layout.Fields.copyIn(from: memory, to: value)
+            return value.load(as: Self.self)
+        }
+    }
+
+    @usableFromInline
+    static func storeParts(of value: Self, to memory: UnsafeMutableRawPointer) {
+        withRoomForParts { copy in
+            copy.storeBytes(of: value, as: Self.self)
+            Layout.Fields.copyOut(from: copy, to: memory)
+        }
+    }
+
+    private static func withRoomForParts<R>(_ body: (UnsafeMutableRawPointer) -> R) -> R {
+        withUnsafeTemporaryAllocation(
+            byteCount: max(Layout.Fields.swiftEnd, MemoryLayout<Self>.stride), alignment: MemoryLayout<Self>.alignment
+        ) { room in
+            room.initializeMemory(as: UInt8.self, repeating: 0)
+            return body(room.baseAddress!)
         }
     }
 

@@ -47,7 +47,8 @@ public struct PartialLayout<
         self.description = description
     }
 
-    @inlinable public static var size: Int { @inline(__always) get { bytes } }
+    // Room for all fields: one behind the end is refused where it is bound, and has its place in memory.
+    @inlinable public static var size: Int { @inline(__always) get { max(bytes, Fields.end) } }
     @inlinable public static var alignment: Int { @inline(__always) get { boundary } }
     @inlinable public static var isNative: Bool { @inline(__always) get { false } }
 }
@@ -117,7 +118,8 @@ public struct PlacedField<Root, T: CMember, let offset: Int> {
 public enum NextPlacedField<Rest: FieldList, T: CMember, let place: Int>: LongerFieldList {
     public typealias Packing = Rest.Packing
 
-    @inlinable public static var offset: Int { @inline(__always) get { place } }
+    // One that is less than zero is refused.
+    @inlinable public static var offset: Int { @inline(__always) get { max(0, place) } }
     @inlinable public static var alignment: Int {
         @inline(__always) get { max(Rest.alignment, T.alignment) }
     }
@@ -151,7 +153,8 @@ extension FieldNames {
         if let overlapped, problem == nil {
             problem = "the field '\(field.name)' would overlap '\(overlapped.name)'"
         }
-        let description = FieldDescription(name: field.name, offset: offset, type: T.description)
+        let description = FieldDescription(
+            name: field.name, offset: NextPlacedField<Fields, T, offset>.offset, type: T.description)
         return FieldNames<Root, NextPlacedField<Fields, T, offset>>(
             fields: fields + [description], problem: problem, placement: placement)
     }

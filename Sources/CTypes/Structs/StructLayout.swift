@@ -42,7 +42,13 @@ extension StructLayoutProtocol {
         @inline(__always) get { roundUp(Fields.end, to: Fields.alignment) }
     }
     @inlinable public static var alignment: Int { @inline(__always) get { Fields.alignment } }
-    @inlinable public static var isNative: Bool { @inline(__always) get { Fields.isNative } }
+    @inlinable public static var isNative: Bool { @inline(__always) get { Fields.isNative && isWhole } }
+
+    /// Whether the fields take as much as the Swift structure has. One that a description is refused for may have
+    /// more properties than its layout names, or fewer.
+    @inlinable static var isWhole: Bool {
+        @inline(__always) get { Fields.swiftEnd == MemoryLayout<Root>.size }
+    }
 }
 
 /// One field of a structure: its C name and the property that holds it.
