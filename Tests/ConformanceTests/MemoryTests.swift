@@ -17,6 +17,7 @@ struct Buffers<F: Foreign>: BindingSet {
     let named: Fn<F, (In<Int32>, C.Size) -> Int64>
     let compare: Fn<F, (In<UInt8>, In<UInt8>, C.Size) -> Int32>
     let underrun: Fn<F, (Counted<InOut<UInt8>, C.Size>) -> Void>
+    let same: Fn<F, (Out<UInt8>, Out<UInt8>) -> Bool>
 
     init(_ f: F) {
         length = f.fn("fx_length", "text")
@@ -33,6 +34,7 @@ struct Buffers<F: Foreign>: BindingSet {
         named = f.fn("fx_sum_buffer", "numbers", "count", counts: ["numbers": "count"])
         compare = f.fn("memcmp", "a", "b", "n", counts: ["a": "n", "b": "n"])
         underrun = f.fn("fx_underrun", "target")
+        same = f.fn("fx_is_same")
     }
 }
 
@@ -155,6 +157,18 @@ struct Buffers<F: Foreign>: BindingSet {
             #expect(after.function == "fx_overrun" && after.parameter == "target")
             let before = try #require(foreignError { try lib.underrun(InOut([1, 2])) })
             #expect(before.code == .bufferOverrun && before.parameter == "target")
+        }
+        try check(strategy.process)
+    }
+
+    @Test("A write outside a buffer is found once", arguments: Strategy.all.filter(\.isIsolated))
+    func overrunOnce(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let lib = try f.load(Buffers.self)
+            let out = Out<UInt8>(count: 10)
+            for _ in 0..<2 { #expect(foreignError { try lib.overrun(out) }?.code == .bufferOverrun) }
+            // This one keeps inside.
+            #expect(try lib.same(out, out))
         }
         try check(strategy.process)
     }

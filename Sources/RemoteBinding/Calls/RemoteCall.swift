@@ -223,14 +223,16 @@ public import CTypes
     }
 
     private func takeBuffers(_ plan: CallPlan, _ lane: CallLane) throws(ForeignError) {
+        if let overrun = state.pointee.buffers.first(where: { !WorkerMemory.isIntact($0.block) }) {
+            // Calls with the same memory are not blamed for what this one has done.
+            for buffer in state.pointee.buffers { WorkerMemory.fillGuards(of: buffer.block) }
+            throw ForeignError(
+                .bufferOverrun,
+                "C wrote outside the \(overrun.block.memory.count) bytes it was given",
+                remedy: "Pass a larger buffer, or describe its count",
+                position: overrun.position)
+        }
         for buffer in state.pointee.buffers {
-            guard WorkerMemory.isIntact(buffer.block) else {
-                throw ForeignError(
-                    .bufferOverrun,
-                    "C wrote outside the \(buffer.block.memory.count) bytes it was given",
-                    remedy: "Pass a larger buffer, or describe its count",
-                    position: buffer.position)
-            }
             guard let target = buffer.target,
                 case .buffer(_, let copy) = plan.parameters[buffer.position]
             else { continue }

@@ -48,9 +48,7 @@ package final class WorkerMemory: Sendable {
         else { return nil }
         let memory = UnsafeMutableRawBufferPointer(start: base + extent.offset + start, count: count)
         let block = Block(extent: extent, memory: memory)
-        let guards = Self.guards(of: block)
-        guards.before.initializeMemory(as: UInt8.self, repeating: Self.guardByte)
-        guards.after.initializeMemory(as: UInt8.self, repeating: Self.guardByte)
+        Self.fillGuards(of: block)
         return block
     }
 
@@ -66,6 +64,12 @@ package final class WorkerMemory: Sendable {
             UnsafeMutableRawBufferPointer(start: start - size, count: size),
             UnsafeMutableRawBufferPointer(start: end, count: size)
         )
+    }
+
+    static func fillGuards(of block: Block) {
+        let guards = guards(of: block)
+        guards.before.initializeMemory(as: UInt8.self, repeating: guardByte)
+        guards.after.initializeMemory(as: UInt8.self, repeating: guardByte)
     }
 
     /// Whether nothing has been written around a block.
