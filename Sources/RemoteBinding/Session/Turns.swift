@@ -21,7 +21,7 @@ package final class Turns<Element: Sendable>: Sendable {
         var idle: [Element] = []
         /// How many there are, with those that are being made.
         var count = 0
-        var waiting: [Waiting] = []
+        var waiting = WaitingLine<Waiting>()
         var isClosed = false
     }
     private let state: Mutex<State>
@@ -30,8 +30,10 @@ package final class Turns<Element: Sendable>: Sendable {
     package init(limit: Int) { state = Mutex(State(limit: limit)) }
 
     private final class Waiting: @unchecked Sendable {
-        // Sendable: the turn is behind the lock.
+        // Sendable: what changes is behind the lock.
         let waiter = Waiter()
+        /// Where it stands in line.
+        var place = 0
         var turn: Turn?
     }
 
@@ -79,7 +81,7 @@ package final class Turns<Element: Sendable>: Sendable {
                 return .now(.place)
             }
             let waiting = Waiting()
-            state.waiting.append(waiting)
+            waiting.place = state.waiting.join(waiting)
             waitingCount.add(1, ordering: .sequentiallyConsistent)
             return .later(waiting)
         }
@@ -104,7 +106,7 @@ package final class Turns<Element: Sendable>: Sendable {
 
     private func withdraw(_ waiting: Waiting) -> Turn? {
         state.withLock { state in
-            state.waiting.removeAll { $0 === waiting }
+            state.waiting.leave(waiting.place)
             return waiting.turn
         }
     }
@@ -115,11 +117,12 @@ package final class Turns<Element: Sendable>: Sendable {
     package func give(_ element: Element) {
         let next = state.withLock { state -> Waiting? in
             if state.isClosed { return nil }
-            guard !state.waiting.isEmpty else {
+            guard let next = state.waiting.popFirst() else {
                 state.idle.append(element)
                 return nil
             }
-            return Self.hand(.element(element), in: &state)
+            next.turn = .element(element)
+            return next
         }
         next?.waiter.resume(.notified)
     }
@@ -128,19 +131,14 @@ package final class Turns<Element: Sendable>: Sendable {
     package func giveUpPlace() {
         let next = state.withLock { state -> Waiting? in
             if state.isClosed { return nil }
-            guard !state.waiting.isEmpty else {
+            guard let next = state.waiting.popFirst() else {
                 state.count -= 1
                 return nil
             }
-            return Self.hand(.place, in: &state)
+            next.turn = .place
+            return next
         }
         next?.waiter.resume(.notified)
-    }
-
-    private static func hand(_ turn: Turn, in state: inout State) -> Waiting {
-        let waiting = state.waiting.removeFirst()
-        waiting.turn = turn
-        return waiting
     }
 
     // MARK: The end
@@ -178,9 +176,10 @@ package final class Turns<Element: Sendable>: Sendable {
     package func close() -> [Element] {
         let (idle, waiting) = state.withLock { state in
             state.isClosed = true
-            for waiting in state.waiting { waiting.turn = .closed }
-            defer { (state.idle, state.waiting) = ([], []) }
-            return (state.idle, state.waiting)
+            let waiting = state.waiting.popAll()
+            for waiting in waiting { waiting.turn = .closed }
+            defer { state.idle = [] }
+            return (state.idle, waiting)
         }
         for waiting in waiting { waiting.waiter.resume(.notified) }
         return idle
