@@ -192,4 +192,26 @@ import Testing
         }
         try check(strategy.process)
     }
+
+    @Test("What is seldom is as the header has it", arguments: Strategy.all)
+    func corners(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let corners = try f.load(Corners.self)
+            var box = Box()
+            box.sides.elements = [1, 20, 300, 4000]
+            let place = try f.memory.allocate(copying: [box], as: Box.self)
+            #expect(alignof(Box.self) == 16 && sizeof(Box.self) == 32)
+            #expect(try corners.sum(place.pointer) == 4321)
+
+            let list = try f.memory.allocate(List.self, \.values, count: 3)
+            try f.memory.store(3, to: list.pointer.field(\.count))
+            for index in 0..<3 { try f.memory.store(Int16(index + 1), to: list.element(at: index)) }
+            #expect(try corners.total(list.pointer) == 6)
+
+            let table = try #require(try corners.tableOf(1))
+            #expect(try corners.kind(table) == 20)
+            #expect(try corners.f(41) == 42 && corners.memory_.get() == 4)
+        }
+        try check(strategy.process)
+    }
 }

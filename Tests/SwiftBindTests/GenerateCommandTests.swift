@@ -59,6 +59,25 @@
             #expect(try project.run("templates", "show", "swift/set2").exitCode == 64)
         }
 
+        @Test("What a library does not have can be left out")
+        func library() throws {
+            let project = try Project(header: "int abs(int value);\nint nobody_has_this(void);\n")
+            defer { project.remove() }
+            let run = try project.run("generate", "numbers.h", "--library", "libc.so.6")
+            #expect(run.exitCode == 0 && run.output.contains("\"abs\"") && !run.output.contains("nobody_has_this"))
+            #expect(run.errors.contains("warning: 'nobody_has_this' is left out: libc.so.6 has it not [missing-symbol]"))
+            #expect(try project.run("generate", "numbers.h", "--library", "libno-such.so.1").exitCode == 1)
+            #expect(try project.run("generate", "numbers.h", "--library", "libc.so.6", "--strict").exitCode == 1)
+        }
+
+        @Test("Comments can be left out")
+        func documentation() throws {
+            let project = try Project(header: "/** Adds. */\nint numbers_add(int a, int b);\n")
+            defer { project.remove() }
+            #expect(try project.run("generate", "numbers.h").output.contains("    /// Adds.\n"))
+            #expect(try !project.run("generate", "numbers.h", "--no-documentation").output.contains("Adds."))
+        }
+
         @Test("Steps can be looked at", arguments: ["read", "filter", "names", "binding"])
         func passes(_ pass: String) throws {
             let project = try Project()

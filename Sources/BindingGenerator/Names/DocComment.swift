@@ -82,7 +82,8 @@ enum DocComment {
             guard marks.contains(words[index].dropFirst(before.count)) else { continue }
             let word = words.remove(at: index + 1)
             let name = word.prefix { $0.isLetter || $0.isNumber || "_()*.:->".contains($0) }
-            let end = name.last == "." || name.last == ":" ? name.dropLast() : name
+            var end = name
+            while let last = end.last, ".:".contains(last) || last == ")" && !end.contains("(") { end.removeLast() }
             words[index] = before + (end.isEmpty ? word : "`\(end)`\(word.dropFirst(end.count))")
         }
         return words.joined(separator: " ").replacing("\\@", with: "@")
