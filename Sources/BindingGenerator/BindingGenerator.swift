@@ -17,6 +17,7 @@ public struct BindingGenerator {
     ) -> (binding: Binding, diagnostics: [Diagnostic]) {
         let index = ModelIndex(model)
         var mapper = TypeMapper(index: index, names: NameTable(index, options))
+        mapper.hasDocumentation = options.hasDocumentation
         while true {
             var generator = BindingGenerator(model, options, mapper)
             for declaration in index.declarations { generator.add(declaration) }

@@ -26,7 +26,7 @@ extension TypeMapper {
             throw Refusal(.tooManyParameters, "it has \(parameters.count) parameters, and 16 are possible")
         }
         return Binding.Function(
-            documentation: DocComment.lines(declaration.comment),
+            documentation: DocComment.lines(declaration.comment) + contextNotes(function),
             name: names.members[declaration.name] ?? declaration.name,
             cName: function.symbol ?? declaration.name, parameters: parameters,
             result: function.isNoReturn ? "NoReturn" : try result(type.result, options.result),

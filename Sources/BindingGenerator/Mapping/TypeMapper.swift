@@ -6,6 +6,8 @@ struct TypeMapper {
     let names: NameTable
     /// Records that have no description: pointers to them are handles, as to those that the header does not define.
     var hidden: Set<String> = []
+    /// Whether there is documentation beside what the headers have.
+    var hasDocumentation = true
 
     /// What something in memory is described as: a field, an element, a variable, what a pointer leads to.
     func member(_ type: DeclaredType) throws(Refusal) -> String {

@@ -40,6 +40,7 @@ struct Modes<F: Foreign>: BindingSet {
     let copyName: Fn<F, (Handle<Store>?, Counted<InOut<C.Char>, Int32>?) -> Bool>
     /// The least and the greatest value.
     let range: Fn<F, (Handle<Store>?, InOut<Int32>?, InOut<Int32>?) -> Int32>
+    /// - Parameter context: what `visitor` is given back; `nil` will do, since a closure has what it captures
     let visit: Fn<F, (Handle<Store>?, Callback<Visitor>?, Pointer<Untyped>?) -> Void>
     let best: Fn<F, (Handle<Store>?, Callback<Compare>?) -> Int32>
     let sort: Fn<F, (Handle<Store>?, Callback<(Pointer<Int32>?, Pointer<Int32>?) -> Int32>?) -> Void>
