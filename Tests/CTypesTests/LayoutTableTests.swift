@@ -219,7 +219,7 @@ private struct Wide: CStruct {
                 long' has 32 on i386. Give it a type of as many bits on every target, such as 'uint64_t'
                 """)
         var given = Wire.layout.description
-        given.fields[1].offset = 4
+        (given.fields[1].offset, given.size) = (4, 12)
         #expect(
             refusal(.structure(given), .riscv64) == """
                 unsupportedDescription: the layout of 'struct wire' is not what C's rules make of its fields, so \

@@ -185,7 +185,7 @@ private func address(_ bits: UInt) -> UnsafeRawPointer { UnsafeRawPointer(bitPat
             let outside = FieldDescription(name: "outside", offset: 12, type: Double.description)
             let before = FieldDescription(name: "before", offset: -4, type: Int32.description)
             let wrong = StructDescription(spelling: "struct s", size: 16, alignment: 8, fields: [outside, before])
-            #expect(TypeDescription.structure(wrong).text(of: $0) == "{outside = , before = }")
+            #expect(TypeDescription.structure(wrong).text(of: $0) == nil)
         }
     }
 

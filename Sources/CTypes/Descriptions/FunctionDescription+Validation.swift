@@ -50,42 +50,6 @@ extension ParameterDescription {
 }
 
 extension TypeDescription {
-    /// The error for a structure in this type that cannot be used, if there is one.
-    var layoutMismatch: ForeignError? {
-        layoutProblem.map {
-            ForeignError(
-                .layoutMismatch, $0,
-                remedy: "Name every stored property in the layout, in the order of declaration")
-        }
-    }
-
-    /// What is wrong with a variable of this type for every strategy.
-    public func problem(variable: String) -> ForeignError? {
-        ForeignError.badName(variable)
-            ?? layoutMismatch.map { $0.located(in: variable, parameter: "variable") }
-    }
-
-    /// The first reason why a structure that this type leads to cannot be used, if there is one.
-    public var layoutProblem: String? {
-        var seen: Set<String> = []
-        return layoutProblem(&seen)
-    }
-
-    private func layoutProblem(_ seen: inout Set<String>) -> String? {
-        switch self {
-        case .structure(let type):
-            if let problem = type.problem { return problem }
-            guard seen.insert(type.spelling).inserted else { return nil }
-            for field in type.fields {
-                if let problem = field.type.layoutProblem(&seen) { return problem }
-            }
-            return nil
-        case .array(let element, _): return element.layoutProblem(&seen)
-        case .pointer(let pointer): return pointer.pointee.layoutProblem(&seen)
-        default: return nil
-        }
-    }
-
     /// What a value of this type has, or is, that nobody but a C compiler can pass.
     fileprivate var reasonAgainstValues: String? {
         switch self {
@@ -135,7 +99,7 @@ extension ForeignError {
             remedy: "Give the name that it has in C")
     }
 
-    fileprivate func located(in function: String, parameter: String) -> ForeignError {
+    func located(in function: String, parameter: String) -> ForeignError {
         ForeignError(
             code, message, remedy: remedy, function: function, parameter: parameter,
             underlying: underlying)

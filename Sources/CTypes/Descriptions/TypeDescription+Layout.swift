@@ -1,5 +1,8 @@
 extension TypeDescription {
-    /// The size in bytes; `nil` for what has none: `void`, functions, opaque types.
+    /// Nothing is larger, so that bits can be counted and ends be added up.
+    static let maximumSize = Int.max >> 6
+
+    /// The size in bytes; `nil` for what has none: `void`, functions, opaque types, arrays that cannot be.
     public var size: Int? {
         switch self {
         case .void, .opaque, .function, .unspecifiedFunction: nil
@@ -9,7 +12,7 @@ extension TypeDescription {
         case .complex(let type): 2 * type.size
         case .enumeration(let type): type.size
         case .pointer: MemoryLayout<UnsafeRawPointer>.size
-        case .array(let element, let count): element.size.map { $0 * count }
+        case .array(let element, let count): Self.size(of: count, ofSize: element.size)
         case .structure(let type): type.size
         }
     }
@@ -22,6 +25,13 @@ extension TypeDescription {
         case .structure(let type): type.alignment
         default: size
         }
+    }
+
+    /// The size of an array.
+    static func size(of count: Int, ofSize size: Int?) -> Int? {
+        guard let size, size >= 0, count >= 0 else { return nil }
+        let (bytes, isBeyond) = count.multipliedReportingOverflow(by: size)
+        return isBeyond || bytes > maximumSize ? nil : bytes
     }
 
     var isBool: Bool { if case .bool = self { true } else { false } }

@@ -31,12 +31,12 @@ extension FieldDescription {
         if bitFields.isEmpty {
             var member = MemberDescription(name: name, type: type, declaredAlignment: declaredAlignment)
             member.qualifiers = qualifiers
-            member.bitOffset = offset * 8
+            member.bitOffset = offset &* 8
             return [member]
         }
         return bitFields.map {
             var member = MemberDescription(name: $0.name, type: $0.type, width: $0.width)
-            member.bitOffset = offset * 8 + $0.offset
+            member.bitOffset = offset &* 8 &+ $0.offset
             return member
         }
     }
@@ -71,7 +71,7 @@ extension StructDescription {
     ///   - isUnion: whether all members stand at offset 0.
     ///   - declaredAlignment: the alignment that its declaration asks for, if it does.
     /// - Returns: `nil` if a member has no size, a bit-field more bits than its type, or an alignment is no power of
-    ///   two that C takes.
+    ///   two that C takes, or if the structure would be larger than any can be.
     public init?(
         spelling: String, isPacked: Bool = false, isUnion: Bool = false, declaredAlignment: Int? = nil,
         members: [MemberDescription]
@@ -93,6 +93,7 @@ extension StructDescription {
         guard declared.allSatisfy({ $0.map(Self.isAlignment) ?? true }) else { return nil }
         for member in members {
             guard let size = target.size(of: member.type), let natural = target.alignment(of: member.type),
+                Self.isAlignment(natural), max(size, placement.byteCount) <= TypeDescription.maximumSize,
                 member.width.map({ size > 0 && (0...size * 8).contains($0) }) ?? true
             else { return nil }
             guard let width = member.width else {
@@ -110,15 +111,16 @@ extension StructDescription {
             }
         }
         let alignment = max(placement.alignment, declaredAlignment ?? 1)
+        let size = roundUp(placement.byteCount, to: alignment)
+        guard size <= TypeDescription.maximumSize else { return nil }
         self.init(
-            spelling: spelling, size: roundUp(placement.byteCount, to: alignment),
-            alignment: alignment, isPacked: isPacked, fields: fields)
+            spelling: spelling, size: size, alignment: alignment, isPacked: isPacked, fields: fields)
         self.isUnion = isUnion
         self.declaredAlignment = declaredAlignment
     }
 
     /// Compilers take no larger ones.
     private static func isAlignment(_ number: Int) -> Bool {
-        (1...1 << 28).contains(number) && number & (number - 1) == 0
+        number <= 1 << 28 && number.isPowerOfTwo
     }
 }

@@ -49,7 +49,7 @@ extension Target {
         case .pointer: wordSize
         case .floating(let type): layout(of: type).size
         case .complex(let type): 2 * layout(of: type).size
-        case .array(let element, let count): size(of: element).map { $0 * count }
+        case .array(let element, let count): TypeDescription.size(of: count, ofSize: size(of: element))
         default: type.size
         }
     }

@@ -37,7 +37,7 @@ public struct PartialLayout<
                 """
         }
         // Under `#pragma pack`, fields have no larger alignment than the structure.
-        let misplaced = description.fields.first { $0.offset % min($0.type.alignment ?? 1, max(1, boundary)) != 0 }
+        let misplaced = description.fields.first { $0.offset % max(1, min($0.type.alignment ?? 1, boundary)) != 0 }
         if let misplaced, description.problem == nil {
             description.problem = """
                 the field '\(misplaced.name)' is of an alignment of \(misplaced.type.alignment ?? 1), and not at \
