@@ -38,7 +38,13 @@ extension PrototypeParser {
                     at: name, "'aligned' without a number differs between machines",
                     remedy: "Write the number: 'aligned(16)'")
             }
-            attributes.alignment = max(attributes.alignment ?? 1, try parseAlignment(after: name))
+            let alignment = try parseAlignment(after: name)
+            guard attributes.alignment ?? alignment == alignment else {
+                throw error(
+                    at: name, "of two alignments that differ, compilers do not take the same",
+                    remedy: "Keep the one that is meant")
+            }
+            attributes.alignment = alignment
         default:
             throw error(
                 at: name, "the attribute \(name.quoted) is not supported",
@@ -46,12 +52,18 @@ extension PrototypeParser {
         }
     }
 
-    /// Reads `_Alignas(8)`, as often as it stands here.
+    /// Reads `_Alignas(8)`, as often as it stands here. The strictest counts; `_Alignas(0)` says nothing.
     mutating func parseAlignmentSpecifiers() throws(ForeignError) -> Int? {
         var alignment: Int?
         while ["_Alignas", "alignas"].contains(current.text) {
             let name = advance()
-            alignment = max(alignment ?? 1, try parseAlignment(after: name))
+            if current.isSign("("), next.text == "0" {
+                advance()
+                advance()
+                try expect(")", after: "the alignment")
+            } else {
+                alignment = max(alignment ?? 1, try parseAlignment(after: name))
+            }
         }
         return alignment
     }

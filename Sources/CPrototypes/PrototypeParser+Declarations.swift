@@ -4,8 +4,9 @@ extension PrototypeParser {
     /// Reads everything, and gives the structures and unions that are defined, and a type that stands last.
     mutating func parseTypes() throws(ForeignError) -> [TypeDescription] {
         var types: [TypeDescription] = []
+        var spellings: Set<String> = []
         func add(_ type: TypeDescription) {
-            if !types.contains(where: { "\($0)" == "\(type)" }) { types.append(type) }
+            if spellings.insert(type.description).inserted { types.append(type) }
         }
         while current.kind != .end {
             if takeWord("typedef") {

@@ -130,6 +130,7 @@ extension PrototypeParser {
         list.parameters.append(parameter)
         list.depth = max(list.depth, type.depth)
         list.weight += type.weight
+        try checkSize(of: ParsedType(type: .void, weight: list.weight), at: start.offset)
     }
 }
 

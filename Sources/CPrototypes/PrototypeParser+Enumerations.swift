@@ -33,11 +33,13 @@ extension PrototypeParser {
         } while takeSign(",")
         try expect("}", after: "the enumerators")
         let list = members.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
-        let isSigned = members.allSatisfy { $0.value <= Int64(Int32.max) }
+        // As gcc and clang have them.
+        let isSigned = members.contains { $0.value < 0 }
+        let size = isSigned && members.contains { $0.value > Int64(Int32.max) } ? 8 : 4
         return ParsedType(
             type: .enumeration(
                 EnumDescription(
-                    spelling: spelling ?? "enum { \(list) }", size: 4, isSigned: isSigned,
+                    spelling: spelling ?? "enum { \(list) }", size: size, isSigned: isSigned,
                     members: members)), depth: 1)
     }
 

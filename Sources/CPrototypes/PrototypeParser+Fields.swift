@@ -11,6 +11,13 @@ struct ParsedField {
     /// Whether it is an array without a length.
     var isFlexible = false
 
+    /// What a structure that has the field gets names from.
+    var names: [String] {
+        if name.kind != .end { return [name.text] }
+        if case .structure(let structure) = type.type { return structure.memberNames }
+        return []
+    }
+
     var member: MemberDescription {
         MemberDescription(
             name: name.text, type: type.type, width: width, declaredAlignment: alignment)
@@ -27,11 +34,13 @@ extension PrototypeParser {
         let base = try parseSpecifiers(allowsExtern: false).type
         let nameless = Token(kind: .end, text: "", offset: start.offset)
         if case .structure(let type) = base.type, type.spelling.hasSuffix("}"), takeSign(";") {
+            try check(alignment, of: base, at: start)
             return [ParsedField(name: nameless, type: base, alignment: alignment)]
         }
         var fields: [ParsedField] = []
         repeat {
             var field = try parseField(of: base, start: start)
+            try check(alignment, of: field.type, at: start)
             let attributes = try parseAttributes()
             field.alignment = [alignment, attributes.alignment].compactMap(\.self).max()
             if attributes.isPacked || field.width != nil && field.alignment != nil {
@@ -41,9 +50,19 @@ extension PrototypeParser {
                     remedy: "Write it behind the '}' of the structure, if that is what is meant")
             }
             fields.append(field)
+            try checkSize(of: ParsedType(type: .void, weight: fields.count), at: start.offset)
         } while takeSign(",")
         try expect(";", after: "the field")
         return fields
+    }
+
+    private func check(
+        _ alignment: Int?, of type: ParsedType, at place: Token
+    ) throws(ForeignError) {
+        guard let alignment, let natural = type.type.alignment, alignment < natural else { return }
+        throw error(
+            at: place, "'_Alignas' cannot lower the alignment of '\(type.type)', which is \(natural)",
+            remedy: "Leave it out, or write '__attribute__((packed))' behind the '}' of the structure")
     }
 
     private mutating func parseField(
@@ -101,6 +120,17 @@ extension TypeDescription {
         case .integer(let type): type.size * 8
         case .enumeration(let type): type.size * 8
         default: nil
+        }
+    }
+}
+
+extension StructDescription {
+    /// The names of its members, and of those of structures without a name.
+    fileprivate var memberNames: [String] {
+        fields.flatMap { field in
+            if !field.bitFields.isEmpty { return field.bitFields.map(\.name).filter { !$0.isEmpty } }
+            if field.name.isEmpty, case .structure(let inner) = field.type { return inner.memberNames }
+            return [field.name]
         }
     }
 }

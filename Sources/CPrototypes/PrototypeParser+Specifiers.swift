@@ -92,7 +92,14 @@ extension PrototypeParser {
     }
 
     private func knownType(_ name: String) -> ParsedType? {
-        typedefs[name] ?? KnownTypes.type(named: name).map { ParsedType(type: $0, depth: 1) }
+        typedefs[name].map(defined) ?? KnownTypes.type(named: name).map { ParsedType(type: $0, depth: 1) }
+    }
+
+    /// The type of which only the tag was known where it was named.
+    private func defined(_ type: ParsedType) -> ParsedType {
+        guard let tag = type.type.undefinedTag, var definition = tags[tag] else { return type }
+        definition.isConst = type.isConst
+        return definition
     }
 
     /// Whether a type begins here, rather than the name of what is declared.
@@ -108,5 +115,16 @@ extension PrototypeParser {
         error(
             at: current, "'\(current.text)' follows another type",
             remedy: "Keep one of the types, or put the ',' or ';' that is missing")
+    }
+}
+
+extension TypeDescription {
+    /// `struct tag` and so on, if there was no definition.
+    fileprivate var undefinedTag: String? {
+        switch self {
+        case .opaque(let tag): tag
+        case .enumeration(let type) where type.members.isEmpty: type.spelling
+        default: nil
+        }
     }
 }

@@ -46,19 +46,22 @@ extension PrototypeParser {
         spelling: String?, keyword: String, _ attributes: inout LayoutAttributes, start: Token
     ) throws(ForeignError) -> ParsedType {
         var fields: [ParsedField] = []
+        var names: Set<String> = []
         var inside = ParsedType(type: .void, weight: 0)
         while !takeSign("}") {
+            let place = current
             let line = try nested { parser throws(ForeignError) in try parser.parseFieldLine() }
             for field in line {
-                let name = field.name
-                if name.kind != .end, fields.contains(where: { $0.name.text == name.text }) {
+                for name in field.names where !names.insert(name).inserted {
                     throw error(
-                        at: name, "there are two fields '\(name.text)'", remedy: "Rename one")
+                        at: field.name.kind == .end ? place : field.name, "there are two fields '\(name)'",
+                        remedy: "Rename one")
                 }
                 fields.append(field)
                 inside.depth = max(inside.depth, field.type.depth)
                 inside.weight += field.type.weight
             }
+            try checkSize(of: inside, at: start.offset)
         }
         try parseAttributes(into: &attributes)
         guard !fields.isEmpty else {

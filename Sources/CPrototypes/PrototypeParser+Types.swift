@@ -83,13 +83,18 @@ extension PrototypeParser {
     func composite(
         _ type: TypeDescription, of inside: ParsedType, at offset: Int
     ) throws(ForeignError) -> ParsedType {
+        try checkSize(of: inside, at: offset)
+        return ParsedType(type: type, depth: inside.depth + 1, weight: inside.weight + 1)
+    }
+
+    /// Refuses a type if what it is made of is too much.
+    func checkSize(of inside: ParsedType, at offset: Int) throws(ForeignError) {
         guard inside.depth < ParsedType.maximumDepth else { throw tooDeep(at: offset) }
         guard inside.weight < ParsedType.maximumWeight else {
             throw text.error(
                 at: offset, "the declaration has more than \(ParsedType.maximumWeight) types",
                 remedy: "Put a 'void *' in the place of pointers to functions")
         }
-        return ParsedType(type: type, depth: inside.depth + 1, weight: inside.weight + 1)
     }
 
     private static let tooLargeMessage =

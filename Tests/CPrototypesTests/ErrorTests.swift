@@ -52,6 +52,10 @@ import Testing
         ("struct { int a; } __attribute__((aligned(3))) f(void)", 42, "nothing can be aligned to 3"),
         ("struct { int a __attribute__((packed)); } f(void)", 16, "for a single field"),
         ("struct { _Alignas(double) int a; } f(void)", 19, "expected an integer"),
+        ("struct { _Alignas(1) int a; } f(void)", 10, "cannot lower the alignment of 'int', which is 4"),
+        ("struct { _Alignas(2) struct { int a; }; } f(void)", 10, "cannot lower the alignment"),
+        ("struct { int a __attribute__((aligned(8), aligned(16))); } f(void)", 43, "two alignments that differ"),
+        ("struct __attribute__((aligned(8))) { int a; } __attribute__((aligned(4))) f(void)", 62, "that differ"),
         ("enum __attribute__((packed)) { A } f(void)", 6, "an enumeration with attributes"),
         ("static int f(void)", 1, "'static' is not supported"),
         ("int f(void) __attribute__((pure))", 13, "expected the end"),
@@ -75,6 +79,8 @@ import Testing
         ("void f(void (*)[3])", 16, "no values of type 'void'"),
         ("struct {} f(void)", 1, "has no fields"),
         ("struct { int a; int a; } f(void)", 21, "two fields 'a'"),
+        ("struct { int a; struct { int a; }; } f(void)", 17, "two fields 'a'"),
+        ("struct { struct { int b; union { int a : 3; }; }; int a; } f(void)", 55, "two fields 'a'"),
         ("struct { int; } f(void)", 13, "expected the field's name"),
         ("struct { int a } f(void)", 16, "expected ';' after the field"),
         ("struct { int a; ", 16, "expected a type, found the end"),
@@ -140,6 +146,15 @@ import Testing
         ])
     func limits(prototype: String) {
         #expect(throws: ForeignError.self) { _ = try FunctionDescription(prototype: prototype) }
+    }
+
+    @Test("Too many fields or parameters are refused where they become too many")
+    func tooMany() {
+        for (start, next) in [("struct { int ", "a#,"), ("struct { ", "int a#;"), ("int f(", "int a#,")] {
+            let text = start + (0..<100_000).map { next.replacing("#", with: "\($0)") }.joined()
+            let error = foreignError { _ = try FunctionDescription(prototype: text) }
+            #expect(error?.message.contains("has more than 1000 types") == true)
+        }
     }
 
     @Test("Random texts are read or refused")

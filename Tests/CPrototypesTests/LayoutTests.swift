@@ -45,6 +45,8 @@ import Testing
             ),
             ("struct { char n; struct { short s; } __attribute__((packed)) in; long rest[]; }", 8, 8, [0, 8, 64]),
             ("struct { int n; char none[0]; char rest[][3]; }", 4, 4, [0, 32, 32]),
+            ("struct { _Alignas(0) char k; _Alignas(0) _Alignas(8) _Alignas(4) int n; }", 16, 8, [0, 64]),
+            ("struct { char k; enum { LOW = -1, HIGH = 0xFFFFFFFF } e; }", 16, 8, [0, 64]),
         ])
     func bits(type: String, size: Int, alignment: Int, offsets: [Int]) throws {
         let function = try FunctionDescription(prototype: "\(type) *f(void)")
@@ -67,6 +69,10 @@ import Testing
             ("typedef struct { int n; } A; typedef A B, *C; typedef int D; enum e { X };", ["A"]),
             ("struct a { int n; } ; typedef struct a A; A[3]", ["struct a", "struct a[3]"]),
             ("struct a { struct b { int n; } x; }", ["struct a"]),
+            (
+                "typedef struct a a; typedef const a C; struct a { int n; }; struct b { a x; C y[2]; a *z; };",
+                ["struct a", "struct b"]
+            ),
             ("div_t", ["div_t"]), ("unsigned long", ["unsigned long"]), ("const char *(*)[2]", ["const char *(*)[2]"]),
             ("struct { int n : 3; }", ["struct { int n : 3; }"]),
         ])
@@ -110,5 +116,20 @@ import Testing
         }
         #expect(type.members.map(\.name) == ["A", "B", "C", "D", "E"])
         #expect(type.members.map(\.value) == [0, -3, -2, 16, 16])
+    }
+
+    @Test(
+        "Enumerations have the size and sign that gcc and clang give them",
+        arguments: [
+            ("A", 4, false), ("A, B = 0xFFFFFFFF", 4, false), ("A = -1", 4, true), ("A = -1, B = 0x7FFFFFFF", 4, true),
+            ("A = -1, B = 0x80000000", 8, true), ("A = 0xFFFFFFFF, B = -0x80000000", 8, true),
+        ])
+    func enumeration(list: String, size: Int, isSigned: Bool) throws {
+        let text = "typedef enum e e; enum e { \(list) }; e"
+        guard case .enumeration(let type)? = try TypeDescription.declared(in: text).first else {
+            Issue.record("no enumeration")
+            return
+        }
+        #expect(type.size == size && type.isSigned == isSigned)
     }
 }

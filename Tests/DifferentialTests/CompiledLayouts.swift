@@ -16,6 +16,7 @@ struct CompiledLayouts {
             tables.append(table)
             entries += "sizeof(\(type)), _Alignof(\(type)),\n"
             for row in table.fields { entries += "offsetof(\(type), \(row.path)),\n" }
+            for row in table.enumerations { entries += "(\(row.type))-1 < 0,\n" }
             for row in table.bitFields {
                 let name = "v\(initial.utf8.count)"
                 members += "\(type) \(name);\n"
@@ -36,8 +37,9 @@ struct CompiledLayouts {
         var words = sections[0][...].words(isBigEndian: compiler.target.isBigEndian)[...]
         var bytes = sections[1][...]
         for table in tables {
-            numbers.append(Array(words.prefix(2 + table.fields.count)))
-            words = words.dropFirst(2 + table.fields.count)
+            let count = 2 + table.fields.count + table.enumerations.count
+            numbers.append(Array(words.prefix(count)))
+            words = words.dropFirst(count)
             // Whatever is read: a wrong byte order is to be found, too.
             let size = max(0, numbers.last?.first ?? 0)
             values.append(
@@ -51,8 +53,10 @@ struct CompiledLayouts {
     /// What a table for the type at an index says otherwise.
     func differences(from table: LayoutTable, at index: Int) -> [String] {
         var differences: [String] = []
-        let said = [table.size, table.alignment] + table.fields.map(\.offset)
-        for (name, (found, said)) in zip(["size", "alignment"] + table.fields.map(\.path), zip(numbers[index], said))
+        let signs = table.enumerations.map { $0.isSigned == true ? 1 : 0 }
+        let said = [table.size, table.alignment] + table.fields.map(\.offset) + signs
+        let names = ["size", "alignment"] + table.fields.map(\.path) + table.enumerations.map { "sign of \($0.type)" }
+        for (name, (found, said)) in zip(names, zip(numbers[index], said))
         where found != said {
             differences.append("\(name): the compiler says \(found), the table \(said)")
         }
@@ -66,6 +70,9 @@ struct CompiledLayouts {
 extension LayoutTable {
     /// The members that have an offset in C.
     fileprivate var fields: [Row] { root.all.filter { $0.kind == .field && !$0.path.isEmpty } }
+    fileprivate var enumerations: [Row] {
+        root.all.filter { $0.isSigned != nil && $0.type.hasPrefix("enum ") }
+    }
     fileprivate var bitFields: [Row] {
         root.all.filter { if case .bitField = $0.kind { true } else { false } }
     }

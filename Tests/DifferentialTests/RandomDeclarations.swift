@@ -11,19 +11,25 @@ struct DeclarationGenerator {
     init(random: SeededGenerator) { self.random = random }
 
     /// What stands before the declarations.
-    static let preamble = "enum color { RED, GREEN = 5 };\n"
+    static let preamble = """
+        enum color { RED, GREEN = 5 };
+        enum level { LOW = -1, HIGH };
+        enum wide { FIRST = -1, LAST = 0xFFFFFFFF };
+
+        """
 
     private static let scalars = [
         "char", "signed char", "unsigned char", "short", "unsigned short", "int", "unsigned int", "long",
         "unsigned long", "long long", "unsigned long long", "_Bool", "float", "double", "long double", "void *",
-        "const char *", "enum color", "int8_t", "uint16_t", "int32_t", "uint64_t", "size_t", "ptrdiff_t",
-        "wchar_t",
+        "const char *", "enum color", "enum level", "enum wide", "int8_t", "uint16_t", "int32_t", "uint64_t", "size_t",
+        "ptrdiff_t", "wchar_t",
     ]
     /// Types of bit-fields, and the bits that they have on each machine.
     private static let bitTypes = [
         ("char", 8), ("signed char", 8), ("unsigned char", 8), ("short", 16), ("unsigned short", 16), ("int", 32),
         ("unsigned int", 32), ("long", 32), ("unsigned long", 32), ("long long", 64), ("unsigned long long", 64),
-        ("_Bool", 1), ("enum color", 32), ("uint8_t", 8), ("uint32_t", 32), ("int64_t", 64), ("wchar_t", 32),
+        ("_Bool", 1), ("enum color", 32), ("enum level", 32), ("uint8_t", 8), ("uint32_t", 32), ("int64_t", 64),
+        ("wchar_t", 32),
     ]
 
     private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &random) == 0 }

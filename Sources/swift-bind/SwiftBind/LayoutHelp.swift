@@ -18,7 +18,8 @@
             types, and the common ones of the C library. Comments and directives are not: leave them \
             out, or print what a compiler makes of them with 'gcc -E -P'.
 
-            The layouts are those of GCC and Clang on Linux, with glibc's types. An enumeration has 4 bytes.
+            The layouts are those of GCC and Clang on Linux, with glibc's types. An enumeration has 4 bytes, or 8 \
+            where it needs them.
 
             The exit code is 64 for wrong declarations.
             """
