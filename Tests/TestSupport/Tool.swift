@@ -18,10 +18,11 @@
         ///   - input: what it reads from the standard input.
         ///   - workingFolder: where it runs; `nil` for where the tests run.
         ///   - environment: what is added to that of the tests.
+        ///   - output: a file that it writes to, instead of one whose text is given back.
         ///   - onTerminal: whether it writes to a terminal: then `output` has what it says, and `errors` nothing.
         public static func run(
             _ arguments: [String], input: String = "", in workingFolder: URL? = nil, environment: [String: String] = [:],
-            onTerminal: Bool = false
+            output: String? = nil, onTerminal: Bool = false
         ) throws -> Run {
             let process = Process()
             process.currentDirectoryURL = workingFolder
@@ -34,7 +35,7 @@
             let files = ["output", "errors", "input"].map { folder.appending(path: $0) }
             for file in files { try Data((file == files[2] ? input : "").utf8).write(to: file) }
             process.standardInput = try FileHandle(forReadingFrom: files[2])
-            process.standardOutput = try FileHandle(forWritingTo: files[0])
+            process.standardOutput = try FileHandle(forWritingTo: output.map { URL(filePath: $0) } ?? files[0])
             process.standardError = try FileHandle(forWritingTo: files[1])
             try process.run()
             process.waitUntilExit()

@@ -43,12 +43,7 @@
             guard descriptor >= 0 else { throw error(path) }
             defer { close(descriptor) }
             opened()
-            var rest = Array(text.utf8)[...]
-            while !rest.isEmpty {
-                let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-                guard count > 0 else { throw error(path) }
-                rest = rest.dropFirst(count)
-            }
+            guard StandardOutput.write(text, to: descriptor) else { throw error(path) }
         }
 
         private static func realPath(_ path: String) -> String {

@@ -27,9 +27,9 @@
                 throw Failure.exit(error, code: .failure)
             }
             if json {
-                print(outcome.json)
+                try StandardOutput.print(outcome.json)
             } else {
-                for line in outcome.lines(withErrno: errno) { print(line) }
+                for line in outcome.lines(withErrno: errno) { try StandardOutput.print(line) }
             }
         }
     }

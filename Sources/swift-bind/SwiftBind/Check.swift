@@ -57,7 +57,9 @@
                 Diagnostic(
                     .error, "stale", at: nil, present == nil ? "\(path) is missing" : "\(path) is not current",
                     remedy: "Run 'swift-bind generate' again"))
-            if let present { print(UnifiedDiff.text(from: present, to: text, path), terminator: "") }
+            if let present {
+                try StandardOutput.print(UnifiedDiff.text(from: present, to: text, path), terminator: "")
+            }
             return false
         }
 

@@ -33,7 +33,7 @@
 
         func run() async throws {
             let findings = readers + (await tools) + calls + layers
-            for finding in findings { print(finding.line) }
+            for finding in findings { try StandardOutput.print(finding.line) }
             if findings.contains(where: { $0.grade == .bad }) { throw ExitCode.failure }
         }
 

@@ -41,7 +41,7 @@
         private func print(_ value: some Encodable) throws {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            Swift.print(String(decoding: try encoder.encode(value), as: UTF8.self))
+            try StandardOutput.print(String(decoding: try encoder.encode(value), as: UTF8.self))
         }
     }
 #endif

@@ -24,7 +24,11 @@
                 if !library.isEmpty { settings.library = library }
                 var files = OutputFiles()
                 for (path, text) in try await BindingOutput(settings, reporter).files {
-                    if path.isEmpty { print(text, terminator: "") } else { files.add(text, at: path) }
+                    if path.isEmpty {
+                        try StandardOutput.print(text, terminator: "")
+                    } else {
+                        files.add(text, at: path)
+                    }
                 }
                 try files.write()
             } catch { throw reporter.fail(error) }

@@ -29,7 +29,7 @@
             do throws(ForeignError) {
                 tables = try makeTables(try DeclarationText.read(declarations))
             } catch { throw Failure.exit(error, code: .validationFailure) }
-            print(tables.map { json ? $0.json : $0.text }.joined(separator: json ? "\n" : "\n\n"))
+            try StandardOutput.print(tables.map { json ? $0.json : $0.text }.joined(separator: json ? "\n" : "\n\n"))
         }
 
         private func makeTables(_ text: String) throws(ForeignError) -> [LayoutTable] {

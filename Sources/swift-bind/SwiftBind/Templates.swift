@@ -12,7 +12,9 @@
         struct List: ParsableCommand {
             static let configuration = CommandConfiguration(abstract: "Prints the names of the templates.")
 
-            func run() { print(BindingText.templates.keys.sorted().joined(separator: "\n")) }
+            func run() throws {
+                try StandardOutput.print(BindingText.templates.keys.sorted().joined(separator: "\n"))
+            }
         }
 
         struct Show: ParsableCommand {
@@ -27,7 +29,7 @@
                     throw ValidationError(
                         "There is no template '\(name)'. \(Suggestion.text(for: name, among: Array(templates.keys)))")
                 }
-                print(text, terminator: "")
+                try StandardOutput.print(text, terminator: "")
             }
         }
 

@@ -50,19 +50,19 @@
                     throw ExitCode.failure
                 }
             }
-            let isAllowed = tell(box.recording)
+            let isAllowed = try tell(box.recording)
             if let failure { throw failure }
             if !isAllowed { throw Self.lacking }
         }
 
         /// Prints what was recorded. Returns whether the policy allows it.
-        private func tell(_ recording: Recording?) -> Bool {
+        private func tell(_ recording: Recording?) throws -> Bool {
             guard let recording else { return true }
             if !recording.calls.isEmpty { Failure.say("not allowed by the policy:") }
             for call in recording.calls { Failure.say("  \(call)") }
             if !recording.warnings.isEmpty { Failure.say("warnings:") }
             for warning in recording.warnings { Failure.say("  \(warning)") }
-            print(recording.proposedPolicy)
+            try StandardOutput.print("\(recording.proposedPolicy)")
             return recording.isAllowed
         }
     }
