@@ -69,6 +69,9 @@ public protocol CallbackBuffer: CBuffer {
 }
 
 extension In: CallbackBuffer {
+    /// As much as a copy can take: the whole memory of a small machine.
+    @inlinable static var maximumByteCount: Int { 1 << 31 - 1 }
+
     @inlinable
     public static func copying(
         _ memory: UnsafeRawPointer?, count: Int
@@ -76,6 +79,13 @@ extension In: CallbackBuffer {
         guard count > 0 else { return [] }
         guard let memory else {
             throw ForeignError.nullResult(Self.self)
+        }
+        let (byteCount, isBeyond) = count.multipliedReportingOverflow(
+            by: max(Element.size, MemoryLayout<Element.Value>.stride))
+        guard !isBeyond, byteCount <= maximumByteCount else {
+            throw ForeignError(
+                .outOfRange, "C passed \(count) as the number of elements, more than there is memory for",
+                remedy: "Check the type of the count in the description")
         }
         guard Element.isNative, MemoryLayout<Element.Value>.stride == Element.size else {
             return In((0..<count).map { Element.load(from: memory + $0 * Element.size) })

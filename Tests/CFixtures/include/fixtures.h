@@ -140,6 +140,7 @@ fx_id fx_map_pair(fx_id (*f)(fx_di), fx_di q);
 fx_ii fx_map_ii(fx_ii (*f)(int64_t, int64_t, int64_t, int64_t, int64_t, fx_ii), fx_ii p);
 void fx_each(const char *const *names, int n, void (*f)(const char *));
 void fx_each_word(const char *text, void (*f)(const char *, int));
+int fx_claim(int (*f)(const int64_t *, size_t), size_t n);  // passes four elements, whatever n says
 void fx_store(int (*f)(int));
 int fx_call_stored(int x);
 int fx_on_thread(int (*f)(int), int x);
