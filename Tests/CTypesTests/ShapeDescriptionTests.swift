@@ -85,6 +85,12 @@ private struct Wide: CStruct {
     static let layout = StructLayout("struct wide") { Field(bits: \Wide.bits, field) }
 }
 
+private struct Boundless: CStruct {
+    var bits = Bits<UInt64>()
+    static let field = BitField<Int32>("field", bits: Int.min..<Int.max)
+    static let layout = StructLayout("struct boundless") { Field(bits: \Boundless.bits, field) }
+}
+
 private struct Doubtful: CStruct {
     var bits = Bits<UInt8>()
     static let field = BitField<Bool>("field", bits: 0..<2)
@@ -206,6 +212,7 @@ private struct Values<F: Foreign>: BindingSet {
             Wide.layout.description.problem, Doubtful.layout.description.problem,
             Short.layout.description.problem, Overlapping.layout.description.problem,
             Outside.layout.description.problem, Crooked.layout.description.problem,
+            Boundless.layout.description.problem,
         ]
         let expected = [
             "C puts the bit-field 'field' at bit 8, and the layout at 32",
@@ -216,6 +223,7 @@ private struct Values<F: Foreign>: BindingSet {
             "the field 'b' would overlap 'a'",
             "'struct outside' has a size of 16 and an alignment of 4, and fields up to 20",
             "the field 'b' is of an alignment of 4, and not at 6",
+            "none of the bit-fields 'field', … is of a type of 8 bytes, as their unit is",
         ]
         for (problem, expected) in zip(problems, expected) { #expect(problem == expected) }
         #expect(Pressed.layout.description.problem == nil)

@@ -94,6 +94,11 @@ private struct Shapes<F: Foreign>: BindingSet {
         var header = Header()
         try header.flags.set(true, Header.last)
         #expect(header.flags.rawValue == 8)
+        for bits in [10..<20, 7..<9, 0..<65, -1..<1, 3..<3, Int.min..<Int.max] {
+            let field = BitField<Int32>("field", bits: bits)
+            #expect(foreignError { try header.flags.set(0, field) }?.code == .outOfRange, "\(bits)")
+        }
+        #expect(header.flags.rawValue == 8)
     }
 
     @Test("An array without a length has the elements that were made room for", arguments: Strategy.all)

@@ -39,11 +39,14 @@ where Unit.Value == Unit {
     }
 
     /// Writes a field, and no bit beside it.
-    /// - Throws: `.outOfRange` if the value needs more bits than the field has.
+    /// - Throws: `.outOfRange` if the value needs more bits than the field has, or the field is of another unit.
     @inlinable
     public mutating func set<T: BitFieldValue>(
         _ value: T.Value, _ field: BitField<T>
     ) throws(ForeignError) {
+        guard field.width > 0, field.offset + field.width <= Unit.bitWidth else {
+            throw field.outside(of: Unit.bitWidth)
+        }
         let bits = T.bits(of: value) & field.mask
         guard T.value(ofBits: bits, width: field.width) == value else { throw field.outOfRange(value) }
         let kept = UInt64(rawValue) & ~(field.mask << UInt64(shift(field)))
@@ -60,7 +63,7 @@ where Unit.Value == Unit {
 @inlinable @inline(__always)
 func bitShift(_ offset: Int, _ width: Int, unit: Int) -> Int {
     #if _endian(big)
-        unit - offset - width
+        max(0, unit - offset - width)
     #else
         offset
     #endif
@@ -78,12 +81,21 @@ public struct BitField<T: BitFieldValue>: Sendable {
     ///   at 0, unless the C declaration leaves bits out.
     public init(_ name: String, bits: Range<Int>) {
         self.name = name
-        // Loading a description that has none of this is refused.
-        offset = min(max(0, bits.lowerBound), 63)
-        width = min(max(0, bits.upperBound - bits.lowerBound), 64 - offset)
+        // No unit has other bits. Loading a description with a field of no width is refused.
+        let isPossible = bits.lowerBound >= 0 && bits.upperBound <= 64
+        offset = isPossible ? bits.lowerBound : 0
+        width = isPossible ? bits.count : 0
     }
 
     @usableFromInline var mask: UInt64 { width == 0 ? 0 : .max >> UInt64(64 - width) }
+
+    @usableFromInline
+    func outside(of bitCount: Int) -> ForeignError {
+        ForeignError(
+            .outOfRange,
+            "the bit-field '\(name)' has \(width) bits, from \(offset) on, and the unit has \(bitCount)",
+            remedy: "Use it with the bits that its layout names it with")
+    }
 
     @usableFromInline
     func outOfRange(_ value: T.Value) -> ForeignError {
