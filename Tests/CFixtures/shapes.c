@@ -79,6 +79,8 @@ uint64_t fx_message_sum(const fx_message *m) {
     for (int i = 0; i < m->count; i++) sum += m->data[i];
     return sum;
 }
+uint64_t fx_parcel_sum(const fx_parcel *p) { return p->weight + fx_message_sum(&p->rest); }
+
 fx_message *fx_message_new(int count) {
     fx_message *m = malloc(sizeof *m + count * sizeof m->data[0]);
     m->count = count;

@@ -18,7 +18,7 @@ extension Pointer where Pointee: CStruct {
     /// The address of the first element of an array at the structure's end.
     @inlinable
     public func field<E: CMember>(_ path: KeyPath<Pointee, FlexibleArray<E>>) -> Pointer<E> {
-        Pointer<E>(address: address + Pointee.offset(ofArray: path))
+        Pointer<E>(address: address + Pointee.offset(of: path))
     }
 }
 
@@ -26,10 +26,19 @@ extension CStruct {
     /// The offset in C of a stored property.
     @inlinable @inline(__always)
     static func offset<T>(of path: KeyPath<Self, T>) -> Int {
+        if MemoryLayout<T>.size == 0 { return offset(ofEmpty: path) }
         guard let offset = MemoryLayout<Self>.offset(of: path) else {
             preconditionFailure("\(path) is no field of \(Self.self)")
         }
         return isNative ? offset : offsetInC(of: T.self, at: offset)
+    }
+
+    @usableFromInline
+    static func offset(ofEmpty path: AnyKeyPath) -> Int {
+        guard let offset = emptyPlaces[path] else {
+            preconditionFailure("\(path) is no field of \(Self.self), or one of several that cannot be told apart")
+        }
+        return offset
     }
 
     @usableFromInline
@@ -42,11 +51,5 @@ extension CStruct {
 
     static func offset(of property: Any.Type, at swiftOffset: Int) -> Int? {
         Layout.Fields.offset(of: property, at: swiftOffset)
-    }
-
-    /// The offset in C of an array without a length, which has no place in Swift: it is the last field.
-    @inlinable
-    static func offset<E>(ofArray path: KeyPath<Self, FlexibleArray<E>>) -> Int {
-        Layout.Fields.offsets.last ?? size
     }
 }

@@ -33,7 +33,7 @@ extension ForeignMemory {
     public func allocate<S: CStruct, E: CMember>(
         _ type: S.Type, _ path: KeyPath<S, FlexibleArray<E>>, count: Int
     ) throws(ForeignError) -> FlexibleAllocation<S, E> {
-        let offset = S.offset(ofArray: path)
+        let offset = S.offset(of: path)
         let (bytes, isTooMuch) = count.multipliedReportingOverflow(by: E.size)
         let (end, isBeyond) = offset.addingReportingOverflow(bytes)
         guard count >= 0, !isTooMuch, !isBeyond else { throw ForeignError.noMemory(.max) }

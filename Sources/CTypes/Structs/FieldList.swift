@@ -104,7 +104,7 @@ extension LongerFieldList {
 
     public static func offset(of property: Any.Type, at place: Int) -> Int? {
         if place == swiftOffset, property == T.Value.self { return offset }
-        if let structure = T.self as? any CStruct.Type, place >= swiftOffset, place < swiftEnd,
+        if let structure = T.Value.self as? any CStruct.Type, place >= swiftOffset, place < swiftEnd,
             let inner = structure.offset(of: property, at: place - swiftOffset)
         {
             return offset + inner

@@ -18,13 +18,16 @@ public struct PartialLayout<
     Root: CStruct, Fields: FieldList<NaturalPacking>, let bytes: Int, let boundary: Int
 >: StructLayoutProtocol, Sendable {
     public let description: StructDescription
+    public let emptyPlaces: EmptyPlaces
 
     /// Names the C structure and the fields that are described.
     public init(
         _ spelling: String,
         @FieldsBuilder<Root, NaturalPacking> fields: () -> FieldNames<Root, Fields>
     ) {
-        var description = StructDescription(spelling: spelling, isPacked: false, fields: fields())
+        let fields = fields()
+        emptyPlaces = fields.emptyPlaces
+        var description = StructDescription(spelling: spelling, isPacked: false, fields: fields)
         description.size = bytes
         description.alignment = boundary
         description.isPartial = true
@@ -64,13 +67,16 @@ public struct AlignedLayout<
     Root: CStruct, Fields: FieldList<NaturalPacking>, let boundary: Int
 >: StructLayoutProtocol, Sendable {
     public let description: StructDescription
+    public let emptyPlaces: EmptyPlaces
 
     /// Names the C structure and its fields.
     public init(
         _ spelling: String,
         @FieldsBuilder<Root, NaturalPacking> fields: () -> FieldNames<Root, Fields>
     ) {
-        var description = StructDescription(spelling: spelling, isPacked: false, fields: fields())
+        let fields = fields()
+        emptyPlaces = fields.emptyPlaces
+        var description = StructDescription(spelling: spelling, isPacked: false, fields: fields)
         description.size = Self.size
         description.alignment = boundary
         description.declaredAlignment = boundary
@@ -155,7 +161,10 @@ extension FieldNames {
         }
         let description = FieldDescription(
             name: field.name, offset: NextPlacedField<Fields, T, offset>.offset, type: T.description)
-        return FieldNames<Root, NextPlacedField<Fields, T, offset>>(
-            fields: fields + [description], problem: problem, placement: placement)
+        var names = FieldNames<Root, NextPlacedField<Fields, T, offset>>(
+            fields: fields + [description], problem: problem, placement: placement, emptyPlaces: emptyPlaces,
+            flexibleIndex: flexibleIndex)
+        names.addPlace(of: field.path)
+        return names
     }
 }

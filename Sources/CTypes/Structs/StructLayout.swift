@@ -2,6 +2,7 @@
 /// the fields, its value their names.
 public struct StructLayout<Root: CStruct, Fields: FieldList>: StructLayoutProtocol, Sendable {
     public let description: StructDescription
+    public let emptyPlaces: EmptyPlaces
 
     /// Names the C structure and its fields.
     /// - Parameters:
@@ -11,7 +12,9 @@ public struct StructLayout<Root: CStruct, Fields: FieldList>: StructLayoutProtoc
         _ spelling: String,
         @FieldsBuilder<Root, NaturalPacking> fields: () -> FieldNames<Root, Fields>
     ) where Fields.Packing == NaturalPacking {
-        description = StructDescription(spelling: spelling, isPacked: false, fields: fields())
+        let fields = fields()
+        description = StructDescription(spelling: spelling, isPacked: false, fields: fields)
+        emptyPlaces = fields.emptyPlaces
     }
 
     /// A layout without padding, for a structure declared with `__attribute__((packed))`.
@@ -22,7 +25,9 @@ public struct StructLayout<Root: CStruct, Fields: FieldList>: StructLayoutProtoc
         packed spelling: String,
         @FieldsBuilder<Root, BytePacking> fields: () -> FieldNames<Root, Fields>
     ) where Fields.Packing == BytePacking {
-        description = StructDescription(spelling: spelling, isPacked: true, fields: fields())
+        let fields = fields()
+        description = StructDescription(spelling: spelling, isPacked: true, fields: fields)
+        emptyPlaces = fields.emptyPlaces
     }
 }
 
@@ -31,6 +36,8 @@ public protocol StructLayoutProtocol<Root>: Sendable {
     associatedtype Root
     associatedtype Fields: FieldList
     var description: StructDescription { get }
+    /// Where fields are that have no place in Swift.
+    var emptyPlaces: EmptyPlaces { get }
     static var size: Int { get }
     static var alignment: Int { get }
     /// Whether Swift has the structure in memory as C has it.
@@ -57,20 +64,20 @@ extension StructLayoutProtocol {
 /// which one is meant.
 public struct Field<Root, T: CMember> {
     let name: String
-    let swiftOffset: Int?
+    let path: KeyPath<Root, T.Value>
     /// What C calls the bits, if it has bit-fields.
     var bitFields: [BitFieldDescription] = []
 
     /// A field whose C type is the type of the property.
     public init(_ name: String, _ path: KeyPath<Root, T>) where T.Value == T {
         self.name = name
-        swiftOffset = MemoryLayout<Root>.offset(of: path)
+        self.path = path
     }
 
     /// A field with a C type other than the property's: `Field("st_size", \.size, as: C.Offset.self)`.
     public init(_ name: String, _ path: KeyPath<Root, T.Value>, as type: T.Type) {
         self.name = name
-        swiftOffset = MemoryLayout<Root>.offset(of: path)
+        self.path = path
     }
 
     /// A structure or union without a name of its own, whose members are the outer one's.
@@ -86,6 +93,7 @@ public struct Field<Root, T: CMember> {
 
     /// What keeps the property from being where the layout has it.
     func problem(at offset: Int) -> String? {
+        let swiftOffset = MemoryLayout<Root>.offset(of: path)
         if swiftOffset == offset { return nil }
         let place = swiftOffset.map { "at offset \($0)" } ?? "from a computed property"
         let name = bitFields.first?.name ?? self.name
@@ -98,6 +106,9 @@ public struct FieldNames<Root, Fields: FieldList> {
     var fields: [FieldDescription] = []
     var problem: String?
     var placement = FieldPlacement(isPacked: Fields.Packing.maximumAlignment == 1)
+    var emptyPlaces = EmptyPlaces()
+    /// Which of the fields is, or ends with, an array without a length.
+    var flexibleIndex: Int?
 }
 
 @resultBuilder
@@ -131,14 +142,17 @@ extension FieldNames {
         var description = FieldDescription(name: field.name, offset: Next.offset, type: T.description)
         description.bitFields = bitFields
         description.qualifiers = Qualifiers(of: T.self)
-        return FieldNames<Root, Next>(
-            fields: fields + [description], problem: problem, placement: placement)
+        var names = FieldNames<Root, Next>(
+            fields: fields + [description], problem: problem, placement: placement, emptyPlaces: emptyPlaces,
+            flexibleIndex: flexibleIndex)
+        names.addPlace(of: field.path)
+        return names
     }
 }
 
 extension StructDescription {
     init<Root, Fields>(spelling: String, isPacked: Bool, fields: FieldNames<Root, Fields>) {
-        var problem = fields.problem
+        var problem = fields.problem ?? fields.flexibleProblem
         if problem == nil, Fields.swiftEnd != MemoryLayout<Root>.size {
             problem = """
                 \(Root.self) has \(MemoryLayout<Root>.size) bytes, the fields that its layout names \

@@ -74,6 +74,8 @@ int64_t fx_header_low(fx_header h);
 // An array without a length.
 typedef struct { uint16_t count; uint32_t data[]; } fx_message;
 uint64_t fx_message_sum(const fx_message *m);
+typedef struct { int64_t weight; fx_message rest; } fx_parcel;
+uint64_t fx_parcel_sum(const fx_parcel *p);
 fx_message *fx_message_new(int count);
 void fx_message_free(fx_message *m);
 
