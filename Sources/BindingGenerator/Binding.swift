@@ -116,6 +116,8 @@ public struct Binding: Encodable, Equatable, Sendable {
         /// Whether the header has any.
         public var hasParameterNames: Bool
         public var isDeprecated: Bool
+        /// Whether the library may be without it.
+        public var isOptional = false
 
         public struct Parameter: Encodable, Equatable, Sendable {
             public var name: String

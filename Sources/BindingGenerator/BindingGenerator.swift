@@ -143,6 +143,6 @@ public struct BindingGenerator {
             .alias(
                 .init(
                     documentation: DocComment.lines(declaration.comment), name: name,
-                    type: try mapper.alias(type))))
+                    type: try mapper.alias(type, options.functions[declaration.name]))))
     }
 }

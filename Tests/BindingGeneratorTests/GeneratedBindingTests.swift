@@ -178,6 +178,13 @@ import Testing
             let filled = InOut<Int32>([7, 7, 7])
             #expect(try wishes.fill(filled) == 3 && filled.elements == [0, 1, 2])
             #expect(try wishes.isNull(nil, "x") == 1 && wishes.isNull(In([1]), "x") == 0)
+            let reader = Callback<Reader>(fallback: 0) { _, text, list in
+                Int32(text.elements.count) + (try wishes.length(list))
+            }
+            #expect(try wishes.read(list, reader, nil) == 3)
+            let namer = Callback<Namer>(fallback: nil) { text, again in text == "text" ? again : nil }
+            #expect(try wishes.name(namer) == 3)
+            #expect(wishes.newer == nil)
             try wishes.drop(list)
         }
         try check(strategy.process)
@@ -189,6 +196,7 @@ import Testing
             let many = try f.load(Many.self)
             #expect(try many.plus10(1) == 11 && many.plus74(1) == 75 && many.plus139(1) == 140)
             #expect(try many.count.get() == 131)
+            #expect(many.newer == nil)
         }
         try check(strategy.process)
     }

@@ -44,4 +44,11 @@ int wishes_fill(int *values, int count) {
 
 int *wishes_first(wishes_list *list) { return list->values; }
 int wishes_is_null(const int *place, const char *text) { return place == NULL && text[0] == 'x'; }
+int wishes_read(wishes_list *list, wishes_reader reader, void *context) { return reader(context, "text", 3, list); }
+
+int wishes_name(wishes_namer *namer) {
+    char text[] = "text";
+    return (int)strlen(namer(text, text + 1));
+}
+
 int wishes_internal_check(void) { return 1; }

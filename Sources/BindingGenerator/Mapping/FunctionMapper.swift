@@ -31,7 +31,7 @@ extension TypeMapper {
             cName: function.symbol ?? declaration.name, parameters: parameters,
             result: function.isNoReturn ? "NoReturn" : try result(type.result, options.result),
             hasParameterNames: function.parameterNames.contains { $0 != nil },
-            isDeprecated: declaration.deprecation != nil)
+            isDeprecated: declaration.deprecation != nil, isOptional: options.isOptional)
     }
 
     private func parameters(
@@ -62,12 +62,7 @@ extension TypeMapper {
         let types = function.type.parameters
         let nextName = number + 1 < types.count ? function.parameterNames[number + 1] : nil
         if let wanted = option.count {
-            guard number + 1 < types.count, wanted == nextName || wanted == "\(number + 2)",
-                let count = try count(types[number + 1])
-            else {
-                throw Refusal(
-                    .parameterOption, "the parameter behind a buffer is its count, and '\(wanted)' is not that")
-            }
+            let count = try count(wanted, types, number, nextName)
             if let type = option.type { return type }
             guard let buffer = try buffer(types[number], option.mode, isCounted: true) else {
                 throw Refusal(.parameterOption, "what has the count '\(wanted)' is no pointer to a buffer")
@@ -78,6 +73,42 @@ extension TypeMapper {
             let buffer = try countedBuffer(types[number], option.mode), let count = try self.count(types[number + 1])
         else { return nil }
         return "Counted<\(buffer), \(count)>" + mark(types[number], option)
+    }
+
+    /// The type of the count that is wanted for a buffer.
+    private func count(
+        _ wanted: String, _ types: [DeclaredType], _ number: Int, _ nextName: String? = nil
+    ) throws(Refusal) -> String {
+        guard number + 1 < types.count, wanted == nextName || wanted == "\(number + 2)",
+            let count = try count(types[number + 1])
+        else {
+            throw Refusal(.parameterOption, "the parameter behind a buffer is its count, and '\(wanted)' is not that")
+        }
+        return count
+    }
+
+    /// An argument that C gives to a closure, as the user wants it.
+    func incoming(_ function: FunctionType, _ number: Int, _ option: ParameterOptions) throws(Refusal) -> String {
+        let type = function.parameters[number]
+        if let wanted = option.count {
+            let count = try count(wanted, function.parameters, number)
+            if let type = option.type { return type }
+            guard option.mode ?? .in == .in, let pointee = index.pointee(of: type) else {
+                throw Refusal(
+                    .parameterOption, "what C gives to a closure with the count '\(wanted)' is passed as 'in'")
+            }
+            return "Counted<In<\(try member(pointee))>, \(count)>"
+        }
+        if let type = option.type { return type }
+        let isPointer = if case .pointer = index.resolve(type) { true } else { false }
+        switch option.mode {
+        case nil: return required(type, try incoming(type), option)
+        case .string where isPointer: return "CString" + mark(type, option)
+        case .pointer where isPointer: return required(type, try member(type), option)
+        case .in, .out, .inout, .string, .pointer:
+            throw Refusal(
+                .parameterOption, "C gives it to a closure, as a 'pointer' or a 'string', or as 'in' with a count")
+        }
     }
 
     /// A `?` for what may be NULL: all that the header does not promise never to be.

@@ -105,7 +105,8 @@ struct TypeMapper {
     }
 
     /// What a typedef stands for: of a pointer what is not NULL, of a pointer to a function the function's type.
-    func alias(_ type: DeclaredType) throws(Refusal) -> String {
+    func alias(_ type: DeclaredType, _ options: FunctionOptions? = nil) throws(Refusal) -> String {
+        if let options, let function = index.function(of: type) { return try signature(function, options) }
         if let function = index.function(behind: type) { return (try? signature(function)) ?? "Pointer<Untyped>" }
         switch index.resolve(type) {
         case .function(let function): return try signature(function)
@@ -116,7 +117,7 @@ struct TypeMapper {
     }
 
     /// A function's type, as a callback's or that behind a pointer.
-    func signature(_ function: FunctionType) throws(Refusal) -> String {
+    func signature(_ function: FunctionType, _ options: FunctionOptions = .init()) throws(Refusal) -> String {
         guard function.hasPrototype else {
             throw Refusal(.noPrototype, "the header does not tell the parameters of the function")
         }
@@ -124,13 +125,19 @@ struct TypeMapper {
             throw Refusal(.variadicFunction, "no closure can take the arguments of a variadic function")
         }
         var parameters: [String] = []
-        for parameter in function.parameters { parameters.append(try incoming(parameter)) }
-        let result = index.resolve(function.result) == .void ? "Void" : try self.member(function.result)
-        return "(\(parameters.joined(separator: ", "))) -> \(result)"
+        var number = 0
+        while number < function.parameters.count {
+            let option = options.parameters["\(number + 1)"] ?? .init()
+            parameters.append(try incoming(function, number, option))
+            number += option.count == nil ? 1 : 2
+        }
+        var result = options.result.type
+        if result == nil { result = index.resolve(function.result) == .void ? "Void" : try member(function.result) }
+        return "(\(parameters.joined(separator: ", "))) -> \(result ?? "Void")"
     }
 
     /// An argument that C gives to a closure.
-    private func incoming(_ type: DeclaredType) throws(Refusal) -> String {
+    func incoming(_ type: DeclaredType) throws(Refusal) -> String {
         if isText(type) { return "CString?" }
         switch index.resolve(type) {
         case .function(let function): return "FunctionPointer<\(try signature(function))>?"

@@ -61,6 +61,12 @@ struct ModelIndex {
         return function
     }
 
+    /// The function that a typedef stands for, or for a pointer to which it stands.
+    func function(of type: DeclaredType) -> FunctionType? {
+        if case .function(let function) = resolve(type) { return function }
+        return function(behind: type)
+    }
+
     /// What a pointer leads to, or what a parameter that is an array is made of.
     func pointee(of type: DeclaredType) -> DeclaredType? {
         switch resolve(type) {

@@ -16,7 +16,7 @@ public struct GeneratorOptions: Equatable, Sendable {
     public var skip: [String] = []
     /// What things are called in Swift, by their names in C.
     public var names: [String: String] = [:]
-    /// By the names of functions in C.
+    /// By the names of functions in C, and of typedefs for functions and pointers to them.
     public var functions: [String: FunctionOptions] = [:]
 
     public init(name: String) { self.name = name }
@@ -28,6 +28,8 @@ public struct FunctionOptions: Equatable, Sendable {
     public var parameters: [String: ParameterOptions] = [:]
     /// Its mode is `pointer` or `string`, or none.
     public var result = ParameterOptions()
+    /// Whether the library may be without it.
+    public var isOptional = false
 
     public init() {}
 }

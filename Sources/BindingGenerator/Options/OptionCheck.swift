@@ -8,9 +8,15 @@ enum OptionCheck {
         for declaration in index.declarations {
             known.insert(declaration.name)
             if let identifier = index.preferredNames[declaration.name] { known.insert(identifier) }
-            guard case .function(let function) = declaration.content else { continue }
-            parameters[declaration.name] = Set(
-                function.parameterNames.enumerated().flatMap { ["\($0 + 1)"] + ($1.map { [$0] } ?? []) })
+            switch declaration.content {
+            case .function(let function):
+                parameters[declaration.name] = Set(
+                    function.parameterNames.enumerated().flatMap { ["\($0 + 1)"] + ($1.map { [$0] } ?? []) })
+            case .typedef(let type):
+                guard let function = index.function(of: type) else { continue }
+                parameters[declaration.name] = Set(function.parameters.indices.map { "\($0 + 1)" })
+            case .record, .enumeration, .variable, .macro: continue
+            }
         }
         var messages: [String] = []
         for name in options.names.keys.sorted() where !known.contains(name) {

@@ -47,7 +47,10 @@ struct TemplateView {
         _ name: String, _ text: String, _ functions: [Binding.Function], _ variables: [Binding.Variable],
         prefix: String = ""
     ) -> Part {
-        let views = functions.enumerated().map { index, function in
+        let isLarge = functions.count > Self.largest
+        // There are no handles for what may be missing.
+        let apart = functions.filter { isLarge && $0.isOptional }
+        let views = functions.filter { !isLarge || !$0.isOptional }.enumerated().map { index, function in
             let view = Self.view(function, prefix)
             view.values["index"] = "\(index)"
             return view
@@ -59,10 +62,11 @@ struct TemplateView {
             ] as TemplateNode
         }
         let node: TemplateNode = [
-            "set": name, "text": text, "functions": views, "variables": variables.map(Self.view), "groups": groups,
+            "set": name, "text": text, "functions": views, "groups": groups,
+            "variables": apart.map { Self.view(variable: $0, prefix) } + variables.map(Self.view),
             "access": access, "isPublic": isPublic,
         ]
-        return Part(template: views.count > Self.largest ? "swift/largeSet" : "swift/set", node: node, isApart: true)
+        return Part(template: isLarge ? "swift/largeSet" : "swift/set", node: node, isApart: true)
     }
 
     /// Those of one line each stay together.
@@ -177,14 +181,28 @@ struct TemplateView {
     }
 
     private static func view(_ function: Binding.Function, _ prefix: String = "") -> TemplateNode {
-        let arguments = [prefix + function.cName] + (function.hasParameterNames ? function.parameters.map(\.name) : [])
-        return [
+        [
             "documentation": lines(function.documentation), "name": function.name,
-            "type": type(function, indent: "    "), "boundType": type(function, indent: "        "),
+            "type": type(function, indent: "    ") + (function.isOptional ? "?" : ""),
+            "boundType": type(function, indent: "        "),
             "isDeprecated": function.isDeprecated,
             "stored": function.isDeprecated ? "_" + function.name.filter { $0 != "`" } : assigned(function.name),
-            "arguments": arguments.map { "\"\($0)\"" }.joined(separator: ", "),
+            "arguments": arguments(function, prefix),
         ]
+    }
+
+    /// A function as a property that is not with the others.
+    private static func view(variable function: Binding.Function, _ prefix: String) -> TemplateNode {
+        [
+            "documentation": lines(function.documentation), "name": function.name, "cName": function.cName,
+            "stored": assigned(function.name), "type": type(function, indent: "    ") + "?",
+            "value": "fn(\(arguments(function, prefix)))",
+        ]
+    }
+
+    private static func arguments(_ function: Binding.Function, _ prefix: String) -> String {
+        let arguments = [prefix + function.cName] + (function.hasParameterNames ? function.parameters.map(\.name) : [])
+        return (function.isOptional ? "optional: " : "") + arguments.map { "\"\($0)\"" }.joined(separator: ", ")
     }
 
     /// A property in an initializer, whose parameter is called `f`.
@@ -202,6 +220,7 @@ struct TemplateView {
         [
             "documentation": lines(variable.documentation), "name": variable.name, "cName": variable.cName,
             "stored": assigned(variable.name), "type": "Global<F, \(variable.type)>",
+            "value": "global(\"\(variable.cName)\")",
         ]
     }
 }

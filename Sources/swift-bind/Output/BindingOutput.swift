@@ -17,7 +17,8 @@
             let options = settings.options
             var (filtered, unused) = reading.model.filtered(only: options.only, skip: options.skip)
             if !settings.library.isEmpty {
-                let (present, missing) = try LibrarySymbols(settings.library).filter(filtered)
+                let (present, missing) = try LibrarySymbols(settings.library).filter(
+                    filtered, keeping: Set(options.functions.filter(\.value.isOptional).keys))
                 filtered = present
                 unused += missing
             }

@@ -14,12 +14,16 @@
         func has(_ symbol: String) -> Bool { library.file(of: symbol) != nil }
 
         /// Leaves out what the library has not.
-        func filter(_ model: HeaderModel) -> (model: HeaderModel, diagnostics: [Diagnostic]) {
+        /// - Parameter optional: what it may be without.
+        func filter(
+            _ model: HeaderModel, keeping optional: Set<String>
+        ) -> (model: HeaderModel, diagnostics: [Diagnostic]) {
             var model = model
             var diagnostics: [Diagnostic] = []
             for index in model.declarations.indices where model.declarations[index].isSelected {
                 let declaration = model.declarations[index]
-                guard let symbol = Self.symbol(of: declaration), !has(symbol) else { continue }
+                guard let symbol = Self.symbol(of: declaration), !has(symbol), !optional.contains(declaration.name)
+                else { continue }
                 model.declarations[index].isSelected = false
                 diagnostics.append(
                     Diagnostic(

@@ -63,6 +63,7 @@
                 options.parameters[name] = try parameter(node, name, keys)
             }
             if let node = keys.node("result") { options.result = try parameter(node, "result", keys) }
+            options.isOptional = try keys.flag("optional") ?? false
             try keys.finish()
             return options
         }

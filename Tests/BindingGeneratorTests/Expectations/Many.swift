@@ -137,6 +137,8 @@ public struct Many<F: Foreign>: BindingSet {
     @inlinable public var plus139: Fn<F, (Int32) -> Int32> { Fn(handle: _handles[129]) }
     @available(*, deprecated)
     @inlinable public var old: Fn<F, (CString?, CString?, CString?) -> Int32> { Fn(handle: _handles[130]) }
+    /// What this version of the library has not yet.
+    public let newer: Fn<F, (Int32, Int32) -> Int32>?
     public let count: Global<F, Int32>
 
     public init(_ f: F) {
@@ -146,6 +148,7 @@ public struct Many<F: Foreign>: BindingSet {
         Self._bind1(f, &handles)
         Self._bind2(f, &handles)
         _handles = handles
+        newer = f.fn(optional: "many_newer", "first_value", "second_value")
         count = f.global("many_count")
     }
 

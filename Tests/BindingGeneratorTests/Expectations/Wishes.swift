@@ -3,6 +3,11 @@ import CTypes
 
 public enum Entries: OpaqueType { public static let spelling = "struct wishes_list" }
 
+/// Sees a text without a NUL behind it.
+public typealias Reader = (Pointer<Untyped>?, Counted<In<C.Char>, Int32>, Handle<Entries>) -> Int32
+
+public typealias Namer = (CString, Pointer<C.Char>?) -> Optional<Pointer<C.Char>>
+
 /// The functions and variables of wishes.h.
 public struct Wishes<F: Foreign>: BindingSet {
     public let memory: F.Memory
@@ -21,6 +26,10 @@ public struct Wishes<F: Foreign>: BindingSet {
     public let fill: Fn<F, (Counted<InOut<Int32>, Int32>?) -> Int32>
     public let first: Fn<F, (Handle<Entries>) -> Pointer<Int32>>
     public let isNull: Fn<F, (In<Int32>?, CString) -> Int32>
+    public let read: Fn<F, (Handle<Entries>?, Callback<Reader>?, Pointer<Untyped>?) -> Int32>
+    public let name: Fn<F, (Callback<Namer>?) -> Int32>
+    /// What this version of the library has not yet.
+    public let newer: Fn<F, (Int32) -> Int32>?
     public let count: Global<F, Int32>
 
     public init(_ f: F) {
@@ -36,6 +45,9 @@ public struct Wishes<F: Foreign>: BindingSet {
         fill = f.fn("wishes_fill")
         first = f.fn("wishes_first", "list")
         isNull = f.fn("wishes_is_null", "place", "text")
+        read = f.fn("wishes_read", "list", "reader", "context")
+        name = f.fn("wishes_name", "namer")
+        newer = f.fn(optional: "wishes_newer", "value")
         count = f.global("wishes_count")
     }
 }

@@ -139,3 +139,4 @@ SWB_SAME("the type of many_plus_138", __typeof__(many_plus_138), int(int));
 SWB_SAME("the type of many_plus_139", __typeof__(many_plus_139), int(int));
 SWB_SAME("the type of many_old", __typeof__(many_old), int(const char *, const char *, const char *));
 SWB_SAME("the type of many_count", __typeof__(many_count), int);
+SWB_SAME("the type of many_newer", __typeof__(many_newer), int(int, int));

@@ -18,4 +18,7 @@ SWB_SAME("the type of wishes_letters", __typeof__(wishes_letters), int(char *));
 SWB_SAME("the type of wishes_fill", __typeof__(wishes_fill), int(int *, int));
 SWB_SAME("the type of wishes_first", __typeof__(wishes_first), __typeof__(int *)(wishes_list *));
 SWB_SAME("the type of wishes_is_null", __typeof__(wishes_is_null), int(const int *, const char *));
+SWB_SAME("the type of wishes_read", __typeof__(wishes_read), int(wishes_list *, wishes_reader, void *));
+SWB_SAME("the type of wishes_name", __typeof__(wishes_name), int(wishes_namer *));
+SWB_SAME("the type of wishes_newer", __typeof__(wishes_newer), int(int));
 SWB_SAME("the type of wishes_count", __typeof__(wishes_count), int);

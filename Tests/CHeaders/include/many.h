@@ -20,3 +20,5 @@ MANY_TEN(12)
 MANY_TEN(13)
 __attribute__((deprecated)) int many_old(const char *first_text, const char *second_text, const char *third_text);
 extern int many_count;
+/// What this version of the library has not yet.
+int many_newer(int first_value, int second_value);

@@ -27,6 +27,14 @@ int wishes_fill(int *, int);
 int *_Nonnull wishes_first(wishes_list *_Nonnull list);
 int wishes_is_null(const int *_Nullable place, const char *_Nonnull text);
 
+/// Sees a text without a NUL behind it.
+typedef int (*wishes_reader)(void *context, const char *text, int length, wishes_list *list);
+typedef const char *wishes_namer(char *text, const char *again);
+int wishes_read(wishes_list *list, wishes_reader reader, void *context);
+int wishes_name(wishes_namer *namer);
+/// What this version of the library has not yet.
+int wishes_newer(int value);
+
 int wishes_internal_check(void);
 struct wishes_internal { int state; };
 extern int wishes_count;
