@@ -7,7 +7,7 @@ struct HashError: Error, CustomStringConvertible {
 /// BLAKE2b with 256 bits, computed by libsodium wherever the strategy `F` runs it.
 struct Hasher<F: Foreign> {
     private let sodium: Sodium<F>
-    private let state: InOut<UInt8>
+    private let state = InOut<State>(State())
     private let hash = Out<UInt8>(count: 32)
 
     init(_ sodium: Sodium<F>) throws {
@@ -15,7 +15,6 @@ struct Hasher<F: Foreign> {
             throw HashError(description: "libsodium does not start")
         }
         self.sodium = sodium
-        state = InOut(count: Int(try sodium.stateSize()), alignment: Sodium<F>.stateAlignment)
     }
 
     /// Hashes the pieces that `next` gives until it gives an empty one.
