@@ -1,50 +1,75 @@
+// Made by swift-bind from expat.h, for x86_64-linux-gnu.
 import CTypes
 
-enum Parser: OpaqueType { static let spelling = "struct XML_ParserStruct" }
+enum ParserStruct: OpaqueType { static let spelling = "struct XML_ParserStruct" }
+typealias Parser = Handle<ParserStruct>
+typealias XmlBool = UInt8
 
 struct Status: CEnum {
     let rawValue: UInt32
+    init(rawValue: UInt32) { self.rawValue = rawValue }
     static let spelling = "enum XML_Status"
     static let error = Status(rawValue: 0)
     static let ok = Status(rawValue: 1)
-    static var members: [(String, Status)] { [("XML_STATUS_ERROR", error), ("XML_STATUS_OK", ok)] }
+    static let suspended = Status(rawValue: 2)
+    static var members: [(String, Status)] {
+        [
+            ("XML_STATUS_ERROR", error),
+            ("XML_STATUS_OK", ok),
+            ("XML_STATUS_SUSPENDED", suspended),
+        ]
+    }
 }
 
-/// `XML_StartElementHandler`. The attributes are names and values in turn, then NULL.
-typealias StartElement = (Pointer<Untyped>?, CString, Pointer<Pointer<C.Char>?>) -> Void
-/// `XML_EndElementHandler`
-typealias EndElement = (Pointer<Untyped>?, CString) -> Void
-/// `XML_CharacterDataHandler`
-typealias CharacterData = (Pointer<Untyped>?, Counted<In<C.Char>, Int32>) -> Void
+struct ErrorCode: CEnum {
+    let rawValue: UInt32
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+    static let spelling = "enum XML_Error"
+    static var members: [(String, ErrorCode)] {
+        [
+        ]
+    }
+}
 
-/// The part of expat that reads a document as events.
+typealias Char = C.Char
+typealias StartElementHandler = (Pointer<Untyped>?, CString, Pointer<Pointer<Char>?>) -> Void
+typealias EndElementHandler = (Pointer<Untyped>?, CString) -> Void
+typealias CharacterDataHandler = (Pointer<Untyped>?, Counted<In<Char>, Int32>) -> Void
+typealias Size = C.UnsignedLong
+typealias LChar = C.Char
+
+/// The functions and variables of expat.h.
 struct Expat<F: Foreign>: BindingSet {
     let memory: F.Memory
-    let create: Fn<F, (CString?) -> Handle<Parser>?>
-    let free: Fn<F, (Handle<Parser>) -> Void>
-    /// How many times as long as the document its text may become. Older versions know no limit.
-    let limitAmplification: Fn<F, (Handle<Parser>, Float) -> Bool>?
-    let onElement: Fn<F, (Handle<Parser>, Callback<StartElement>?, Callback<EndElement>?) -> Void>
-    let onCharacterData: Fn<F, (Handle<Parser>, Callback<CharacterData>?) -> Void>
-    /// Runs the handlers, so that its result is checked for what they threw.
-    let parse: Fn<F, (Handle<Parser>, Counted<In<UInt8>, Int32>, Int32) -> Checked<Status>>
-    let errorCode: Fn<F, (Handle<Parser>) -> Int32>
-    let errorString: Fn<F, (Int32) -> CString?>
-    let line: Fn<F, (Handle<Parser>) -> C.UnsignedLong>
-    let column: Fn<F, (Handle<Parser>) -> C.UnsignedLong>
+    let parserCreate: Fn<F, (CString?) -> Parser?>
+    let setElementHandler: Fn<
+        F,
+        (
+            Parser?,
+            Callback<StartElementHandler>?,
+            Callback<EndElementHandler>?
+        ) -> Void
+    >
+    let setCharacterDataHandler: Fn<F, (Parser?, Callback<CharacterDataHandler>?) -> Void>
+    let parse: Fn<F, (Parser?, Counted<In<UInt8>, Int32>, Int32) -> Checked<Status>>
+    let getErrorCode: Fn<F, (Parser?) -> ErrorCode>
+    let getCurrentLineNumber: Fn<F, (Parser?) -> Size>
+    let getCurrentColumnNumber: Fn<F, (Parser?) -> Size>
+    let parserFree: Fn<F, (Parser?) -> Void>
+    let errorString: Fn<F, (ErrorCode) -> CString?>
+    let setMaximumAmplification: Fn<F, (Parser?, Float) -> XmlBool>?
 
     init(_ f: F) {
         memory = f.memory
-        create = f.fn("XML_ParserCreate", "encoding")
-        free = f.fn("XML_ParserFree", "parser")
-        limitAmplification = f.fn(
-            optional: "XML_SetBillionLaughsAttackProtectionMaximumAmplification", "parser", "factor")
-        onElement = f.fn("XML_SetElementHandler", "parser", "start", "end")
-        onCharacterData = f.fn("XML_SetCharacterDataHandler", "parser", "handler")
-        parse = f.fn("XML_Parse", "parser", "bytes", "isFinal")
-        errorCode = f.fn("XML_GetErrorCode", "parser")
+        parserCreate = f.fn("XML_ParserCreate", "encoding")
+        setElementHandler = f.fn("XML_SetElementHandler", "parser", "start", "end")
+        setCharacterDataHandler = f.fn("XML_SetCharacterDataHandler", "parser", "handler")
+        parse = f.fn("XML_Parse", "parser", "s", "isFinal")
+        getErrorCode = f.fn("XML_GetErrorCode", "parser")
+        getCurrentLineNumber = f.fn("XML_GetCurrentLineNumber", "parser")
+        getCurrentColumnNumber = f.fn("XML_GetCurrentColumnNumber", "parser")
+        parserFree = f.fn("XML_ParserFree", "parser")
         errorString = f.fn("XML_ErrorString", "code")
-        line = f.fn("XML_GetCurrentLineNumber", "parser")
-        column = f.fn("XML_GetCurrentColumnNumber", "parser")
+        setMaximumAmplification = f.fn(optional: "XML_SetBillionLaughsAttackProtectionMaximumAmplification", "parser", "maximumAmplificationFactor")
     }
 }

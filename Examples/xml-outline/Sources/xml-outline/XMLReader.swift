@@ -17,13 +17,13 @@ struct XMLError: Error, CustomStringConvertible {
 /// It keeps the callbacks for as long as expat holds their function pointers.
 final class XMLReader<F: Foreign> {
     private let expat: Expat<F>
-    private let parser: Handle<Parser>
-    private let start: Callback<StartElement>
-    private let end: Callback<EndElement>
-    private let text: Callback<CharacterData>
+    private let parser: Parser
+    private let start: Callback<StartElementHandler>
+    private let end: Callback<EndElementHandler>
+    private let text: Callback<CharacterDataHandler>
 
     init(_ expat: Expat<F>, _ events: any XMLEvents, expandsAll: Bool = false) throws {
-        guard let parser = try expat.create(nil) else {
+        guard let parser = try expat.parserCreate(nil) else {
             throw XMLError(description: "out of memory")
         }
         self.expat = expat
@@ -35,23 +35,23 @@ final class XMLReader<F: Foreign> {
         text = Callback { _, characters in
             try events.text(characters.elements.map { UInt8(bitPattern: $0) })
         }
-        if expandsAll { _ = try expat.limitAmplification?(parser, .greatestFiniteMagnitude) }
-        try expat.onElement(parser, start, end)
-        try expat.onCharacterData(parser, text)
+        if expandsAll { _ = try expat.setMaximumAmplification?(parser, .greatestFiniteMagnitude) }
+        try expat.setElementHandler(parser, start, end)
+        try expat.setCharacterDataHandler(parser, text)
     }
 
-    deinit { try? expat.free(parser) }
+    deinit { try? expat.parserFree(parser) }
 
     /// Parses the next piece of the document.
     func parse(_ bytes: [UInt8], isLast: Bool) throws {
         guard try expat.parse(parser, In(bytes), isLast ? 1 : 0) == .error else { return }
-        let message = try expat.errorString(expat.errorCode(parser)) ?? "unknown error"
-        let (line, column) = try (expat.line(parser), expat.column(parser))
+        let message = try expat.errorString(expat.getErrorCode(parser)) ?? "unknown error"
+        let (line, column) = try (expat.getCurrentLineNumber(parser), expat.getCurrentColumnNumber(parser))
         throw XMLError(description: "\(line):\(column + 1): \(message)")
     }
 
     private static func attributes(
-        in list: Pointer<Pointer<C.Char>?>, _ memory: F.Memory
+        in list: Pointer<Pointer<Char>?>, _ memory: F.Memory
     ) throws -> [(name: String, value: String)] {
         var attributes: [(name: String, value: String)] = []
         while let name = try memory.load(list, at: 2 * attributes.count),
