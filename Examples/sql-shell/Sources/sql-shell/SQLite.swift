@@ -1,96 +1,83 @@
+// Made by swift-bind from sqlite3.h, for x86_64-linux-gnu.
 import CTypes
 
-enum Database: OpaqueType { static let spelling = "sqlite3" }
-enum Statement: OpaqueType { static let spelling = "sqlite3_stmt" }
-enum Context: OpaqueType { static let spelling = "sqlite3_context" }
-enum Value: OpaqueType { static let spelling = "sqlite3_value" }
+let SQLITE_OK: Int32 = 0
+let SQLITE_ROW: Int32 = 100
+let SQLITE_DONE: Int32 = 101
+let SQLITE_OPEN_READWRITE: Int32 = 2
+let SQLITE_OPEN_CREATE: Int32 = 4
+let SQLITE_BLOB: Int32 = 4
+let SQLITE_UTF8: Int32 = 1
+let SQLITE_DETERMINISTIC: Int32 = 2048
+enum Database: OpaqueType { static let spelling = "struct sqlite3" }
+enum Statement: OpaqueType { static let spelling = "struct sqlite3_stmt" }
+enum Value: OpaqueType { static let spelling = "struct sqlite3_value" }
+enum Context: OpaqueType { static let spelling = "struct sqlite3_context" }
 
-/// The body of an SQL function: its context, and the number and list of its arguments.
-typealias SQLFunction = (Handle<Context>, Int32, Pointer<Handle<Value>?>) -> Void
-/// The last step of an aggregate.
-typealias SQLFinal = (Handle<Context>) -> Void
-/// What frees a function's user data.
-typealias SQLDestroy = (Pointer<Untyped>?) -> Void
-
-/// Text with its length, as sqlite takes it; sqlite copies it if ``SQLite/transient`` says so.
-typealias SQLText = Counted<In<C.Char>, Int32>
-
-/// The part of sqlite that a shell needs.
+/// The functions and variables of sqlite3.h.
 struct SQLite<F: Foreign>: BindingSet {
-    /// `SQLITE_OK`, `SQLITE_ROW`, `SQLITE_DONE`: results
-    static var ok: Int32 { 0 }
-    static var row: Int32 { 100 }
-    static var done: Int32 { 101 }
-    /// `SQLITE_BLOB`: a type
-    static var blob: Int32 { 4 }
-    /// `SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE`
-    static var readWriteCreate: Int32 { 6 }
-    /// `SQLITE_UTF8 | SQLITE_DETERMINISTIC`
-    static var deterministic: Int32 { 0x801 }
-    /// `SQLITE_TRANSIENT`, a destructor that is no function: sqlite makes a copy.
-    static var transient: Int { -1 }
-
     let memory: F.Memory
-    let open: Fn<F, (CString, Out<Handle<Database>?>, Int32, CString?) -> Int32>
-    let close: Fn<F, (Handle<Database>) -> Int32>
-    let errorMessage: Fn<F, (Handle<Database>) -> CString?>
-    let isComplete: Fn<F, (CString) -> Int32>
-
-    let prepare:
-        Fn<
-            F,
-            (
-                Handle<Database>, CString, Int32, UInt32, Out<Handle<Statement>?>,
-                Out<Pointer<C.Char>?>?
-            ) -> Int32
-        >
-    let finalize: Fn<F, (Handle<Statement>) -> Int32>
-    let parameterCount: Fn<F, (Handle<Statement>) -> Int32>
-    let bindText: Fn<F, (Handle<Statement>, Int32, SQLText, Int) -> Int32>
-    /// Runs SQL functions, so that its result is checked for what they threw.
-    let step: Fn<F, (Handle<Statement>) -> Checked<Int32>>
-
-    let columnCount: Fn<F, (Handle<Statement>) -> Int32>
-    let columnType: Fn<F, (Handle<Statement>, Int32) -> Int32>
-    let columnText: Fn<F, (Handle<Statement>, Int32) -> CString?>
-    let columnBlob: Fn<F, (Handle<Statement>, Int32) -> Pointer<Untyped>?>
-    let columnBytes: Fn<F, (Handle<Statement>, Int32) -> Int32>
-
-    let createFunction:
-        Fn<
-            F,
-            (
-                Handle<Database>, CString, Int32, Int32, Pointer<Untyped>?,
-                Callback<SQLFunction>?, Callback<SQLFunction>?, Callback<SQLFinal>?,
-                Callback<SQLDestroy>?
-            ) -> Int32
-        >
-    let valueText: Fn<F, (Handle<Value>) -> CString?>
-    let resultText: Fn<F, (Handle<Context>, SQLText, Int) -> Void>
-    let resultNull: Fn<F, (Handle<Context>) -> Void>
+    let close: Fn<F, (Handle<Database>?) -> Int32>
+    let isComplete: Fn<F, (CString?) -> Int32>
+    let open: Fn<F, (CString?, Out<Handle<Database>?>?, Int32, CString?) -> Int32>
+    let errorMessage: Fn<F, (Handle<Database>?) -> CString?>
+    let prepare: Fn<
+        F,
+        (
+            Handle<Database>?,
+            CString?,
+            Int32,
+            UInt32,
+            Out<Handle<Statement>?>?,
+            Out<Pointer<C.Char>?>?
+        ) -> Int32
+    >
+    let bindText: Fn<F, (Handle<Statement>?, Int32, Counted<In<C.Char>, Int32>?, Int) -> Int32>
+    let bindParameterCount: Fn<F, (Handle<Statement>?) -> Int32>
+    let columnCount: Fn<F, (Handle<Statement>?) -> Int32>
+    let step: Fn<F, (Handle<Statement>?) -> Checked<Int32>>
+    let columnBlob: Fn<F, (Handle<Statement>?, Int32) -> Pointer<Untyped>?>
+    let columnText: Fn<F, (Handle<Statement>?, Int32) -> CString?>
+    let columnBytes: Fn<F, (Handle<Statement>?, Int32) -> Int32>
+    let columnType: Fn<F, (Handle<Statement>?, Int32) -> Int32>
+    let finalize: Fn<F, (Handle<Statement>?) -> Int32>
+    let createFunction: Fn<
+        F,
+        (
+            Handle<Database>?,
+            CString?,
+            Int32,
+            Int32,
+            Pointer<Untyped>?,
+            Callback<SQLFunction>?,
+            Callback<(Handle<Context>?, Int32, Pointer<Handle<Value>?>?) -> Void>?,
+            Callback<(Handle<Context>?) -> Void>?,
+            Callback<(Pointer<Untyped>?) -> Void>?
+        ) -> Int32
+    >
+    let valueText: Fn<F, (Handle<Value>?) -> CString?>
+    let resultNull: Fn<F, (Handle<Context>?) -> Void>
+    let resultText: Fn<F, (Handle<Context>?, Counted<In<C.Char>, Int32>?, Int) -> Void>
 
     init(_ f: F) {
         memory = f.memory
-        open = f.fn("sqlite3_open_v2", "filename", "database", "flags", "vfs")
-        close = f.fn("sqlite3_close_v2", "database")
-        errorMessage = f.fn("sqlite3_errmsg", "database")
+        close = f.fn("sqlite3_close_v2")
         isComplete = f.fn("sqlite3_complete", "sql")
-        prepare = f.fn(
-            "sqlite3_prepare_v3", "database", "sql", "bytes", "flags", "statement", "tail")
-        finalize = f.fn("sqlite3_finalize", "statement")
-        parameterCount = f.fn("sqlite3_bind_parameter_count", "statement")
-        bindText = f.fn("sqlite3_bind_text", "statement", "index", "text", "destructor")
-        step = f.fn("sqlite3_step", "statement")
-        columnCount = f.fn("sqlite3_column_count", "statement")
-        columnType = f.fn("sqlite3_column_type", "statement", "column")
-        columnText = f.fn("sqlite3_column_text", "statement", "column")
-        columnBlob = f.fn("sqlite3_column_blob", "statement", "column")
-        columnBytes = f.fn("sqlite3_column_bytes", "statement", "column")
-        createFunction = f.fn(
-            "sqlite3_create_function_v2", "database", "name", "arguments", "flags", "userData",
-            "function", "step", "final", "destroy")
-        valueText = f.fn("sqlite3_value_text", "value")
-        resultText = f.fn("sqlite3_result_text", "context", "text", "destructor")
-        resultNull = f.fn("sqlite3_result_null", "context")
+        open = f.fn("sqlite3_open_v2", "filename", "ppDb", "flags", "zVfs")
+        errorMessage = f.fn("sqlite3_errmsg")
+        prepare = f.fn("sqlite3_prepare_v3", "db", "zSql", "nByte", "prepFlags", "ppStmt", "pzTail")
+        bindText = f.fn("sqlite3_bind_text")
+        bindParameterCount = f.fn("sqlite3_bind_parameter_count")
+        columnCount = f.fn("sqlite3_column_count", "pStmt")
+        step = f.fn("sqlite3_step")
+        columnBlob = f.fn("sqlite3_column_blob", "argument1", "iCol")
+        columnText = f.fn("sqlite3_column_text", "argument1", "iCol")
+        columnBytes = f.fn("sqlite3_column_bytes", "argument1", "iCol")
+        columnType = f.fn("sqlite3_column_type", "argument1", "iCol")
+        finalize = f.fn("sqlite3_finalize", "pStmt")
+        createFunction = f.fn("sqlite3_create_function_v2", "db", "zFunctionName", "nArg", "eTextRep", "pApp", "xFunc", "xStep", "xFinal", "xDestroy")
+        valueText = f.fn("sqlite3_value_text")
+        resultNull = f.fn("sqlite3_result_null")
+        resultText = f.fn("sqlite3_result_text")
     }
 }

@@ -19,7 +19,7 @@ final class Shell<F: Foreign> {
         _ sqlite: SQLite<F>, _ path: String, parameters: [String], _ output: Output
     ) throws {
         let opened = Out<Handle<Database>?>()
-        let status = try sqlite.open(path, opened, SQLite<F>.readWriteCreate, nil)
+        let status = try sqlite.open(path, opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nil)
         guard let database = opened.value else { throw SQLError(description: "out of memory") }
         self.sqlite = sqlite
         self.database = database
@@ -30,12 +30,12 @@ final class Shell<F: Foreign> {
                 let text = try sqlite.valueText(value)
             else { return try sqlite.resultNull(context) }
             let reversed = String(String.UnicodeScalarView(text.unicodeScalars.reversed()))
-            try sqlite.resultText(context, In(utf8: reversed), SQLite<F>.transient)
+            try sqlite.resultText(context, In(utf8: reversed), SQLITE_TRANSIENT)
         }
         try check(status)
         try check(
             sqlite.createFunction(
-                database, "swift_reverse", 1, SQLite<F>.deterministic, nil, reverse, nil, nil, nil))
+                database, "swift_reverse", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil, reverse, nil, nil, nil))
     }
 
     deinit { _ = try? sqlite.close(database) }
@@ -77,22 +77,22 @@ final class Shell<F: Foreign> {
         try bindParameters(of: statement)
         while true {
             let status = try sqlite.step(statement)
-            guard status == SQLite<F>.row else {
-                return try check(status == SQLite<F>.done ? SQLite<F>.ok : status)
+            guard status == SQLITE_ROW else {
+                return try check(status == SQLITE_DONE ? SQLITE_OK : status)
             }
             try printRow(of: statement)
         }
     }
 
     private func bindParameters(of statement: Handle<Statement>) throws {
-        let count = try sqlite.parameterCount(statement)
+        let count = try sqlite.bindParameterCount(statement)
         guard count <= parameters.count else {
             throw SQLError(
                 description:
                     "the statement has \(count) parameters, --bind gives \(parameters.count)")
         }
         for (index, value) in zip(Int32(1)..., parameters.prefix(Int(count))) {
-            try check(sqlite.bindText(statement, index, In(utf8: value), SQLite<F>.transient))
+            try check(sqlite.bindText(statement, index, In(utf8: value), SQLITE_TRANSIENT))
         }
         parameters.removeFirst(Int(count))
     }
@@ -108,7 +108,7 @@ final class Shell<F: Foreign> {
     /// What list mode prints of a value: nothing for NULL, a blob's bytes before the first NUL,
     /// and for others their text.
     private func bytes(of statement: Handle<Statement>, _ column: Int32) throws -> [UInt8] {
-        if try sqlite.columnType(statement, column) != SQLite<F>.blob {
+        if try sqlite.columnType(statement, column) != SQLITE_BLOB {
             do {
                 return try sqlite.columnText(statement, column).map { Array($0.utf8) } ?? []
             } catch {
@@ -121,7 +121,7 @@ final class Shell<F: Foreign> {
     }
 
     private func check(_ status: Int32) throws {
-        guard status != SQLite<F>.ok else { return }
+        guard status != SQLITE_OK else { return }
         throw SQLError(description: try sqlite.errorMessage(database) ?? "error \(status)")
     }
 }
