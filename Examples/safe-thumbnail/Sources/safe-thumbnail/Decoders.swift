@@ -16,23 +16,25 @@ let maximumPixels = 1 << 24
 
 /// Decodes what libpng knows.
 func decode<F: Foreign>(_ bytes: [UInt8], with png: PNG<F>) throws -> Picture {
-    let image = InOut<PNGImage>(PNGImage())
+    var empty = PNGImage()
+    empty.version = UInt32(PNG_IMAGE_VERSION)
+    let image = InOut<PNGImage>(empty)
     let file = InOut<UInt8>(bytes)
     defer { withExtendedLifetime(file) {} }
-    guard try png.begin(image, file) != 0 else {
+    guard try png.imageBeginReadFromMemory(image, file) != 0 else {
         throw DecodingError(description: image.value.text)
     }
     // The numbers come from the library, and so from the file.
     var header = image.value
     let (width, height) = (Int(header.width), Int(header.height))
     guard width > 0, height > 0, width <= maximumPixels / height else {
-        try png.free(image)
+        try png.imageFree(image)
         throw DecodingError(description: "\(width) × \(height) pixels are too many")
     }
-    header.format = PNGImage.rgba
+    header.format = PNG_FORMAT_RGBA
     try image.set(header, at: 0)
     let pixels = Out<UInt8>(count: width * height * 4)
-    guard try png.finish(image, nil, pixels, 0, nil) != 0 else {
+    guard try png.imageFinishRead(image, nil, pixels, 0, nil) != 0 else {
         throw DecodingError(description: image.value.text)
     }
     return Picture(width: width, height: height, pixels: pixels.elements)
