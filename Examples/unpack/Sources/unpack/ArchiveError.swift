@@ -17,7 +17,7 @@ extension LibArchive {
 
     /// The name of an entry, for people.
     func name(of entry: Handle<Entry>) throws -> String {
-        try text { () throws(ForeignError) in try pathname(entry) }
+        try text { () throws(ForeignError) in try entryPathname(entry) }
     }
 
     /// A text with names from an archive, which may be anything, as one that a terminal can show.

@@ -11,37 +11,39 @@ final class Unpacker<F: Foreign> {
     /// - Parameter isTrusting: leaves it to the sandbox alone to refuse what is outside the directory.
     init(_ reader: ArchiveReader<F>, into directory: String, isTrusting: Bool) throws {
         library = reader.library
-        let (result, errno) = try library.changeDirectory(directory)
+        let (result, errno) = try library.chdir(directory)
         guard result == 0 else {
             throw ArchiveError(description: "\(directory): \(String(cString: strerror(errno)))")
         }
-        guard let disk = try library.diskNew() else {
+        guard let disk = try library.writeDiskNew() else {
             throw ArchiveError(description: "out of memory")
         }
         self.reader = reader
         self.disk = disk
-        let flags = LibArchive<F>.keepModesAndTimes | (isTrusting ? 0 : LibArchive<F>.secure)
-        try reader.check(library.diskOptions(disk, flags))
+        let modesAndTimes = ARCHIVE_EXTRACT_PERM | ARCHIVE_EXTRACT_TIME
+        let secure =
+            ARCHIVE_EXTRACT_SECURE_SYMLINKS | ARCHIVE_EXTRACT_SECURE_NODOTDOT | ARCHIVE_EXTRACT_SECURE_NOABSOLUTEPATHS
+        try reader.check(library.writeDiskSetOptions(disk, modesAndTimes | (isTrusting ? 0 : secure)))
     }
 
-    deinit { _ = try? library.diskFree(disk) }
+    deinit { _ = try? library.writeFree(disk) }
 
     /// Goes on after an entry that cannot be made, and returns `false` at the end if there was one.
     func run() throws -> Bool {
         var isComplete = true
         while let entry = try reader.next() {
             let name = try library.name(of: entry)
-            let status = try library.extract(reader.archive, entry, disk)
-            guard status != LibArchive<F>.ok else { continue }
+            let status = try library.readExtract2(reader.archive, entry, disk)
+            guard status != ARCHIVE_OK else { continue }
             let error = try library.error(of: reader.archive)
-            guard status >= LibArchive<F>.warning else {
+            guard status >= ARCHIVE_WARN else {
                 throw ArchiveError(description: "\(name): \(error)")
             }
             complain("\(name): \(error)")
             isComplete = false
         }
         // Modes and times of directories come last.
-        if try library.diskClose(disk) != LibArchive<F>.ok {
+        if try library.writeClose(disk) != ARCHIVE_OK {
             complain("\(try library.error(of: disk))")
             isComplete = false
         }
