@@ -7,10 +7,10 @@ final class Authority<F: Foreign> {
 
     /// - Parameter certificates: those that are believed, in PEM. There are no others.
     init(_ openSSL: OpenSSL<F>, _ certificates: [UInt8]) throws {
-        try openSSL.check(openSSL.initialize(OpenSSL<F>.noConfiguration, nil))
+        try openSSL.check(openSSL.initialize(UInt64(OPENSSL_INIT_NO_LOAD_CONFIG), nil))
         context = try openSSL.check(openSSL.newContext(openSSL.clientMethod()))
         self.openSSL = openSSL
-        try openSSL.setVerify(context, OpenSSL<F>.verifyPeer, nil)
+        try openSSL.setVerify(context, SSL_VERIFY_PEER, nil)
         try believe(certificates)
     }
 
@@ -18,7 +18,7 @@ final class Authority<F: Foreign> {
 
     private func believe(_ certificates: [UInt8]) throws {
         let store = try openSSL.check(openSSL.store(context))
-        let file = try openSSL.check(openSSL.newBIO(openSSL.memory()))
+        let file = try openSSL.check(openSSL.newBIO(openSSL.memoryMethod()))
         defer { _ = try? openSSL.freeBIO(file) }
         guard try openSSL.writeBIO(file, In(certificates)) == certificates.count else {
             throw try openSSL.error()

@@ -23,12 +23,12 @@ final class TLSSession<F: Foreign> {
         self.openSSL = openSSL
         let connection = try openSSL.check(openSSL.newConnection(authority.context))
         self.connection = connection
-        incoming = try openSSL.check(openSSL.newBIO(openSSL.memory()))
-        outgoing = try openSSL.check(openSSL.newBIO(openSSL.memory()))
+        incoming = try openSSL.check(openSSL.newBIO(openSSL.memoryMethod()))
+        outgoing = try openSSL.check(openSSL.newBIO(openSSL.memoryMethod()))
         try openSSL.setBIO(connection, incoming, outgoing)
         try openSSL.check(openSSL.setHost(connection, name))
         if !isAddress {
-            _ = try openSSL.control(connection, OpenSSL<F>.setServerName, 0, name)
+            _ = try openSSL.control(connection, SSL_CTRL_SET_TLSEXT_HOSTNAME, 0, name)
         }
         try openSSL.setConnecting(connection)
     }
@@ -41,7 +41,8 @@ final class TLSSession<F: Foreign> {
     /// Takes bytes from the server. None are the end of what it sends.
     func receive(_ bytes: [UInt8]) throws {
         if bytes.isEmpty {
-            _ = try openSSL.controlBIO(incoming, OpenSSL<F>.setEnd, 0, nil)
+            // What reading an empty memory gives.
+            _ = try openSSL.controlBIO(incoming, BIO_C_SET_BUF_MEM_EOF_RETURN, 0, nil)
         } else if try openSSL.writeBIO(incoming, In(bytes)) != bytes.count {
             throw try openSSL.error()
         }
@@ -83,8 +84,8 @@ final class TLSSession<F: Foreign> {
     /// Throws if OpenSSL has failed, and not just come to the end of what there is.
     private func check(_ status: Int32) throws -> [UInt8]? {
         switch try openSSL.reason(connection, status) {
-        case OpenSSL<F>.wantsMore: return nil
-        case OpenSSL<F>.isClosed:
+        case SSL_ERROR_WANT_READ: return nil
+        case SSL_ERROR_ZERO_RETURN:
             isOver = true
             return nil
         default:
@@ -98,7 +99,7 @@ final class TLSSession<F: Foreign> {
 
     private func checkCertificate() throws {
         let result = try openSSL.verification(connection)
-        guard result != OpenSSL<F>.isVerified else { return }
+        guard result != Int(X509_V_OK) else { return }
         throw TLSError(description: try openSSL.verificationText(result))
     }
 }
