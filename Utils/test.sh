@@ -12,6 +12,7 @@ Utils/install.sh libffi-dev libexpat1 libsodium23 libsqlite3-0 sqlite3 zlib1g li
     python3 coreutils libxen-dev libarchive13 libssl3 openssl xz-utils diffutils util-linux \
     zlib1g-dev libpng-dev libsqlite3-dev libexpat1-dev libcurl4-openssl-dev libssl-dev libxml2-dev libncurses-dev \
     libfreetype-dev libglib2.0-dev libgit2-dev libx11-dev libvulkan-dev opencl-c-headers ocl-icd-libopencl1 \
+    libsodium-dev libarchive-dev \
     libclang-14-dev csmith libcsmith-dev pkg-config patch bsdutils \
     gcc-aarch64-linux-gnu gcc-arm-linux-gnueabihf gcc-i686-linux-gnu gcc-riscv64-linux-gnu gcc-s390x-linux-gnu \
     libc6-dev-arm64-cross libc6-dev-armhf-cross libc6-dev-i386-cross libc6-dev-riscv64-cross libc6-dev-s390x-cross
