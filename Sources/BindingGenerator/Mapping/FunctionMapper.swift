@@ -102,7 +102,10 @@ extension TypeMapper {
         if let type = option.type { return type }
         let isPointer = if case .pointer = index.resolve(type) { true } else { false }
         switch option.mode {
-        case nil: return required(type, try incoming(type), option)
+        case nil:
+            // Before an integer it may be a text with that length, and without a NUL behind it.
+            let isCounted = number + 1 < function.parameters.count && isInteger(function.parameters[number + 1])
+            return required(type, isText(type) && isCounted ? try member(type) : try incoming(type), option)
         case .string where isPointer: return "CString" + mark(type, option)
         case .pointer where isPointer: return required(type, try member(type), option)
         case .in, .out, .inout, .string, .pointer:
@@ -224,6 +227,8 @@ extension TypeMapper {
         default: return nil
         }
     }
+
+    private func isInteger(_ type: DeclaredType) -> Bool { (try? count(type)) ?? nil != nil }
 
     private static func isCount(_ name: String?) -> Bool {
         guard let name = name?.lowercased() else { return false }

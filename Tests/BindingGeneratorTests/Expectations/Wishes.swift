@@ -26,6 +26,7 @@ public struct Wishes<F: Foreign>: BindingSet {
     public let fill: Fn<F, (Counted<InOut<Int32>, Int32>?) -> Int32>
     public let first: Fn<F, (Handle<Entries>) -> Pointer<Int32>>
     public let isNull: Fn<F, (In<Int32>?, CString) -> Int32>
+    /// - Parameter context: what `reader` is given back; `nil` will do, since a closure has what it captures
     public let read: Fn<F, (Handle<Entries>?, Callback<Reader>?, Pointer<Untyped>?) -> Int32>
     public let name: Fn<F, (Callback<Namer>?) -> Int32>
     /// What this version of the library has not yet.
