@@ -37,7 +37,7 @@ public struct BindingGenerator {
         self.mapper = mapper
         diagnostics = OptionCheck.diagnostics(options, mapper.index) + mapper.names.diagnostics
         binding = Binding(
-            name: options.name, headers: model.headerNames, target: model.target, isPublic: options.isPublic)
+            name: options.name, headers: model.headers, target: model.target, isPublic: options.isPublic)
     }
 
     private mutating func add(_ declaration: Declaration) {
@@ -123,7 +123,7 @@ public struct BindingGenerator {
     private mutating func add(
         _ declaration: Declaration, _ enumeration: EnumerationDeclaration
     ) throws(Refusal) {
-        if enumeration.spelling == nil, index.preferredNames[enumeration.identifier] == nil {
+        if index.namelessType(enumeration.identifier) != nil {
             for constant in try mapper.constants(enumeration) { add(constant) }
         } else {
             binding.items.append(.enumeration(try mapper.enumeration(declaration, enumeration)))

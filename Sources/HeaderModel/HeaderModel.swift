@@ -6,7 +6,7 @@ public struct HeaderModel: Codable, Equatable, Sendable {
     public var schemaVersion: Int
     /// The target's triple.
     public var target: String
-    /// The headers, as they were named.
+    /// The headers, as they were named, without the folders of those that are files.
     public var headers: [String]
     /// How C includes them, a line each.
     public var includes: [String]

@@ -41,7 +41,7 @@ public struct RecordDeclaration: Codable, Equatable, Sendable {
         public var bitWidth: Int?
         /// Of its type, in bytes; 0 if that has no end.
         public var size: Int
-        /// Of its type, in bytes.
+        /// Of its type, in bytes, without what attributes of a typedef ask for.
         public var alignment: Int
         public var comment: String?
 

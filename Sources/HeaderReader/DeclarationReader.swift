@@ -150,7 +150,7 @@ final class DeclarationReader {
         return false
     }
 
-    private func callingConvention(of type: CXType) -> String? {
+    func callingConvention(of type: CXType) -> String? {
         switch clang.getFunctionTypeCallingConv(type) {
         // The last is what C uses on x86-64.
         case .default, .c, .x8664SysV: nil
@@ -180,7 +180,11 @@ final class DeclarationReader {
         switch cursor.kind {
         case .typedefDecl:
             let type = clang.getTypedefDeclUnderlyingType(cursor)
-            content = .typedef(try read(type, in: "\(identifier).pointee"))
+            let isAsItsType = clang.typeGetAlignOf(clang.getCursorType(cursor)) == clang.typeGetAlignOf(type)
+            content = .typedef(
+                // A vector at another boundary than its own is another type.
+                clang.getCanonicalType(type).kind == .vector && !isAsItsType
+                    ? .other(spelling: identifier) : try read(type, in: "\(identifier).pointee"))
         case .enumDecl: content = .enumeration(try readEnumeration(cursor, identifier))
         default:
             content = .record(try readRecord(cursor, identifier, isComplete: clang.cursorIsNull(definition) == 0))
@@ -251,7 +255,7 @@ final class DeclarationReader {
                     name: name.isEmpty ? nil : name, type: try read(fieldType, in: place),
                     bitOffset: Int(clang.cursorGetOffsetOfField(field)), bitWidth: width < 0 ? nil : Int(width),
                     size: max(0, Int(clang.typeGetSizeOf(fieldType))),
-                    alignment: max(1, Int(clang.typeGetAlignOf(fieldType))), comment: comment(of: field)))
+                    alignment: max(1, Int(clang.typeGetAlignOf(clang.getCanonicalType(fieldType)))), comment: comment(of: field)))
         }
         record.definition = .init(
             size: Int(clang.typeGetSizeOf(type)), alignment: Int(clang.typeGetAlignOf(type)), fields: fields,

@@ -34,7 +34,7 @@ public struct HeaderReader: Sendable {
 
     /// - Parameter headers: paths of files, or what stands between the angle brackets of `#include`.
     public func read(_ headers: [String]) throws(HeaderError) -> Reading {
-        let source = HeaderSource(headers, signatures)
+        let source = try HeaderSource(headers, signatures)
         let arguments = try ["-x", "c", "-Wno-everything", "-W#warnings"] + targetArguments() + arguments
         let unit = try ClangUnit(
             library, source: source.text, arguments: arguments,
@@ -55,7 +55,7 @@ public struct HeaderReader: Sendable {
             let constants = try MacroReader.constants(
                 among: reader.declarations, library, source: source.text, arguments: arguments)
             let model = HeaderModel(
-                target: unit.target, headers: headers, includes: source.includes,
+                target: unit.target, headers: source.names, includes: source.includes,
                 declarations: reader.declarations.map { Self.complete($0, constants) })
             return Reading(model: model, warnings: diagnostics, files: selection.all)
         } catch let error as HeaderError {

@@ -3,22 +3,34 @@ import HeaderModel
 
 /// The text that libclang is given: it includes the headers, and declares what signatures are for.
 struct HeaderSource {
-    /// How C includes the headers, a line each.
+    /// The headers, without the folders of those that are files.
+    let names: [String]
+    /// How C includes the headers, a line each, wherever files are.
     let includes: [String]
-    private let headers: [String]
+    private let directives: [String]
     private let signatures: [Signature]
 
-    init(_ headers: [String], _ signatures: [Signature]) {
-        self.headers = headers
+    init(_ headers: [String], _ signatures: [Signature]) throws(HeaderError) {
+        for header in headers where header.isEmpty || header.contains(where: { $0.isNewline || "<>\"".contains($0) }) {
+            throw HeaderError(.invalidHeader, "'\(header)' is no name of a header")
+        }
+        for signature in signatures {
+            guard let problem = signature.problem else { continue }
+            throw HeaderError(
+                .invalidSignature, "the signature '\(signature.prototype)' of '\(signature.subject)': \(problem)")
+        }
         self.signatures = signatures
-        includes = headers.map { "#include \(access($0, F_OK) == 0 ? "\"\($0)\"" : "<\($0)>")" }
+        let files = headers.map { access($0, F_OK) == 0 }
+        names = zip(headers, files).map { $1 ? String($0.split(separator: "/").last ?? "") : $0 }
+        includes = zip(names, files).map { "#include \($1 ? "\"\($0)\"" : "<\($0)>")" }
+        directives = zip(headers, files).map { "#include \($1 ? "\"\($0)\"" : "<\($0)>")" }
     }
 
-    var text: String { (includes + signatures.map { $0.prototype + ";" }).map { $0 + "\n" }.joined() }
+    var text: String { (directives + signatures.map { $0.prototype + ";" }).map { $0 + "\n" }.joined() }
 
     /// The signature that stands in a line, if one does.
     func signature(at location: SourceLocation) -> Signature? {
-        let number = location.line - includes.count - 1
+        let number = location.line - directives.count - 1
         return location.file == ClangUnit.mainFile && signatures.indices.contains(number) ? signatures[number] : nil
     }
 

@@ -20,13 +20,15 @@ struct MacroReader {
         among macros: [Declaration], _ library: ClangLibrary, source: String, arguments: [String]
     ) throws(HeaderError) -> [String: Constant] {
         var lines = source
+        let expansions = MacroExpansions(macros)
         var tokens: [String: [String]] = [:]
         var line = source.utf8.count { $0 == UInt8(ascii: "\n") }
         var macrosByLine: [Int: String] = [:]
         for macro in macros {
-            guard case .macro(let content) = macro.content, content.parameters == nil, isExpression(content.tokens)
+            guard case .macro(let content) = macro.content, content.parameters == nil, !content.tokens.isEmpty,
+                let expansion = expansions.tokens(of: macro.name)
             else { continue }
-            tokens[macro.name] = content.tokens
+            tokens[macro.name] = expansion
             line += 1
             macrosByLine[line] = macro.name
             lines += "__auto_type \(prefix)\(macro.name) = \(macro.name);\n"
@@ -55,16 +57,6 @@ struct MacroReader {
             throw HeaderError(.cannotParse, "libclang gives what cannot be", underlying: error)
         }
     }
-
-    /// Whether it may be the value of a variable, the same everywhere, and nothing else.
-    private static func isExpression(_ tokens: [String]) -> Bool {
-        !tokens.isEmpty && !tokens.contains { others.contains($0) }
-    }
-
-    private static let others: Set = [
-        "#", ";", "{", "}", "goto", "return", "__COUNTER__", "__DATE__", "__FILE__", "__FUNCTION__", "__LINE__",
-        "__PRETTY_FUNCTION__", "__TIME__", "__TIMESTAMP__", "__func__", "…",
-    ]
 
     private func values(_ tokens: [String: [String]]) throws(ForeignError) -> [String: MacroDeclaration.Value] {
         var values: [String: MacroDeclaration.Value] = [:]

@@ -24,10 +24,12 @@ extension DeclarationReader {
         case .incompleteArray, .variableArray:
             return .incompleteArray(of: try read(clang.getElementType(type), in: place))
         case .vector, .extVector:
+            guard clang.typeGetAlignOf(type) == clang.typeGetSizeOf(type) else { return other(type) }
             return .vector(
                 of: try read(clang.getElementType(type), in: place), count: Int(clang.getNumElements(type)),
                 size: Int(clang.typeGetSizeOf(type)))
         case .atomic: return .atomic(try read(clang.typeGetValueType(type), in: place))
+        case .functionProto where callingConvention(of: type) != nil: return other(type)
         case .functionProto, .functionNoProto: return .function(try readFunction(type, in: place))
         case .elaborated: return try read(clang.typeGetNamedType(type), in: place)
         case .attributed: return try readAttributed(type, in: place)

@@ -222,4 +222,46 @@ import Testing
         }
         try check(strategy.process)
     }
+
+    @Test("Strange layouts are C's", arguments: Strategy.all)
+    func strange(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let strange = try f.load(Strange.self)
+            let sizes = [
+                sizeof(StrangePadded.self),
+                sizeof(StrangeTrailing.self),
+                sizeof(StrangeInner.self),
+                sizeof(StrangeOuter.self),
+                sizeof(StrangeTypedef.self),
+                sizeof(StrangeLowered.self),
+            ]
+            let alignments = [
+                alignof(StrangePadded.self),
+                alignof(StrangeTrailing.self),
+                alignof(StrangeInner.self),
+                alignof(StrangeOuter.self),
+                alignof(StrangeTypedef.self),
+                alignof(StrangeLowered.self),
+            ]
+            let offsets = [
+                offsetof(StrangePadded.self, "x"),
+                offsetof(StrangeTrailing.self, "d"),
+                offsetof(StrangeInner.self, "last"),
+                offsetof(StrangeOuter.self, "z"),
+                offsetof(StrangeTypedef.self, "b"),
+                offsetof(StrangeLowered.self, "c"),
+            ]
+            for index in sizes.indices {
+                #expect(try Int32(sizes[index]) == strange.strangeSize(Int32(index)))
+                #expect(try Int32(alignments[index]) == strange.strangeAlignment(Int32(index)))
+                #expect(try offsets[index].map(Int32.init) == strange.strangeOffset(Int32(index)))
+            }
+            var choice = StrangeChoice()
+            (choice.answer, choice.rest) = (STRANGE_YES.magnitude, 9)
+            #expect(try strange.strangeAnswer(f.memory.allocate(copying: [choice], as: StrangeChoice.self).pointer) == 9)
+            #expect(STRANGE_AFTER == 7)
+            #expect(try strange.`self`(1) == 2 && strange.`deinit`() == 2 && strange.strangeQuoted() == 3)
+        }
+        try check(strategy.process)
+    }
 }

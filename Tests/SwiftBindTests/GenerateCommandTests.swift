@@ -51,6 +51,9 @@
                     && unknown.errors.contains(
                         "swift/constant.mustache:2: error: there is no 'valu' that a template could show [template]"),
                 "\(unknown.errors)")
+            try project.write("{{>swift/nothing}}\n", to: "mine/swift/constant.mustache")
+            let partial = try project.run("generate", "numbers.h", "--templates", "mine")
+            #expect(partial.exitCode == 1 && partial.errors.contains(":1: error: there is no template 'swift/nothing'"))
             try project.write("{{#name}}\n", to: "mine/swift/constant.mustache")
             #expect(try project.run("generate", "numbers.h", "--templates", "mine").errors.contains("constant.mustache:"))
             try project.write("", to: "mine/swift/constants.mustache")

@@ -48,6 +48,15 @@
             #expect(run.errors.contains("the macro 'GREETING' is left out"))
         }
 
+        @Test("A comment cannot end the documentation", arguments: ["\r\n", "\r", "\u{2028}", "\u{B}"])
+        func comments(_ end: String) throws {
+            let project = try Project(header: "/** First.\(end) let x = 1\(end) */\nint f(void);\n")
+            defer { project.remove() }
+            let run = try project.run("generate", "numbers.h")
+            #expect(run.exitCode == 0 && !run.output.contains("\(end) let x"))
+            #expect(run.output.contains("    /// First.\n    /// let x = 1\n"), "\(run.output)")
+        }
+
         @Test("Macros of 10 MB, and ten thousand of them, are read")
         func large() throws {
             let project = try Project(

@@ -83,9 +83,27 @@
                     "error: there is no function or macro 'nothing' to have a signature [signature]"
                 ),
                 (
-                    "headers: numbers.h\nsignatures: {numbers_print: int f(int}",
-                    "error: the signature 'int f(int': expected ')' [signature]"
+                    "headers: numbers.h\nsignatures: {numbers_print: int f(nothing x)}",
+                    "error: the signature 'int f(nothing x)': unknown type name 'nothing' [signature]"
                 ),
+                (
+                    "headers: numbers.h\nsignatures: {numbers_print: 'int f(int); int g(void)'}",
+                    "'numbers_print': a prototype is one line without ';', braces, '#' and quotes [signature]"
+                ),
+                (
+                    "headers: numbers.h\nsignatures: {numbers_print: 'int f(int), g(int)'}",
+                    "it declares more than one thing [signature]"
+                ),
+                (
+                    "headers: numbers.h\nsignatures: {numbers_print: 'int x'}",
+                    "it has no list of parameters in parentheses [signature]"
+                ),
+                (
+                    "headers: numbers.h\nsignatures: {numbers_print: \"int f(int)\\nint g(int)\"}",
+                    "a prototype is one line without ';', braces, '#' and quotes [signature]"
+                ),
+                ("headers: \"stdio.h>\\n#include <math.h\"", "is no name of a header [invalid-header]"),
+                ("headers:", "'' is no name of a header [invalid-header]"),
                 ("headers: numbers.h\nstrict: true", "1 declarations are left out, and --strict allows none"),
                 (
                     "headers: numbers.h\nskip: \"nobody_*\"\nstrict: true",
@@ -122,6 +140,17 @@
             #expect(rule.contains("/numbers.h") && rule.contains("stddef.h"))
             // Nothing of where it lies is in what is written.
             #expect(try !project.text("N.swift").contains(project.folder.path))
+        }
+
+        @Test("Output is the same from every folder")
+        func anywhere() throws {
+            let settings = "headers: numbers.h\noutput: N.swift\ncheck: n.c\nstubs: s.c"
+            let project = try Project(settings)
+            defer { project.remove() }
+            #expect(try project.run("generate").exitCode == 0)
+            let outside = try Tool.run(
+                ["check", "--compile", "--config", project.folder.appending(path: "swift-bind.yaml").path])
+            #expect(outside.exitCode == 0, "\(outside.errors)\(outside.output)")
         }
 
         @Test("What init writes is where generate goes on")

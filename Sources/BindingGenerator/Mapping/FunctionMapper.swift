@@ -157,10 +157,10 @@ extension TypeMapper {
         if let function = index.function(behind: type) { return try callback(type, function, option) }
         switch index.resolve(type) {
         case .pointer(let pointee, _):
-            if let buffer = try buffer(pointee) { return buffer + mark(type, option) }
+            if let buffer = try? buffer(pointee) { return buffer + mark(type, option) }
             return required(type, try byValue(type), option)
         case .array(let element, _), .incompleteArray(let element):
-            let memory = if let buffer = try buffer(element) { buffer } else { try address(of: element) }
+            let memory = if let buffer = try? buffer(element) { buffer } else { try address(of: element) }
             return memory + mark(type, option)
         case .function(let function): return try callback(type, function, option)
         default: return try byValue(type)

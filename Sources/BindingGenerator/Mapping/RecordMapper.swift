@@ -17,23 +17,28 @@ extension TypeMapper {
         var leftOut: [LeftOut] = []
         let bits = BitFieldUnits(definition)
         var uniqueNames = UniqueNames()
+        var places: [Place] = []
         for (number, field) in definition.fields.enumerated() {
             do throws(Refusal) {
                 if field.bitWidth != nil {
                     guard let unit = try bits.unit(at: number) else { continue }
                     fields.append(try self.unit(unit, &uniqueNames))
+                    places.append(Place(offset: unit.offset, size: unit.size, alignment: unit.size))
                 } else {
                     let isLast = number == definition.fields.count - 1
                     fields.append(try self.field(field, &uniqueNames, isLast: isLast))
+                    places.append(
+                        Place(offset: field.bitOffset / 8, size: field.size, alignment: field.alignment))
                 }
             } catch {
                 leftOut.append(LeftOut(field: field.name ?? "a member without a name", refusal: error))
             }
         }
         guard !fields.isEmpty else { throw leftOut.first?.refusal ?? Refusal(.emptyRecord, "it has no fields") }
-        var layout = Self.layout(definition)
+        let hasUnits = fields.contains { !$0.bitFields.isEmpty }
+        var layout = Self.layout(definition, places, hasUnits: hasUnits)
         if !leftOut.isEmpty { layout = .partial(size: definition.size, alignment: definition.alignment) }
-        if case .partial = layout, fields.contains(where: { !$0.bitFields.isEmpty || $0.cName == nil }) {
+        if case .partial = layout, hasUnits || fields.contains(where: { $0.cName == nil }) {
             throw Refusal(
                 .bitFieldLayout,
                 "its layout is none that follows from its fields, and it has bit-fields or unnamed members")
@@ -55,6 +60,11 @@ extension TypeMapper {
                 throw Refusal(.bitFieldLayout, "bit-fields of unions have no description")
             }
             members.append(try self.field(field, &uniqueNames))
+        }
+        let alignment = definition.fields.map(\.alignment).max() ?? 1
+        let size = Self.roundUp(definition.fields.map(\.size).max() ?? 0, alignment)
+        guard alignment == definition.alignment, size == definition.size else {
+            throw Refusal(.unionLayout, "its size and alignment are none that follow from its members")
         }
         return Binding.Union(
             documentation: documentation, name: try name(of: record.identifier),
@@ -124,21 +134,25 @@ extension TypeMapper {
         }
     }
 
-    /// What a C compiler would do with these fields, by itself or with an attribute.
-    private static func layout(_ definition: RecordDeclaration.Definition) -> Binding.Structure.Layout {
-        for isPacked in [false, true] {
+    /// Where something is that a description has.
+    private struct Place {
+        let offset: Int
+        let size: Int
+        /// That its description asks for.
+        let alignment: Int
+    }
+
+    /// The layout that puts what a description has where C has it.
+    private static func layout(
+        _ definition: RecordDeclaration.Definition, _ places: [Place], hasUnits: Bool
+    ) -> Binding.Structure.Layout {
+        for isPacked in [false, true] where !(isPacked && hasUnits) {
             var (end, alignment) = (0, 1)
-            let fits = definition.fields.allSatisfy { field in
-                if field.bitWidth != nil {
-                    // Units were found to be where they belong.
-                    end = max(end, (field.bitOffset + field.size * 8) / (field.size * 8) * field.size)
-                    alignment = isPacked ? 1 : max(alignment, field.alignment)
-                    return !isPacked
-                }
-                let boundary = isPacked ? 1 : field.alignment
+            let fits = places.allSatisfy { place in
+                let boundary = isPacked ? 1 : place.alignment
                 let start = roundUp(end, boundary)
-                (end, alignment) = (start + field.size, max(alignment, boundary))
-                return start * 8 == field.bitOffset
+                (end, alignment) = (start + place.size, max(alignment, boundary))
+                return start == place.offset
             }
             guard fits, roundUp(end, definition.alignment) == definition.size else { continue }
             if alignment == definition.alignment { return isPacked ? .packed : .natural }

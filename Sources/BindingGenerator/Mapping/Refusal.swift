@@ -13,6 +13,7 @@ struct Refusal: Error {
         case staticVariable = "static-variable"
         case threadLocal = "thread-local"
         case tooManyParameters = "too-many-parameters"
+        case unionLayout = "union-layout"
         case unknownLength = "unknown-length"
         case unsupportedType = "unsupported-type"
         case variadicFunction = "variadic-function"

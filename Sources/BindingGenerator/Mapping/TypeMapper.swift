@@ -23,7 +23,9 @@ struct TypeMapper {
         case .record(let identifier):
             if isOpaque(identifier) { throw Refusal(.unsupportedType, "'\(identifier)' has no description") }
             return try name(of: identifier)
-        case .enumeration(let identifier): return try name(of: identifier)
+        case .enumeration(let identifier):
+            if let scalar = index.namelessType(identifier) { return try Self.name(of: scalar) }
+            return try name(of: identifier)
         case .named(let name): return try named(name)
         case .qualified(let type, _): return try member(type)
         case .function: throw Refusal(.unsupportedType, "a function is no value")
@@ -49,7 +51,8 @@ struct TypeMapper {
         case .record(let identifier) where isOpaque(identifier):
             return "Handle<\(try name(of: identifier))>"
         case .incompleteArray(let element), .array(let element, _): return "Pointer<\(try member(element))>"
-        default: return "Pointer<\(try member(pointee))>"
+        // Where something without a description is, an address tells.
+        default: return "Pointer<\((try? member(pointee)) ?? "Untyped")>"
         }
     }
 
@@ -57,6 +60,9 @@ struct TypeMapper {
     func value(_ type: DeclaredType) throws(Refusal) -> String {
         switch type {
         case .scalar(let scalar): return try Self.value(of: scalar)
+        case .enumeration(let identifier):
+            if let scalar = index.namelessType(identifier) { return try Self.value(of: scalar) }
+            return try member(type)
         case .named(let name):
             if let known = KnownTypedefs.all[name] { return known.value }
             switch index.typedefs[name] {

@@ -40,8 +40,17 @@ struct ModelIndex {
         switch type {
         case .named(let name): typedefs[name].map(resolve) ?? type
         case .qualified(let type, _): resolve(type)
+        case .enumeration(let identifier): namelessType(identifier).map { .scalar($0) } ?? type
         default: type
         }
+    }
+
+    /// The type of an enumeration that is a list of constants, since C has no name for it.
+    func namelessType(_ identifier: String) -> Scalar? {
+        guard let enumeration = enumerations[identifier], enumeration.spelling == nil,
+            preferredNames[identifier] == nil
+        else { return nil }
+        return enumeration.type
     }
 
     /// Whether what a type leads to may not be written to.

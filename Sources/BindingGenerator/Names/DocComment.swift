@@ -3,7 +3,7 @@ enum DocComment {
     /// The lines of a comment without its marks; none if there is nothing in it.
     static func lines(_ comment: String?) -> [String] {
         guard let comment else { return [] }
-        var lines = comment.split(separator: "\n", omittingEmptySubsequences: false).map(withoutMarks)
+        var lines = comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(withoutMarks)
         while lines.first?.isEmpty == true { lines.removeFirst() }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return inMarkup(lines)

@@ -61,7 +61,7 @@ public struct NameTable: Encodable, Sendable {
             let best = entry.choices[0]
             let isShared = users[best, default: []].count > 1
             var name = entry.choices.dropFirst(isShared ? 1 : 0).first { !used.contains($0) } ?? entry.choices[2]
-            while used.contains(name) { name += "_" }
+            while used.contains(name) { name = name.filter { $0 != "`" } + "_" }
             used.insert(name)
             names[entry.name] = name
             guard name != best else { continue }

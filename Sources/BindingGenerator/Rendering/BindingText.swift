@@ -58,12 +58,12 @@
             for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
                 for tag in line.split(separator: "{{", omittingEmptySubsequences: false).dropFirst() {
                     let content = tag.prefix { $0 != "}" }
-                    guard let kind = content.first, !"!>%".contains(kind) else { continue }
-                    let key = content.drop { "#^/&{".contains($0) }
-                    guard !TemplateView.keys.contains(String(key)) else { continue }
-                    throw TemplateError(
-                        template: template, line: number + 1, message: "there is no '\(key)' that a template could show"
-                    )
+                    guard let kind = content.first, !"!%".contains(kind) else { continue }
+                    let key = String(content.drop { "#^/&{>".contains($0) })
+                    let isKnown = kind == ">" ? templates[key] != nil : TemplateView.keys.contains(key)
+                    if isKnown { continue }
+                    let what = kind == ">" ? "template '\(key)'" : "'\(key)' that a template could show"
+                    throw TemplateError(template: template, line: number + 1, message: "there is no \(what)")
                 }
             }
         }

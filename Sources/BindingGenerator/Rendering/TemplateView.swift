@@ -202,11 +202,11 @@ struct TemplateView {
 
     private static func arguments(_ function: Binding.Function, _ prefix: String) -> String {
         let arguments = [prefix + function.cName] + (function.hasParameterNames ? function.parameters.map(\.name) : [])
-        return (function.isOptional ? "optional: " : "") + arguments.map { "\"\($0)\"" }.joined(separator: ", ")
+        return (function.isOptional ? "optional: " : "") + arguments.map(\.debugDescription).joined(separator: ", ")
     }
 
     /// A property in an initializer, whose parameter is called `f`.
-    private static func assigned(_ name: String) -> String { name == "f" ? "self.f" : name }
+    private static func assigned(_ name: String) -> String { ["f", "`self`"].contains(name) ? "self.\(name)" : name }
 
     private static func type(_ function: Binding.Function, indent: String) -> String {
         let parameters = function.parameters.map(\.type)

@@ -28,8 +28,10 @@
             try Data(text.utf8).write(to: file)
             defer { unlink(file.path) }
             var arguments = ["-std=gnu17", "-Wall", "-Wextra", "-Werror", "-fsyntax-only"]
-            // Headers that are paths are from here, and this file is not.
-            arguments += ["-iquote", "."]
+            // Headers that are files are named without their folders.
+            for header in settings.headers where FileManager.default.fileExists(atPath: header) {
+                arguments += ["-iquote", header.lastIndex(of: "/").map { String(header[...$0]) } ?? "."]
+            }
             // Of what is in the headers themselves compilers are not to warn.
             arguments += settings.include.flatMap { ["-isystem", $0] } + settings.define.map { "-D\($0)" }
             for package in settings.packages { arguments += try await PackageConfig.arguments(for: package) }

@@ -38,7 +38,7 @@
             settings.options.only = try keys.texts("only")
             settings.options.skip = try keys.texts("skip")
             settings.isStrict = try keys.flag("strict") ?? false
-            settings.library = try keys.texts("library")
+            settings.library = try keys.texts("library").map { $0.contains("/") ? place($0) : $0 }
             settings.templates = try keys.text("templates").map(place)
             settings.outputs.swift = try keys.text("output").map(place)
             settings.outputs.check = try keys.text("check").map(place)
