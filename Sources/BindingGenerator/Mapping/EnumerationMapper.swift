@@ -42,7 +42,8 @@ extension TypeMapper {
             (type, text) = (try? Self.value(of: scalar), Self.literal(number, scalar))
         case .unsigned(let number, let scalar):
             (type, text) = (try? Self.value(of: scalar), Self.literal(Int64(bitPattern: number), scalar))
-        case .floating(let number, let scalar): (type, text) = (try? Self.value(of: scalar), "\(number)")
+        case .floating(let number, let scalar):
+            (type, text) = (try? Self.value(of: scalar), scalar == .float ? "\(Float(number))" : "\(number)")
         case .string(let string): (type, text) = ("String", string.debugDescription)
         }
         guard let type else { return nil }

@@ -38,3 +38,4 @@ int strange_call(strange_callback callback);
 int self(int value);
 int deinit(void);
 int strange_quoted(void) __asm__("strange\"symbol");
+#define STRANGE_TINY 1.17549435e-38f
