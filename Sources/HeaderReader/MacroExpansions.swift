@@ -20,7 +20,9 @@ struct MacroExpansions {
             // What is longer is no constant that anybody has written.
             if Self.others.contains(token) || tokens.count > 4096 { return nil }
             tokens.append(token)
-            if let macro = macros[token], seen.insert(token).inserted { pending += macro.tokens }
+            guard let macro = macros[token], seen.insert(token).inserted else { continue }
+            // With parameters, `#` makes a text of one.
+            pending += macro.parameters == nil ? macro.tokens : macro.tokens.filter { $0 != "#" }
         }
         return tokens
     }

@@ -8,6 +8,7 @@
 #define SWB_SAME(what, a, b) _Static_assert(__builtin_types_compatible_p(a, b), what)
 
 _Static_assert((STRANGE_AFTER) == 7, "the value of STRANGE_AFTER");
+_Static_assert(sizeof(STRANGE_VERSION) == 4, "the length of STRANGE_VERSION");
 _Static_assert(sizeof(struct strange_padded) == 8, "the size of struct strange_padded");
 _Static_assert(_Alignof(struct strange_padded) == 4, "the alignment of struct strange_padded");
 _Static_assert(offsetof(struct strange_padded, x) == 4, "the offset of struct strange_padded.x");

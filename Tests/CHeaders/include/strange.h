@@ -39,3 +39,5 @@ int self(int value);
 int deinit(void);
 int strange_quoted(void) __asm__("strange\"symbol");
 #define STRANGE_TINY 1.17549435e-38f
+#define STRANGE_TO_TEXT(a, b) #a "." #b
+#define STRANGE_VERSION STRANGE_TO_TEXT(1, 2)
