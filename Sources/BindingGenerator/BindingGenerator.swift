@@ -87,6 +87,8 @@ public struct BindingGenerator {
 
     /// Headers often define a macro for a constant of an enumeration.
     private mutating func add(_ constant: Binding.Constant) {
+        var constant = constant
+        constant.name = mapper.names.constant(constant.name)
         if constantNames.insert(constant.name).inserted { binding.items.append(.constant(constant)) }
     }
 

@@ -4,10 +4,13 @@ import Testing
 
 /// Types that no memory can have.
 @Suite struct ImpossibleTypeTests {
-    static let sizeless: [TypeDescription] = [
-        .array(Int64.description, count: .max), .array(Int8.description, count: .max), .array(.bool, count: -1),
-        .array(.array(Int32.description, count: 1 << 40), count: 1 << 40), .array(.complex(.double), count: 1 << 59),
-    ]
+    static var sizeless: [TypeDescription] {
+        [
+            .array(Int64.description, count: .max), .array(Int8.description, count: .max), .array(.bool, count: -1),
+            .array(.array(Int32.description, count: 1 << 40), count: 1 << 40),
+            .array(.complex(.double), count: 1 << 59),
+        ]
+    }
 
     @Test("Arrays that cannot be have no size, and nothing is made of them", arguments: sizeless)
     func arrays(type: TypeDescription) {

@@ -65,6 +65,17 @@
             #expect(none.exitCode == 1 && none.errors.contains("no-such-compiler"))
         }
 
+        @Test("Where there is nothing to check, that is an error")
+        func nothing() throws {
+            let project = try Project()
+            defer { project.remove() }
+            let run = try project.run("check", "numbers.h")
+            #expect(run.exitCode == 1 && run.errors.contains("there is nothing to check"))
+            let over = try project.run("generate", "numbers.h", "--output", "numbers.h")
+            #expect(over.exitCode == 1 && over.errors.contains("numbers.h is a header that is read"))
+            #expect(try project.text("numbers.h") == Project.header)
+        }
+
         @Test("Symbols that a library lacks are told")
         func symbols() throws {
             let project = try Project(header: "int abs(int value);\nint nobody_has_this(void);\n")

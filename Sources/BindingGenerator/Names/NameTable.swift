@@ -7,6 +7,11 @@ public struct NameTable: Encodable, Sendable {
     /// Of functions and variables.
     public private(set) var members: [String: String] = [:]
     public private(set) var diagnostics: [Diagnostic] = []
+    private var typeNames: Set<String> = []
+
+    private enum CodingKeys: CodingKey {
+        case types, members
+    }
 
     init(_ index: ModelIndex, _ options: GeneratorOptions) {
         var types: [Entry] = []
@@ -29,8 +34,16 @@ public struct NameTable: Encodable, Sendable {
             }
         }
         self.types = add(types, taken: Self.taken.union([options.name]))
-        self.members = add(members, taken: ["memory"])
+        self.members = add(members, taken: ["memory", "_handles"])
         for (identifier, name) in index.preferredNames { self.types[name] = self.types[identifier] }
+        typeNames = Set(self.types.values).union([options.name, options.name + "Stubs"])
+    }
+
+    /// A name for a constant that no type has.
+    func constant(_ name: String) -> String {
+        var name = name
+        while Self.taken.contains(name) || typeNames.contains(name) { name += "_" }
+        return name
     }
 
     private struct Entry {

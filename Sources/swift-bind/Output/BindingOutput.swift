@@ -1,5 +1,6 @@
 #if Generator
     import BindingGenerator
+    import FoundationEssentials
     import HeaderModel
     import HeaderReader
 
@@ -44,6 +45,14 @@
                 files.append((path, Depfile.text(files.map(\.path).filter { !$0.isEmpty }, reading.files)))
             }
             self.files = files
+            let inputs = Set(reading.files.map(Self.standardized))
+            for (path, _) in files where !path.isEmpty && inputs.contains(Self.standardized(path)) {
+                throw Failed(message: "\(path) is a header that is read, and would be written over")
+            }
+        }
+
+        private static func standardized(_ path: String) -> String {
+            URL(filePath: path).standardizedFileURL.path
         }
 
         struct Failed: Error, CustomStringConvertible {

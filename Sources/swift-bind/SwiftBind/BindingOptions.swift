@@ -25,7 +25,7 @@
         @Option(parsing: .singleValue, help: ArgumentHelp("Nothing that has such a name in C.", valueName: "pattern"))
         var skip: [String] = []
 
-        func apply(to settings: inout Settings) {
+        func apply(to settings: inout Settings) throws(SettingsError) {
             settings.options.name = name ?? settings.options.name
             Self.nameAfterHeader(&settings)
             if !prefix.isEmpty { settings.options.prefixes = prefix }
@@ -33,6 +33,15 @@
             settings.options.hasDocumentation = documentation ?? settings.options.hasDocumentation
             if !only.isEmpty { settings.options.only = only }
             if !skip.isEmpty { settings.options.skip = skip }
+            for name in [settings.options.name] + settings.options.names.values.sorted()
+            where !Self.isIdentifier(name) {
+                throw SettingsError(file: SettingsFile.name, message: "'\(name)' is no name in Swift")
+            }
+        }
+
+        private static func isIdentifier(_ name: String) -> Bool {
+            guard let first = name.first, first.isLetter || first == "_" else { return false }
+            return name != "_" && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
         }
 
         /// What has no name gets that of the first header.

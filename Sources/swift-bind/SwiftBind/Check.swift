@@ -33,8 +33,14 @@
             let reporter = headers.report.reporter
             do {
                 var settings = try headers.settings()
-                binding.apply(to: &settings)
+                try binding.apply(to: &settings)
                 outputs.apply(to: &settings)
+                let outputs = settings.outputs
+                guard compile || !library.isEmpty || outputs.swift ?? outputs.check ?? outputs.stubs != nil else {
+                    throw SettingsError(
+                        file: headers.config ?? SettingsFile.name,
+                        message: "there is nothing to check: no file of the bindings, no --compile and no --library")
+                }
                 let output = try await BindingOutput(settings, reporter)
                 var isCurrent = true
                 for (path, text) in output.files where !path.isEmpty && path != settings.outputs.depfile {

@@ -23,7 +23,7 @@
             let reporter = headers.report.reporter
             do {
                 var settings = try headers.settings()
-                binding.apply(to: &settings)
+                try binding.apply(to: &settings)
                 let reading = try await settings.read()
                 for warning in reading.warnings { reporter.report(warning) }
                 if after == .read { return try print(reading.model) }

@@ -19,7 +19,7 @@
             let reporter = headers.report.reporter
             do {
                 var settings = try headers.settings()
-                binding.apply(to: &settings)
+                try binding.apply(to: &settings)
                 outputs.apply(to: &settings)
                 if !library.isEmpty { settings.library = library }
                 var files = OutputFiles()

@@ -4,6 +4,8 @@ import CTypes
 let STRANGE_AFTER: Int32 = 7
 let STRANGE_TINY: Float = 1.1754944e-38
 let STRANGE_VERSION: String = "1.2"
+let Field_: Int32 = 3
+let StrangeChoice_: Int32 = 4
 
 struct StrangePadded: CStruct {
     var x: Int32 = 0

@@ -9,6 +9,8 @@
 
 _Static_assert((STRANGE_AFTER) == 7, "the value of STRANGE_AFTER");
 _Static_assert(sizeof(STRANGE_VERSION) == 4, "the length of STRANGE_VERSION");
+_Static_assert((Field) == 3, "the value of Field");
+_Static_assert((StrangeChoice) == 4, "the value of StrangeChoice");
 _Static_assert(sizeof(struct strange_padded) == 8, "the size of struct strange_padded");
 _Static_assert(_Alignof(struct strange_padded) == 4, "the alignment of struct strange_padded");
 _Static_assert(offsetof(struct strange_padded, x) == 4, "the offset of struct strange_padded.x");

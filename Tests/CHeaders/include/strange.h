@@ -41,3 +41,6 @@ int strange_quoted(void) __asm__("strange\"symbol");
 #define STRANGE_TINY 1.17549435e-38f
 #define STRANGE_TO_TEXT(a, b) #a "." #b
 #define STRANGE_VERSION STRANGE_TO_TEXT(1, 2)
+// Names that descriptions use, and one of a type of this header's.
+#define Field 3
+#define StrangeChoice 4
