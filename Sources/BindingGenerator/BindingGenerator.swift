@@ -9,20 +9,22 @@ public struct BindingGenerator {
     private var hidden: Set<String> = []
     var binding: Binding
     private var constantNames: Set<String> = []
-    private(set) var diagnostics: [Diagnostic]
+    private(set) var diagnostics: [Diagnostic] = []
 
     /// - Returns: what is to be written, and what of the headers is not in it, with the reasons.
     public static func binding(
         for model: HeaderModel, _ options: GeneratorOptions
     ) -> (binding: Binding, diagnostics: [Diagnostic]) {
+        let model = options.hasDocumentation ? model : model.withoutComments()
         let index = ModelIndex(model)
         var mapper = TypeMapper(index: index, names: NameTable(index, options))
         mapper.hasDocumentation = options.hasDocumentation
+        let known = OptionCheck.diagnostics(options, index) + mapper.names.diagnostics
         while true {
             var generator = BindingGenerator(model, options, mapper)
             for declaration in index.declarations { generator.add(declaration) }
             // What leads to records that turn out to have no description is described anew.
-            if generator.hidden == mapper.hidden { return (generator.binding, generator.diagnostics) }
+            if generator.hidden == mapper.hidden { return (generator.binding, known + generator.diagnostics) }
             mapper.hidden = generator.hidden
         }
     }
@@ -35,7 +37,6 @@ public struct BindingGenerator {
     private init(_ model: HeaderModel, _ options: GeneratorOptions, _ mapper: TypeMapper) {
         self.options = options
         self.mapper = mapper
-        diagnostics = OptionCheck.diagnostics(options, mapper.index) + mapper.names.diagnostics
         binding = Binding(
             name: options.name, headers: model.headers, target: model.target, isPublic: options.isPublic)
     }

@@ -2,17 +2,18 @@ public import HeaderModel
 
 /// Why headers cannot be read.
 public struct HeaderError: Error, Sendable, CustomStringConvertible {
+    /// Their values are the names by which diagnostics tell of them.
     public enum Code: String, Sendable {
         /// There is no libclang, or none that can be used.
-        case noClang
+        case noClang = "no-libclang"
         /// libclang finds errors in the headers.
-        case invalidHeader
+        case invalidHeader = "invalid-header"
         /// libclang cannot make anything of what it was given.
-        case cannotParse
+        case cannotParse = "cannot-parse"
         /// The headers are those of another target.
-        case foreignTarget
+        case foreignTarget = "foreign-target"
         /// A signature is one of nothing.
-        case invalidSignature
+        case invalidSignature = "signature"
     }
 
     public let code: Code

@@ -79,6 +79,8 @@
             defer { project.remove() }
             #expect(try project.run("generate", "numbers.h").output.contains("    /// Adds.\n"))
             #expect(try !project.run("generate", "numbers.h", "--no-documentation").output.contains("Adds."))
+            let dump = try project.run("dump", "numbers.h", "--after", "binding", "--no-documentation")
+            #expect(dump.exitCode == 0 && !dump.output.contains("Adds."))
         }
 
         @Test("Steps can be looked at", arguments: ["read", "filter", "names", "binding"])

@@ -23,7 +23,6 @@
                 filtered = present
                 unused += missing
             }
-            if !options.hasDocumentation { filtered = filtered.withoutComments() }
             let (binding, skipped) = BindingGenerator.binding(for: filtered, options)
             reporter.report(reading.warnings + unused + skipped)
             reporter.say(Summary(binding, unused + skipped).text)

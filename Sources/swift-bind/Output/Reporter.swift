@@ -56,7 +56,7 @@
                 let cause = error.underlying.map { ": \($0)" } ?? ""
                 report(
                     Diagnostic(
-                        .error, Self.identifier(error.code), at: nil, error.message + cause,
+                        .error, error.code.rawValue, at: nil, error.message + cause,
                         remedy: error.remedy.isEmpty ? nil : error.remedy))
             case let error as SettingsError:
                 let location = error.line.map { SourceLocation(file: error.file, line: $0, column: error.column ?? 1) }
@@ -66,16 +66,6 @@
             default: report(Diagnostic(.error, "failure", at: nil, "\(error)"))
             }
             return code
-        }
-
-        private static func identifier(_ code: HeaderError.Code) -> String {
-            switch code {
-            case .noClang: "no-libclang"
-            case .invalidHeader: "invalid-header"
-            case .cannotParse: "cannot-parse"
-            case .foreignTarget: "foreign-target"
-            case .invalidSignature: "signature"
-            }
         }
 
         private static func json(_ diagnostic: Diagnostic) -> String {

@@ -9,9 +9,7 @@
         static let configuration = CommandConfiguration(
             abstract: "Checks that bindings are current and fit their headers.", discussion: CheckHelp.text)
 
-        @OptionGroup var headers: HeaderOptions
-        @OptionGroup var binding: BindingOptions
-        @OptionGroup var outputs: OutputOptions
+        @OptionGroup var generation: GenerationOptions
 
         @Flag(help: "Have C compilers check sizes, offsets, types and values against the headers.")
         var compile = false
@@ -30,15 +28,13 @@
         private static let mismatch = ExitCode(2)
 
         func run() async throws {
-            let reporter = headers.report.reporter
+            let reporter = generation.reporter
             do {
-                var settings = try headers.settings()
-                try binding.apply(to: &settings)
-                outputs.apply(to: &settings)
+                let settings = try generation.settings()
                 let outputs = settings.outputs
                 guard compile || !library.isEmpty || outputs.swift ?? outputs.check ?? outputs.stubs != nil else {
                     throw SettingsError(
-                        file: headers.config ?? SettingsFile.name,
+                        file: generation.headers.config ?? SettingsFile.name,
                         message: "there is nothing to check: no file of the bindings, no --compile and no --library")
                 }
                 let output = try await BindingOutput(settings, reporter)

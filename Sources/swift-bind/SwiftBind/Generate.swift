@@ -6,9 +6,7 @@
         static let configuration = CommandConfiguration(
             abstract: "Writes Swift descriptions of what C headers declare.", discussion: GenerateHelp.text)
 
-        @OptionGroup var headers: HeaderOptions
-        @OptionGroup var binding: BindingOptions
-        @OptionGroup var outputs: OutputOptions
+        @OptionGroup var generation: GenerationOptions
 
         @Option(
             parsing: .singleValue,
@@ -16,11 +14,9 @@
         var library: [String] = []
 
         func run() async throws {
-            let reporter = headers.report.reporter
+            let reporter = generation.reporter
             do {
-                var settings = try headers.settings()
-                try binding.apply(to: &settings)
-                outputs.apply(to: &settings)
+                var settings = try generation.settings()
                 if !library.isEmpty { settings.library = library }
                 var files = OutputFiles()
                 for (path, text) in try await BindingOutput(settings, reporter).files {
