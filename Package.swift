@@ -44,7 +44,8 @@ let package = Package(
         .systemLibrary(
             name: "CLibFFI", pkgConfig: "libffi", providers: [.apt(["libffi-dev"])]),
         .target(name: "CForeignCall"),
-        .target(name: "DynamicBinding", dependencies: ["CTypes", "CForeignCall", "CLibFFI"]),
+        .target(name: "InProcessCalls", dependencies: ["CTypes", "CForeignCall"]),
+        .target(name: "DynamicBinding", dependencies: ["CTypes", "CForeignCall", "CLibFFI", "InProcessCalls"]),
         .target(name: "CWorker", dependencies: ["CForeignCall"]),
         .target(name: "RemoteBinding", dependencies: ["CTypes", "CWorker", "Vchan"]),
         .target(

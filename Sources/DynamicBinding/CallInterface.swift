@@ -1,9 +1,10 @@
 import CForeignCall
 import CLibFFI
 public import CTypes
+import InProcessCalls
 
 /// A function's signature as libffi has it: for calls that do not go through registers.
-public final class CallInterface: @unchecked Sendable {
+public final class CallInterface: FrameCaller, @unchecked Sendable {
     // Sendable: written by init alone.
     private let cif: UnsafeMutablePointer<ffi_cif>
     private let types: UnsafeMutablePointer<UnsafeMutablePointer<ffi_type>?>

@@ -1,13 +1,19 @@
 import CForeignCall
 import CLibFFI
 import CTypes
+import InProcessCalls
 import Synchronization
+
+/// Makes libffi's closures.
+struct ForeignClosures: ClosureMaker {
+    func closure(_ callback: CallbackBox) throws(ForeignError) -> any ClosureCode { try ClosureThunk(callback) }
+}
 
 /// A libffi closure that runs a callback: used where no compiled thunk is free.
 ///
 /// It needs memory that is both writable and executable on some systems, which a hardened one
 /// refuses; then making one throws.
-final class ClosureThunk: @unchecked Sendable {
+final class ClosureThunk: ClosureCode, @unchecked Sendable {
     // Sendable: nothing changes after init but what is in `slot`, by atomic exchange.
     let code: UnsafeRawPointer
     private let closure: UnsafeMutablePointer<ffi_closure>

@@ -1,5 +1,6 @@
 import CForeignCall
 public import CTypes
+public import InProcessCalls
 import Synchronization
 
 /// The dynamic strategy: a library opened at run time and called in process.
@@ -13,10 +14,7 @@ import Synchronization
 /// ```
 ///
 /// The library stays open for the life of the process.
-public struct Dynamic: Foreign, Sendable {
-    public typealias Handle = BoundFunction
-    public typealias Failure = Never
-
+public struct Dynamic: InProcessForeign, Sendable {
     let library: Library
     /// The file name of the library, as it was found.
     public var name: String { library.name }
@@ -78,19 +76,17 @@ public struct Dynamic: Foreign, Sendable {
         }
         do throws(ForeignError) {
             return BoundFunction(
-                address: address ?? swb_unbound_function(),
-                record: .passUnretained(try library.record(function)))
+                address: address ?? swb_unbound_function(), record: try library.record(function))
         } catch {
             problems.add(error)
-            return BoundFunction(
-                address: swb_unbound_function(), record: .passUnretained(.unusable))
+            return .unusable
         }
     }
 
     public func bind(
         _ function: FunctionDescription, at address: UnsafeRawPointer, as signature: Any.Type
     ) throws(ForeignError) -> BoundFunction {
-        BoundFunction(address: address, record: .passUnretained(try library.record(function)))
+        BoundFunction(address: address, record: try library.record(function))
     }
 
     public func address(
@@ -104,6 +100,6 @@ public struct Dynamic: Foreign, Sendable {
     }
 
     public func address(of callback: CallbackBox) throws(ForeignError) -> UnsafeRawPointer {
-        try Thunk.address(of: callback)
+        try Thunk.address(of: callback, ForeignClosures())
     }
 }

@@ -1,4 +1,5 @@
 public import CTypes
+public import InProcessCalls
 
 /// The dynamic strategy that finds out at the call: every call throws ``ForeignError``, also when
 /// the function is missing.

@@ -1,6 +1,7 @@
 import CForeignCall
 import CTypes
 import Glibc
+import InProcessCalls
 import Synchronization
 
 /// An open library, and the functions that have been bound from it.
@@ -8,10 +9,10 @@ import Synchronization
 /// A library is never closed: addresses in it stay good for the life of the process, so that no
 /// bound function, pointer or callback can outlive its code. Opening it again gives the same one.
 final class Library: @unchecked Sendable {
-    // Sendable: `handle` never changes, `records` is behind a lock.
+    // Sendable: `handle` never changes, `records` has its lock.
     let name: String
     let handle: UnsafeMutableRawPointer
-    private let records = Mutex<[String: FunctionRecord]>([:])
+    private let records = FunctionRecords()
 
     private static let open = Mutex<[UInt: Library]>([:])
 
@@ -67,38 +68,8 @@ final class Library: @unchecked Sendable {
 
     /// The record of a function, the same for equal descriptions.
     func record(_ function: FunctionDescription) throws(ForeignError) -> FunctionRecord {
-        let key = function.bindingKey
-        if let record = records.withLock({ $0[key] }) { return record }
-        let record = try FunctionRecord(function)
-        return records.withLock {
-            if let existing = $0[key] { return existing }
-            $0[key] = record
-            return record
-        }
-    }
-}
-
-extension FunctionDescription {
-    /// A text that differs between descriptions that are bound differently.
-    fileprivate var bindingKey: String {
-        "\(self) | "
-            + ([result] + parameters).map {
-                "\($0.name) \($0.passing) \($0.isVariadic) \($0.type.layoutText)"
-            }.joined(separator: ", ")
-            + " \(checksCounts)"
-    }
-}
-
-extension TypeDescription {
-    /// How a value of this type lies in memory: two types may have the same name.
-    fileprivate var layoutText: String {
-        switch self {
-        case .structure(let type):
-            "{\(type.size) "
-                + type.fields.map { "\($0.offset) \($0.type.layoutText)" }.joined(separator: ", ") + "}"
-        case .array(let element, let count): "\(element.layoutText)[\(count)]"
-        case .enumeration(let type): "enum \(type.size) \(type.isSigned)"
-        default: description
+        try records.record(function) { () throws(ForeignError) in
+            FunctionRecord(function, caller: try CallInterface(function), closures: ForeignClosures())
         }
     }
 }

@@ -1,13 +1,13 @@
-import CForeignCall
-import CTypes
+package import CForeignCall
+package import CTypes
 import Synchronization
 
 /// What function pointers lead to, from Swift's side: a `swb_target` owns a callback target.
-typealias TargetPointer = UnsafeMutablePointer<swb_target>
+package typealias TargetPointer = UnsafeMutablePointer<swb_target>
 
 extension TargetPointer {
     /// Makes what a function pointer leads to. To be given to ``EndedTargets`` afterwards.
-    static func make(_ target: CallbackTarget) -> TargetPointer {
+    package static func make(_ target: CallbackTarget) -> TargetPointer {
         EndedTargets.setUp
         let pointer = TargetPointer.allocate(capacity: 1)
         pointer.initialize(to: swb_target())
@@ -30,7 +30,7 @@ extension TargetPointer {
 
 /// The targets that no function pointer leads to any longer. Each is released once no thread runs
 /// it.
-enum EndedTargets {
+package enum EndedTargets {
     private struct List {
         // Sendable: the lock guards it.
         nonisolated(unsafe) var targets: [TargetPointer?] = []
@@ -44,7 +44,7 @@ enum EndedTargets {
         },
         { releaseUnused() })
 
-    static func add(_ target: TargetPointer) {
+    package static func add(_ target: TargetPointer) {
         waiting.withLock { $0.targets.append(target) }
         releaseUnused()
     }

@@ -1,5 +1,5 @@
-import CForeignCall
-import CTypes
+internal import CForeignCall
+internal import CTypes
 import Synchronization
 
 /// The compiled thunks: which are free, and what each leads to.

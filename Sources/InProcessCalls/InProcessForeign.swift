@@ -1,14 +1,20 @@
 public import CForeignCall
 public import CTypes
 
-extension Dynamic {
+/// A strategy that calls functions in this process.
+///
+/// Calls go straight to the processor's registers where the platform's ABI is known (x86-64), and otherwise
+/// through what the strategy gives each function's record.
+public protocol InProcessForeign: AsyncForeign where Handle == BoundFunction, Failure == Never {}
+
+extension InProcessForeign {
     @inlinable @inline(__always)
     public static func callDirect<R: DirectResult, L: DirectArgumentList>(
         _ handle: BoundFunction, returning result: R.Type, _ arguments: L
     ) -> R.Value {
         #if arch(x86_64)
             if RegisterPlan.covers(L.self, R.self) {
-                var call = RegisterCall(handle.address, returning: R.self)
+                var call = RegisterCall(handle, returning: R.self)
                 arguments.put(into: &call)
                 return R.takeDirect(from: &call)
             }
@@ -30,7 +36,7 @@ extension Dynamic {
             }
             #if arch(x86_64)
                 if RegisterPlan.covers(L.self, R.self) {
-                    var call = RegisterCall(handle.address, returning: R.self)
+                    var call = RegisterCall(handle, returning: R.self)
                     let value = try arguments.lower(into: &call) {
                         (call: inout RegisterCall) throws(ForeignError) in
                         try R.take(from: &call)

@@ -6,7 +6,7 @@
     ///
     /// After inlining nothing is left of this but the moves into registers and the call itself.
     @frozen public struct RegisterCall: ValueSink, ValueSource {
-        @usableFromInline let function: UnsafeRawPointer
+        @usableFromInline let bound: BoundFunction
         @usableFromInline var registers = swb_registers()
         @usableFromInline var integers = 0
         @usableFromInline var floatings = 0
@@ -16,8 +16,8 @@
         public var errno: Int32 = 0
 
         @inlinable @inline(__always)
-        init<R: CResult>(_ function: UnsafeRawPointer, returning result: R.Type) {
-            self.function = function
+        init<R: CResult>(_ function: BoundFunction, returning result: R.Type) {
+            bound = function
             if RegisterPlan.returnsInMemory(R.self) { integers = 1 }
         }
 
@@ -107,7 +107,9 @@
 
         @inlinable @inline(__always)
         public mutating func put(callback: CallbackBox?) throws(ForeignError) {
-            put(address: try callback.map(Thunk.address(of:)))
+            put(address: try callback.map { (callback) throws(ForeignError) in
+                try bound.record.takeUnretainedValue().address(of: callback)
+            })
         }
 
         @inlinable @inline(__always)
@@ -155,9 +157,9 @@
             ) -> Result
         ) -> Result {
             let (i, f, w) = (UInt32(integers), UInt32(floatings), UInt32(words))
-            guard capturesErrno else { return call(function, registers, i, f, w, nil) }
+            guard capturesErrno else { return call(bound.address, registers, i, f, w, nil) }
             return _withUnprotectedUnsafeMutablePointer(to: &errno) {
-                call(function, registers, i, f, w, $0)
+                call(bound.address, registers, i, f, w, $0)
             }
         }
 
