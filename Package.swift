@@ -6,6 +6,8 @@ let package = Package(
     products: [
         .library(name: "CTypes", targets: ["CTypes"]),
         .library(name: "DynamicBinding", targets: ["DynamicBinding"]),
+        .library(name: "StaticBinding", targets: ["StaticBinding"]),
+        .library(name: "StubGenerator", targets: ["StubGenerator"]),
         .library(name: "LoopbackBinding", targets: ["LoopbackBinding"]),
         .library(name: "SandboxBinding", targets: ["Isolation", "SandboxBinding"]),
         .executable(name: "swift-bind-worker", targets: ["swift-bind-worker"]),
@@ -46,6 +48,11 @@ let package = Package(
         .target(name: "CForeignCall"),
         .target(name: "InProcessCalls", dependencies: ["CTypes", "CForeignCall"]),
         .target(name: "DynamicBinding", dependencies: ["CTypes", "CForeignCall", "CLibFFI", "InProcessCalls"]),
+        .target(name: "CStubTable"),
+        .target(name: "StaticBinding", dependencies: ["CForeignCall", "CStubTable", "CTypes", "InProcessCalls"]),
+        .target(
+            name: "StubFiles", resources: [.embedInCode("CStubTable.h")]),
+        .target(name: "StubGenerator", dependencies: ["CTypes", "StubFiles"]),
         .target(name: "CWorker", dependencies: ["CForeignCall"]),
         .target(name: "RemoteBinding", dependencies: ["CTypes", "CWorker", "Vchan"]),
         .target(
@@ -112,9 +119,12 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "CTypes", "DynamicBinding", "Isolation", "LoopbackBinding", "SandboxBinding",
+                "CTypes", "DynamicBinding", "InProcessCalls", "Isolation", "LoopbackBinding", "SandboxBinding",
+                "StaticBinding", "StubGenerator", "TestStubs",
             ],
             path: "Tests/TestSupport"),
+        // Made of what the conformance tests bind, with SWIFT_BIND_WRITE_STUBS.
+        .target(name: "TestStubs", dependencies: ["CFixtures"], path: "Tests/TestStubs", exclude: ["Libraries"]),
         .target(
             name: "FuzzSupport",
             dependencies: ["CTypes", "CWorker", "RemoteBinding", "SandboxBinding", "Vchan"],

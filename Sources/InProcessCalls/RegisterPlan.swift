@@ -66,3 +66,15 @@ public import CTypes
     @inlinable @inline(__always)
     public mutating func variadic() { needsSlots = true }
 }
+
+extension FunctionDescription {
+    /// Whether a call goes through registers: what ``RegisterPlan`` says of types that the compiler knows.
+    package var goesThroughRegisters: Bool {
+        #if arch(x86_64)
+            fixedParameterCount == nil && !hasLongDouble
+                && ArgumentPlaces(self).stackWords <= Int(SWB_MAX_STACK_WORDS)
+        #else
+            false
+        #endif
+    }
+}

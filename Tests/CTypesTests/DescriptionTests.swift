@@ -17,7 +17,7 @@ private struct Count<F: Foreign>: BindingSet {
 @Suite struct DescriptionTests {
     @Test("A counted buffer is two C parameters, and names stay with what they name")
     func counted() throws {
-        let pair = try recorded(Count.self)[0]
+        let pair = recorded(Count.self)[0]
         #expect(pair.parameters.map(\.name) == ["list", "count of list", "flag"])
         guard case .buffer(let buffer) = pair.parameters[0].passing else {
             Issue.record("a buffer must be described as one")
@@ -29,7 +29,7 @@ private struct Count<F: Foreign>: BindingSet {
 
     @Test("A callback's signature is described from its type")
     func callback() throws {
-        let function = try recorded(Count.self)[1]
+        let function = recorded(Count.self)[1]
         guard case .callback(let signature) = function.parameters[0].passing else {
             Issue.record("a callback must be described as one")
             return
@@ -41,11 +41,11 @@ private struct Count<F: Foreign>: BindingSet {
 
     @Test("Variadic parameters are promoted, and the fixed ones counted")
     func variadic() throws {
-        let function = try recorded(Count.self)[2]
+        let function = recorded(Count.self)[2]
         #expect(function.fixedParameterCount == 2 && function.result.capturesErrno)
         #expect(function.parameters[2].type.description == "double")
         #expect(function.parameters[3].type.description == "int")
-        #expect(try recorded(Count.self)[0].fixedParameterCount == nil)
+        #expect(recorded(Count.self)[0].fixedParameterCount == nil)
     }
 
     @Test("A signature that is not of C types is a problem of the description")

@@ -231,7 +231,7 @@ private struct Values<F: Foreign>: BindingSet {
 
     @Test("What only a C compiler can pass by value is refused, with the reason")
     func values() throws {
-        let problems = try recorded(Values.self).flatMap(\.problems).map(\.message)
+        let problems = recorded(Values.self).flatMap(\.problems).map(\.message)
         #expect(
             problems == [
                 "'struct part' is described in part and would be passed by value",

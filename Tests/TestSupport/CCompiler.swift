@@ -7,15 +7,19 @@ public enum CCompiler {
     }
 
     /// Compiles `source` to a shared library and returns its path.
-    public static func sharedLibrary(_ source: String, named name: String) throws -> String {
+    /// - Parameter options: what the compiler gets besides.
+    public static func sharedLibrary(
+        _ source: String, named name: String, _ options: [String] = []
+    ) throws -> String {
         let folder = try temporaryFolder()
         let file = folder.appending(path: "\(name).c")
         let library = folder.appending(path: "lib\(name).so")
         try source.write(to: file, atomically: true, encoding: .utf8)
-        try run([
+        try run(
+            [
             "-std=c11", "-O1", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-o",
             library.path, file.path,
-        ])
+        ] + options)
         return library.path
     }
 

@@ -10,6 +10,8 @@ public struct Strategy: Sendable {
     public let name: String
     /// Whether the library's side sees copies, so that memory is not shared with the program.
     public let isIsolated: Bool
+    /// Whether function pointers can be made for callbacks of any type and in any number, in process.
+    public let hasClosures: Bool
     private let open: @Sendable (String?, Policy) throws -> any Foreign
 
     /// A strategy for what the process itself is linked with: the fixtures and libc.
@@ -39,16 +41,22 @@ public struct Strategy: Sendable {
             ?? Sandbox.program(policy: policy, options: options)
     }
 
-    public static let all = [dynamic, late, loopback] + (isUnderThreadSanitizer ? [] : [sandbox])
+    public static let `static` = Strategy(name: "static", isIsolated: false, hasClosures: false) { name, _ in
+        if !StubRecording.isOn { return try StubLibrary.strategy(name) }
+        return StubRecording(try name.map { try Dynamic($0) } ?? .process, StubLibrary.name(of: name))
+    }
+
+    public static let all = [dynamic, late, `static`, loopback] + (isUnderThreadSanitizer ? [] : [sandbox])
 
     /// The thread sanitizer does not survive the way in which a sandbox's process starts.
     public static let isUnderThreadSanitizer = dlsym(nil, "__tsan_init") != nil
 
     private init(
-        name: String, isIsolated: Bool, open: @escaping @Sendable (String?, Policy) throws -> any Foreign
+        name: String, isIsolated: Bool, hasClosures: Bool = true, open: @escaping @Sendable (String?, Policy) throws -> any Foreign
     ) {
         self.name = name
         self.isIsolated = isIsolated
+        self.hasClosures = hasClosures
         self.open = open
     }
 }

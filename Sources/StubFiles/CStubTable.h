@@ -1,0 +1,1 @@
+../CStubTable/include/CStubTable.h

@@ -1,0 +1,85 @@
+/// A file of C that calls the functions of a library, and a table of them.
+///
+/// Only C says in the end how a function is called. The file has a compiler say it: it calls each function with
+/// arguments of the types that a description has, asserts that these are the headers' types, and reads `errno` in
+/// the statement after the call.
+public struct StubFile: Sendable {
+    /// What the name of the function begins with that returns the table.
+    public var name: String
+    /// Lines that include headers, and declare what they do not.
+    public var includes: [String] = []
+    /// Lines that assert what is not about a function or a variable.
+    public var assertions: [String] = []
+    public var functions: [StubFunction] = []
+    public var variables: [StubVariable] = []
+
+    public init(name: String) { self.name = name }
+
+    /// What programs include.
+    public var header: String {
+        """
+        // Made by swift-bind. The stubs of \(name), for Static.
+        #ifndef \(name.uppercased())_STUBS_H
+        #define \(name.uppercased())_STUBS_H
+
+        const void *\(name)_stubs(void);
+
+        #endif
+
+        """
+    }
+
+    /// The stubs.
+    public var source: String {
+        var lines = [
+            "// Made by swift-bind. The stubs of \(name), for Static.",
+            "#include \"\(name).stubs.h\"",
+            "",
+        ]
+        lines += includes
+        lines += ["#include <errno.h>", "#include <stddef.h>", "#include <string.h>", ""]
+        lines += Self.table.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+        lines += ["", Self.warnings, Self.macros]
+        if !assertions.isEmpty { lines += assertions + [""] }
+        let functions = functions.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        for (index, function) in functions.enumerated() { lines += FunctionText(function, index).lines + [""] }
+        for (index, variable) in variables.enumerated() { lines += VariableText(variable, index).lines + [""] }
+        lines += array("stub", functions.enumerated().map { FunctionText($1, $0).entry })
+        lines += array("stub_variable", variables.enumerated().map { VariableText($1, $0).entry })
+        lines += [
+            "const void *\(name)_stubs(void) {",
+            "    static const struct swb_stubs stubs = {",
+            "        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, \"\(name)\", \(functions.count), \(variables.count), \(functions.isEmpty ? "NULL" : "swb_stub_list"), \(variables.isEmpty ? "NULL" : "swb_stub_variable_list"),",
+            "    };",
+            "    return &stubs;",
+            "}",
+        ]
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func array(_ type: String, _ entries: [String]) -> [String] {
+        if entries.isEmpty { return [] }
+        return ["static const struct swb_\(type) swb_\(type)_list[] = {"] + entries.map { "    \($0)," } + ["};", ""]
+    }
+
+    /// What the tables are, so that the file needs nothing else.
+    private static let table = String(decoding: PackageResources.CStubTable_h, as: UTF8.self)
+
+    private static let warnings = """
+        #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+        #pragma GCC diagnostic ignored "-Wignored-qualifiers"
+
+        """
+
+    /// Initialises a pointer by NULL if one of the types fits, and by what the headers have if none does, so that
+    /// the compiler tells both types.
+    private static let macros = """
+        #define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
+        #define SWB_DESCRIBED(what, fits, ...) \\
+            do { \\
+                __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \\
+                (void)described; \\
+            } while (0)
+
+        """
+}

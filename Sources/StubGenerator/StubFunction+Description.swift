@@ -1,0 +1,49 @@
+import CTypes
+import StubFiles
+
+extension StubFunction {
+    /// A function that the headers declare.
+    init(declared recorded: Recorder.Function) {
+        let function = recorded.function
+        self.init(
+            name: function.name, result: StubType(function.result.type),
+            parameters: function.parameters.map { StubType($0.isVariadic ? $0.type.promoted : $0.type) },
+            fixedCount: function.fixedParameterCount, callee: .declared(function.name))
+        types = function.alternatives.map { function in
+            TypeDescription.pointer(PointerDescription(isConst: false) { .function(function) }).description
+        }
+    }
+
+    /// A function of which the library has the symbol.
+    init(symbol recorded: Recorder.Function) {
+        let function = recorded.function
+        var records: [String] = []
+        let result = StubType(plain: function.result.type, &records)
+        let parameters = function.parameters.map {
+            StubType(plain: $0.isVariadic ? $0.type.promoted : $0.type, &records)
+        }
+        self.init(
+            name: function.name, result: result, parameters: parameters, fixedCount: function.fixedParameterCount,
+            callee: .symbol(function.name))
+        definitions = records
+        isOptional = recorded.isOptional
+    }
+}
+
+extension StubVariable {
+    /// A variable that the headers declare.
+    init(declared variable: Recorder.Variable) {
+        self.init(name: variable.name, type: StubType(variable.type), callee: .declared(variable.name))
+        types = variable.type.alternatives.map { type in
+            TypeDescription.pointer(PointerDescription(isConst: false) { type }).description
+        }
+    }
+
+    /// A variable of which the library has the symbol.
+    init(symbol variable: Recorder.Variable) {
+        var type = StubType(variable.type)
+        type.size = variable.type.size
+        self.init(name: variable.name, type: type, callee: .symbol(variable.name))
+        isOptional = variable.isOptional
+    }
+}

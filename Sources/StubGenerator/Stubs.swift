@@ -1,0 +1,82 @@
+public import CTypes
+import StubFiles
+
+/// C stubs made of descriptions, for the strategy `Static`.
+///
+/// ```swift
+/// var stubs = Stubs("expat", headers: ["<expat.h>"])
+/// try stubs.add(Expat.self)
+/// try stubs.write(to: "Sources/CExpatStubs")
+/// ```
+///
+/// This writes `expat.stubs.c` and `include/expat.stubs.h`, for a C target; nothing of the library is needed for
+/// it, nor called. The C compiler that compiles them has the headers, and does not take a function, a structure, an
+/// enumeration or a variable that is described otherwise than they have it.
+///
+/// Without headers the stubs call the library's symbols as the description says, and nobody compares.
+public struct Stubs: Sendable {
+    /// What the name of the C function begins with that programs give to `Static`.
+    public let name: String
+    /// The headers, with `<>` or quotation marks around each.
+    public let headers: [String]
+    private var functions: [Recorder.Function] = []
+    private var variables: [Recorder.Variable] = []
+    private var seen: Set<String> = []
+
+    /// - Parameters:
+    ///   - name: an identifier of C.
+    ///   - headers: what declares the functions, such as `<expat.h>`; one without `<>` or quotation marks gets `<>`.
+    public init(_ name: String, headers: [String] = []) {
+        self.name = name
+        self.headers = headers.map { $0.hasPrefix("<") || $0.hasPrefix("\"") ? $0 : "<\($0)>" }
+    }
+
+    /// Adds what a description binds.
+    /// - Throws: what is wrong with the description itself.
+    public mutating func add<B: BindingSet>(
+        _ description: B.Type
+    ) throws(ForeignError) where B.Strategy == Recorder {
+        let recorder = Recorder()
+        _ = try recorder.load(description)
+        add(recorder.functions, recorder.variables)
+    }
+
+    package mutating func add(_ functions: [Recorder.Function], _ variables: [Recorder.Variable]) {
+        for function in functions where seen.insert("\(function.function.stubKey)").inserted {
+            self.functions.append(function)
+        }
+        for variable in variables where seen.insert("\(variable)").inserted { self.variables.append(variable) }
+    }
+
+    /// The text of the header, `NAME.stubs.h`.
+    public var header: String { file.header }
+    /// The text of the stubs, `NAME.stubs.c`.
+    public var source: String { file.source }
+
+    private var file: StubFile {
+        var file = StubFile(name: name)
+        file.includes = headers.map { "#include \($0)" }
+        file.functions = functions.map { function in
+            // An optional function need not be declared, and a version is nothing that C knows.
+            let isSymbol = headers.isEmpty || function.isOptional || function.function.name.contains("@")
+            return isSymbol ? StubFunction(symbol: function) : StubFunction(declared: function)
+        }
+        file.variables = variables.map { variable in
+            headers.isEmpty || variable.isOptional ? StubVariable(symbol: variable) : StubVariable(declared: variable)
+        }
+        if !headers.isEmpty {
+            let types = DescribedTypes(functions, variables)
+            file.includes += types.forwardDeclarations
+            file.assertions = types.assertions
+        }
+        return file
+    }
+}
+
+extension FunctionDescription {
+    /// A text that differs between functions that need different stubs.
+    fileprivate var stubKey: String {
+        let parameters = parameters.map { "\($0.type.description)\($0.isVariadic ? "..." : "")" }
+        return "\(name) \(result.type) \(parameters) \(hasEllipsis)"
+    }
+}

@@ -1,0 +1,495 @@
+// Made by swift-bind. The stubs of clang, for Static.
+#include "clang.stubs.h"
+
+#include <errno.h>
+#include <stddef.h>
+#include <string.h>
+
+// What a C compiler has made for a description: the functions and variables of a library, by name. Files of stubs
+// begin with a copy of this text, so that they need nothing else.
+#ifndef SWB_STUB_TABLE_H
+#define SWB_STUB_TABLE_H
+
+#include <stdint.h>
+
+#define SWB_STUBS_MAGIC 0x73776273
+#define SWB_STUBS_VERSION 1
+
+// A type as calls see it: what it is in the upper four bits, and its size.
+enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
+#define SWB_SHAPE(kind, type) ((uint32_t)(kind) << 28 | (uint32_t)sizeof(type))
+
+struct swb_stub {
+    const char *name;
+    // The shapes of the result and the parameters.
+    const uint32_t *shape;
+    uint32_t parameter_count;
+    // How many stand before `...`; -1 if there is none.
+    int32_t fixed_count;
+    // A function that is called as it is declared. NULL if the library does not have it.
+    void (*address)(void);
+    // Calls it with arguments in memory, and returns errno.
+    int (*call)(void *result, void *const *arguments);
+};
+
+struct swb_stub_variable {
+    const char *name;
+    uint32_t size;
+    // Of a variable of each thread, that of the thread that asks. NULL if the library does not have it.
+    void *(*address)(void);
+};
+
+struct swb_stubs {
+    uint32_t magic, version;
+    const char *name;
+    // Sorted by name. Several may have the same name and different shapes.
+    uint32_t function_count, variable_count;
+    const struct swb_stub *functions;
+    const struct swb_stub_variable *variables;
+};
+
+#endif
+
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic ignored "-Wignored-qualifiers"
+
+#define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
+#define SWB_DESCRIBED(what, fits, ...) \
+    do { \
+        __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
+        (void)described; \
+    } while (0)
+
+// clang_Cursor_getOffsetOfField
+static int swb_call_0(void *result, void *const *arguments) {
+    typedef struct { uint32_t f0; int32_t f1; void * f2[3]; } swb_record_0;
+    extern int64_t swb_symbol_0(swb_record_0) __asm__("clang_Cursor_getOffsetOfField");
+    swb_record_0 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    *(int64_t *)result = swb_symbol_0(a0);
+    return errno;
+}
+extern void swb_plain_0(void) __asm__("clang_Cursor_getOffsetOfField");
+static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 32};
+
+// clang_Type_getSizeOf
+static int swb_call_1(void *result, void *const *arguments) {
+    typedef struct { uint32_t f0; void * f1[2]; } swb_record_0;
+    extern int64_t swb_symbol_1(swb_record_0) __asm__("clang_Type_getSizeOf");
+    swb_record_0 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    *(int64_t *)result = swb_symbol_1(a0);
+    return errno;
+}
+extern void swb_plain_1(void) __asm__("clang_Type_getSizeOf");
+static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 24};
+
+// clang_createIndex
+static int swb_call_2(void *result, void *const *arguments) {
+    extern void *swb_symbol_2(int32_t, int32_t) __asm__("clang_createIndex");
+    errno = 0;
+    *(void **)result = swb_symbol_2(*(int32_t *)arguments[0], *(int32_t *)arguments[1]);
+    return errno;
+}
+extern void swb_plain_2(void) __asm__("clang_createIndex");
+static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// clang_disposeDiagnostic
+static int swb_call_3(void *result, void *const *arguments) {
+    extern void swb_symbol_3(void *) __asm__("clang_disposeDiagnostic");
+    errno = 0;
+    (void)result;
+    swb_symbol_3(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_3(void) __asm__("clang_disposeDiagnostic");
+static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+
+// clang_disposeIndex
+static int swb_call_4(void *result, void *const *arguments) {
+    extern void swb_symbol_4(void *) __asm__("clang_disposeIndex");
+    errno = 0;
+    (void)result;
+    swb_symbol_4(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_4(void) __asm__("clang_disposeIndex");
+static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+
+// clang_disposeString
+static int swb_call_5(void *result, void *const *arguments) {
+    typedef struct { void * f0; uint32_t f1; } swb_record_0;
+    extern void swb_symbol_5(swb_record_0) __asm__("clang_disposeString");
+    swb_record_0 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    (void)result;
+    swb_symbol_5(a0);
+    return errno;
+}
+extern void swb_plain_5(void) __asm__("clang_disposeString");
+static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_VOID, char), (uint32_t)SWB_RECORD << 28 | 16};
+
+// clang_disposeTokens
+static int swb_call_6(void *result, void *const *arguments) {
+    extern void swb_symbol_6(void *, void *, uint32_t) __asm__("clang_disposeTokens");
+    errno = 0;
+    (void)result;
+    swb_symbol_6(*(void **)arguments[0], *(void **)arguments[1], *(uint32_t *)arguments[2]);
+    return errno;
+}
+extern void swb_plain_6(void) __asm__("clang_disposeTokens");
+static const uint32_t swb_shape_6[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t)};
+
+// clang_disposeTranslationUnit
+static int swb_call_7(void *result, void *const *arguments) {
+    extern void swb_symbol_7(void *) __asm__("clang_disposeTranslationUnit");
+    errno = 0;
+    (void)result;
+    swb_symbol_7(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_7(void) __asm__("clang_disposeTranslationUnit");
+static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+
+// clang_equalCursors
+static int swb_call_8(void *result, void *const *arguments) {
+    typedef struct { uint32_t f0; int32_t f1; void * f2[3]; } swb_record_0;
+    typedef struct { uint32_t f0; int32_t f1; void * f2[3]; } swb_record_1;
+    extern uint32_t swb_symbol_8(swb_record_0, swb_record_1) __asm__("clang_equalCursors");
+    swb_record_0 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 a1;
+    memcpy(&a1, arguments[1], sizeof a1);
+    errno = 0;
+    *(uint32_t *)result = swb_symbol_8(a0, a1);
+    return errno;
+}
+extern void swb_plain_8(void) __asm__("clang_equalCursors");
+static const uint32_t swb_shape_8[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), (uint32_t)SWB_RECORD << 28 | 32, (uint32_t)SWB_RECORD << 28 | 32};
+
+// clang_getArgType
+static int swb_call_9(void *result, void *const *arguments) {
+    typedef struct { uint32_t f0; void * f1[2]; } swb_record_0;
+    typedef struct { uint32_t f0; void * f1[2]; } swb_record_1;
+    extern swb_record_0 swb_symbol_9(swb_record_1, uint32_t) __asm__("clang_getArgType");
+    swb_record_1 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    swb_record_0 value = swb_symbol_9(a0, *(uint32_t *)arguments[1]);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_9(void) __asm__("clang_getArgType");
+static const uint32_t swb_shape_9[] = {(uint32_t)SWB_RECORD << 28 | 24, (uint32_t)SWB_RECORD << 28 | 24, SWB_SHAPE(SWB_INTEGER, uint32_t)};
+
+// clang_getCString
+static int swb_call_10(void *result, void *const *arguments) {
+    typedef struct { void * f0; uint32_t f1; } swb_record_0;
+    extern void *swb_symbol_10(swb_record_0) __asm__("clang_getCString");
+    swb_record_0 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    *(void **)result = swb_symbol_10(a0);
+    return errno;
+}
+extern void swb_plain_10(void) __asm__("clang_getCString");
+static const uint32_t swb_shape_10[] = {SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 16};
+
+// clang_getCursorExtent
+static int swb_call_11(void *result, void *const *arguments) {
+    typedef struct { void * f0[2]; uint32_t f1; uint32_t f2; } swb_record_0;
+    typedef struct { uint32_t f0; int32_t f1; void * f2[3]; } swb_record_1;
+    extern swb_record_0 swb_symbol_11(swb_record_1) __asm__("clang_getCursorExtent");
+    swb_record_1 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    swb_record_0 value = swb_symbol_11(a0);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_11(void) __asm__("clang_getCursorExtent");
+static const uint32_t swb_shape_11[] = {(uint32_t)SWB_RECORD << 28 | 24, (uint32_t)SWB_RECORD << 28 | 32};
+
+// clang_getCursorSpelling
+static int swb_call_12(void *result, void *const *arguments) {
+    typedef struct { void * f0; uint32_t f1; } swb_record_0;
+    typedef struct { uint32_t f0; int32_t f1; void * f2[3]; } swb_record_1;
+    extern swb_record_0 swb_symbol_12(swb_record_1) __asm__("clang_getCursorSpelling");
+    swb_record_1 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    swb_record_0 value = swb_symbol_12(a0);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_12(void) __asm__("clang_getCursorSpelling");
+static const uint32_t swb_shape_12[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 32};
+
+// clang_getCursorType
+static int swb_call_13(void *result, void *const *arguments) {
+    typedef struct { uint32_t f0; void * f1[2]; } swb_record_0;
+    typedef struct { uint32_t f0; int32_t f1; void * f2[3]; } swb_record_1;
+    extern swb_record_0 swb_symbol_13(swb_record_1) __asm__("clang_getCursorType");
+    swb_record_1 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    swb_record_0 value = swb_symbol_13(a0);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_13(void) __asm__("clang_getCursorType");
+static const uint32_t swb_shape_13[] = {(uint32_t)SWB_RECORD << 28 | 24, (uint32_t)SWB_RECORD << 28 | 32};
+
+// clang_getDiagnostic
+static int swb_call_14(void *result, void *const *arguments) {
+    extern void *swb_symbol_14(void *, uint32_t) __asm__("clang_getDiagnostic");
+    errno = 0;
+    *(void **)result = swb_symbol_14(*(void **)arguments[0], *(uint32_t *)arguments[1]);
+    return errno;
+}
+extern void swb_plain_14(void) __asm__("clang_getDiagnostic");
+static const uint32_t swb_shape_14[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t)};
+
+// clang_getDiagnosticLocation
+static int swb_call_15(void *result, void *const *arguments) {
+    typedef struct { void * f0[2]; uint32_t f1; } swb_record_0;
+    extern swb_record_0 swb_symbol_15(void *) __asm__("clang_getDiagnosticLocation");
+    errno = 0;
+    swb_record_0 value = swb_symbol_15(*(void **)arguments[0]);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_15(void) __asm__("clang_getDiagnosticLocation");
+static const uint32_t swb_shape_15[] = {(uint32_t)SWB_RECORD << 28 | 24, SWB_SHAPE(SWB_POINTER, void *)};
+
+// clang_getDiagnosticSeverity
+static int swb_call_16(void *result, void *const *arguments) {
+    extern uint32_t swb_symbol_16(void *) __asm__("clang_getDiagnosticSeverity");
+    errno = 0;
+    *(uint32_t *)result = swb_symbol_16(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_16(void) __asm__("clang_getDiagnosticSeverity");
+static const uint32_t swb_shape_16[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// clang_getDiagnosticSpelling
+static int swb_call_17(void *result, void *const *arguments) {
+    typedef struct { void * f0; uint32_t f1; } swb_record_0;
+    extern swb_record_0 swb_symbol_17(void *) __asm__("clang_getDiagnosticSpelling");
+    errno = 0;
+    swb_record_0 value = swb_symbol_17(*(void **)arguments[0]);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_17(void) __asm__("clang_getDiagnosticSpelling");
+static const uint32_t swb_shape_17[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_POINTER, void *)};
+
+// clang_getEnumConstantDeclValue
+static int swb_call_18(void *result, void *const *arguments) {
+    typedef struct { uint32_t f0; int32_t f1; void * f2[3]; } swb_record_0;
+    extern int64_t swb_symbol_18(swb_record_0) __asm__("clang_getEnumConstantDeclValue");
+    swb_record_0 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    *(int64_t *)result = swb_symbol_18(a0);
+    return errno;
+}
+extern void swb_plain_18(void) __asm__("clang_getEnumConstantDeclValue");
+static const uint32_t swb_shape_18[] = {SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 32};
+
+// clang_getFieldDeclBitWidth
+static int swb_call_19(void *result, void *const *arguments) {
+    typedef struct { uint32_t f0; int32_t f1; void * f2[3]; } swb_record_0;
+    extern int32_t swb_symbol_19(swb_record_0) __asm__("clang_getFieldDeclBitWidth");
+    swb_record_0 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    *(int32_t *)result = swb_symbol_19(a0);
+    return errno;
+}
+extern void swb_plain_19(void) __asm__("clang_getFieldDeclBitWidth");
+static const uint32_t swb_shape_19[] = {SWB_SHAPE(SWB_INTEGER, int32_t), (uint32_t)SWB_RECORD << 28 | 32};
+
+// clang_getFileName
+static int swb_call_20(void *result, void *const *arguments) {
+    typedef struct { void * f0; uint32_t f1; } swb_record_0;
+    extern swb_record_0 swb_symbol_20(void *) __asm__("clang_getFileName");
+    errno = 0;
+    swb_record_0 value = swb_symbol_20(*(void **)arguments[0]);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_20(void) __asm__("clang_getFileName");
+static const uint32_t swb_shape_20[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_POINTER, void *)};
+
+// clang_getNumDiagnostics
+static int swb_call_21(void *result, void *const *arguments) {
+    extern uint32_t swb_symbol_21(void *) __asm__("clang_getNumDiagnostics");
+    errno = 0;
+    *(uint32_t *)result = swb_symbol_21(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_21(void) __asm__("clang_getNumDiagnostics");
+static const uint32_t swb_shape_21[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// clang_getResultType
+static int swb_call_22(void *result, void *const *arguments) {
+    typedef struct { uint32_t f0; void * f1[2]; } swb_record_0;
+    typedef struct { uint32_t f0; void * f1[2]; } swb_record_1;
+    extern swb_record_0 swb_symbol_22(swb_record_1) __asm__("clang_getResultType");
+    swb_record_1 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    swb_record_0 value = swb_symbol_22(a0);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_22(void) __asm__("clang_getResultType");
+static const uint32_t swb_shape_22[] = {(uint32_t)SWB_RECORD << 28 | 24, (uint32_t)SWB_RECORD << 28 | 24};
+
+// clang_getSpellingLocation
+static int swb_call_23(void *result, void *const *arguments) {
+    typedef struct { void * f0[2]; uint32_t f1; } swb_record_0;
+    extern void swb_symbol_23(swb_record_0, void *, void *, void *, void *) __asm__("clang_getSpellingLocation");
+    swb_record_0 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    (void)result;
+    swb_symbol_23(a0, *(void **)arguments[1], *(void **)arguments[2], *(void **)arguments[3], *(void **)arguments[4]);
+    return errno;
+}
+extern void swb_plain_23(void) __asm__("clang_getSpellingLocation");
+static const uint32_t swb_shape_23[] = {SWB_SHAPE(SWB_VOID, char), (uint32_t)SWB_RECORD << 28 | 24, SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+
+// clang_getTokenSpelling
+static int swb_call_24(void *result, void *const *arguments) {
+    typedef struct { void * f0; uint32_t f1; } swb_record_0;
+    typedef struct { uint32_t f0[4]; void * f1; } swb_record_1;
+    extern swb_record_0 swb_symbol_24(void *, swb_record_1) __asm__("clang_getTokenSpelling");
+    swb_record_1 a1;
+    memcpy(&a1, arguments[1], sizeof a1);
+    errno = 0;
+    swb_record_0 value = swb_symbol_24(*(void **)arguments[0], a1);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_24(void) __asm__("clang_getTokenSpelling");
+static const uint32_t swb_shape_24[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 24};
+
+// clang_getTranslationUnitCursor
+static int swb_call_25(void *result, void *const *arguments) {
+    typedef struct { uint32_t f0; int32_t f1; void * f2[3]; } swb_record_0;
+    extern swb_record_0 swb_symbol_25(void *) __asm__("clang_getTranslationUnitCursor");
+    errno = 0;
+    swb_record_0 value = swb_symbol_25(*(void **)arguments[0]);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_25(void) __asm__("clang_getTranslationUnitCursor");
+static const uint32_t swb_shape_25[] = {(uint32_t)SWB_RECORD << 28 | 32, SWB_SHAPE(SWB_POINTER, void *)};
+
+// clang_getTypeSpelling
+static int swb_call_26(void *result, void *const *arguments) {
+    typedef struct { void * f0; uint32_t f1; } swb_record_0;
+    typedef struct { uint32_t f0; void * f1[2]; } swb_record_1;
+    extern swb_record_0 swb_symbol_26(swb_record_1) __asm__("clang_getTypeSpelling");
+    swb_record_1 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    swb_record_0 value = swb_symbol_26(a0);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_26(void) __asm__("clang_getTypeSpelling");
+static const uint32_t swb_shape_26[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 24};
+
+// clang_parseTranslationUnit2
+static int swb_call_27(void *result, void *const *arguments) {
+    extern uint32_t swb_symbol_27(void *, void *, void *, int32_t, void *, uint32_t, uint32_t, void *) __asm__("clang_parseTranslationUnit2");
+    errno = 0;
+    *(uint32_t *)result = swb_symbol_27(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3], *(void **)arguments[4], *(uint32_t *)arguments[5], *(uint32_t *)arguments[6], *(void **)arguments[7]);
+    return errno;
+}
+extern void swb_plain_27(void) __asm__("clang_parseTranslationUnit2");
+static const uint32_t swb_shape_27[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// clang_tokenize
+static int swb_call_28(void *result, void *const *arguments) {
+    typedef struct { void * f0[2]; uint32_t f1; uint32_t f2; } swb_record_0;
+    extern void swb_symbol_28(void *, swb_record_0, void *, void *) __asm__("clang_tokenize");
+    swb_record_0 a1;
+    memcpy(&a1, arguments[1], sizeof a1);
+    errno = 0;
+    (void)result;
+    swb_symbol_28(*(void **)arguments[0], a1, *(void **)arguments[2], *(void **)arguments[3]);
+    return errno;
+}
+extern void swb_plain_28(void) __asm__("clang_tokenize");
+static const uint32_t swb_shape_28[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 24, SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+
+// clang_visitChildren
+static int swb_call_29(void *result, void *const *arguments) {
+    typedef struct { uint32_t f0; int32_t f1; void * f2[3]; } swb_record_0;
+    extern uint32_t swb_symbol_29(swb_record_0, void *, void *) __asm__("clang_visitChildren");
+    swb_record_0 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    *(uint32_t *)result = swb_symbol_29(a0, *(void **)arguments[1], *(void **)arguments[2]);
+    return errno;
+}
+extern void swb_plain_29(void) __asm__("clang_visitChildren");
+static const uint32_t swb_shape_29[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), (uint32_t)SWB_RECORD << 28 | 32, SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+
+static const struct swb_stub swb_stub_list[] = {
+    {"clang_Cursor_getOffsetOfField", swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"clang_Type_getSizeOf", swb_shape_1, 1, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"clang_createIndex", swb_shape_2, 2, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"clang_disposeDiagnostic", swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"clang_disposeIndex", swb_shape_4, 1, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"clang_disposeString", swb_shape_5, 1, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"clang_disposeTokens", swb_shape_6, 3, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"clang_disposeTranslationUnit", swb_shape_7, 1, -1, (void (*)(void))swb_plain_7, swb_call_7},
+    {"clang_equalCursors", swb_shape_8, 2, -1, (void (*)(void))swb_plain_8, swb_call_8},
+    {"clang_getArgType", swb_shape_9, 2, -1, (void (*)(void))swb_plain_9, swb_call_9},
+    {"clang_getCString", swb_shape_10, 1, -1, (void (*)(void))swb_plain_10, swb_call_10},
+    {"clang_getCursorExtent", swb_shape_11, 1, -1, (void (*)(void))swb_plain_11, swb_call_11},
+    {"clang_getCursorSpelling", swb_shape_12, 1, -1, (void (*)(void))swb_plain_12, swb_call_12},
+    {"clang_getCursorType", swb_shape_13, 1, -1, (void (*)(void))swb_plain_13, swb_call_13},
+    {"clang_getDiagnostic", swb_shape_14, 2, -1, (void (*)(void))swb_plain_14, swb_call_14},
+    {"clang_getDiagnosticLocation", swb_shape_15, 1, -1, (void (*)(void))swb_plain_15, swb_call_15},
+    {"clang_getDiagnosticSeverity", swb_shape_16, 1, -1, (void (*)(void))swb_plain_16, swb_call_16},
+    {"clang_getDiagnosticSpelling", swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
+    {"clang_getEnumConstantDeclValue", swb_shape_18, 1, -1, (void (*)(void))swb_plain_18, swb_call_18},
+    {"clang_getFieldDeclBitWidth", swb_shape_19, 1, -1, (void (*)(void))swb_plain_19, swb_call_19},
+    {"clang_getFileName", swb_shape_20, 1, -1, (void (*)(void))swb_plain_20, swb_call_20},
+    {"clang_getNumDiagnostics", swb_shape_21, 1, -1, (void (*)(void))swb_plain_21, swb_call_21},
+    {"clang_getResultType", swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
+    {"clang_getSpellingLocation", swb_shape_23, 5, -1, (void (*)(void))swb_plain_23, swb_call_23},
+    {"clang_getTokenSpelling", swb_shape_24, 2, -1, (void (*)(void))swb_plain_24, swb_call_24},
+    {"clang_getTranslationUnitCursor", swb_shape_25, 1, -1, (void (*)(void))swb_plain_25, swb_call_25},
+    {"clang_getTypeSpelling", swb_shape_26, 1, -1, (void (*)(void))swb_plain_26, swb_call_26},
+    {"clang_parseTranslationUnit2", swb_shape_27, 8, -1, (void (*)(void))swb_plain_27, swb_call_27},
+    {"clang_tokenize", swb_shape_28, 4, -1, (void (*)(void))swb_plain_28, swb_call_28},
+    {"clang_visitChildren", swb_shape_29, 3, -1, (void (*)(void))swb_plain_29, swb_call_29},
+};
+
+const void *clang_stubs(void) {
+    static const struct swb_stubs stubs = {
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "clang", 30, 0, swb_stub_list, NULL,
+    };
+    return &stubs;
+}

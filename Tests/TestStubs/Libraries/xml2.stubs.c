@@ -1,0 +1,179 @@
+// Made by swift-bind. The stubs of xml2, for Static.
+#include "xml2.stubs.h"
+
+#include <errno.h>
+#include <stddef.h>
+#include <string.h>
+
+// What a C compiler has made for a description: the functions and variables of a library, by name. Files of stubs
+// begin with a copy of this text, so that they need nothing else.
+#ifndef SWB_STUB_TABLE_H
+#define SWB_STUB_TABLE_H
+
+#include <stdint.h>
+
+#define SWB_STUBS_MAGIC 0x73776273
+#define SWB_STUBS_VERSION 1
+
+// A type as calls see it: what it is in the upper four bits, and its size.
+enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
+#define SWB_SHAPE(kind, type) ((uint32_t)(kind) << 28 | (uint32_t)sizeof(type))
+
+struct swb_stub {
+    const char *name;
+    // The shapes of the result and the parameters.
+    const uint32_t *shape;
+    uint32_t parameter_count;
+    // How many stand before `...`; -1 if there is none.
+    int32_t fixed_count;
+    // A function that is called as it is declared. NULL if the library does not have it.
+    void (*address)(void);
+    // Calls it with arguments in memory, and returns errno.
+    int (*call)(void *result, void *const *arguments);
+};
+
+struct swb_stub_variable {
+    const char *name;
+    uint32_t size;
+    // Of a variable of each thread, that of the thread that asks. NULL if the library does not have it.
+    void *(*address)(void);
+};
+
+struct swb_stubs {
+    uint32_t magic, version;
+    const char *name;
+    // Sorted by name. Several may have the same name and different shapes.
+    uint32_t function_count, variable_count;
+    const struct swb_stub *functions;
+    const struct swb_stub_variable *variables;
+};
+
+#endif
+
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic ignored "-Wignored-qualifiers"
+
+#define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
+#define SWB_DESCRIBED(what, fits, ...) \
+    do { \
+        __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
+        (void)described; \
+    } while (0)
+
+// __xmlIndentTreeOutput
+static int swb_call_0(void *result, void *const *arguments) {
+    extern void *swb_symbol_0(void) __asm__("__xmlIndentTreeOutput");
+    (void)arguments;
+    errno = 0;
+    *(void **)result = swb_symbol_0();
+    return errno;
+}
+extern void swb_plain_0(void) __asm__("__xmlIndentTreeOutput");
+static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_POINTER, void *)};
+
+// xmlDocDumpFormatMemory
+static int swb_call_1(void *result, void *const *arguments) {
+    extern void swb_symbol_1(void *, void *, void *, int32_t) __asm__("xmlDocDumpFormatMemory");
+    errno = 0;
+    (void)result;
+    swb_symbol_1(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3]);
+    return errno;
+}
+extern void swb_plain_1(void) __asm__("xmlDocDumpFormatMemory");
+static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// xmlDocGetRootElement
+static int swb_call_2(void *result, void *const *arguments) {
+    extern void *swb_symbol_2(void *) __asm__("xmlDocGetRootElement");
+    errno = 0;
+    *(void **)result = swb_symbol_2(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_2(void) __asm__("xmlDocGetRootElement");
+static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+
+// xmlFreeDoc
+static int swb_call_3(void *result, void *const *arguments) {
+    extern void swb_symbol_3(void *) __asm__("xmlFreeDoc");
+    errno = 0;
+    (void)result;
+    swb_symbol_3(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_3(void) __asm__("xmlFreeDoc");
+static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+
+// xmlGetProp
+static int swb_call_4(void *result, void *const *arguments) {
+    extern void *swb_symbol_4(void *, void *) __asm__("xmlGetProp");
+    errno = 0;
+    *(void **)result = swb_symbol_4(*(void **)arguments[0], *(void **)arguments[1]);
+    return errno;
+}
+extern void swb_plain_4(void) __asm__("xmlGetProp");
+static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+
+// xmlReadMemory
+static int swb_call_5(void *result, void *const *arguments) {
+    extern void *swb_symbol_5(void *, int32_t, void *, void *, int32_t) __asm__("xmlReadMemory");
+    errno = 0;
+    *(void **)result = swb_symbol_5(*(void **)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2], *(void **)arguments[3], *(int32_t *)arguments[4]);
+    return errno;
+}
+extern void swb_plain_5(void) __asm__("xmlReadMemory");
+static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// xmlSAXUserParseMemory
+static int swb_call_6(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_6(void *, void *, void *, int32_t) __asm__("xmlSAXUserParseMemory");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_6(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3]);
+    return errno;
+}
+extern void swb_plain_6(void) __asm__("xmlSAXUserParseMemory");
+static const uint32_t swb_shape_6[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// xmlSetProp
+static int swb_call_7(void *result, void *const *arguments) {
+    extern void *swb_symbol_7(void *, void *, void *) __asm__("xmlSetProp");
+    errno = 0;
+    *(void **)result = swb_symbol_7(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    return errno;
+}
+extern void swb_plain_7(void) __asm__("xmlSetProp");
+static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+
+// xmlFree
+extern char swb_value_0[] __asm__("xmlFree");
+static void *swb_variable_0(void) {
+    return swb_value_0;
+}
+
+// xmlParserVersion
+extern char swb_value_1[] __asm__("xmlParserVersion");
+static void *swb_variable_1(void) {
+    return swb_value_1;
+}
+
+static const struct swb_stub swb_stub_list[] = {
+    {"__xmlIndentTreeOutput", swb_shape_0, 0, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"xmlDocDumpFormatMemory", swb_shape_1, 4, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"xmlDocGetRootElement", swb_shape_2, 1, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"xmlFreeDoc", swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"xmlGetProp", swb_shape_4, 2, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"xmlReadMemory", swb_shape_5, 5, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"xmlSAXUserParseMemory", swb_shape_6, 4, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"xmlSetProp", swb_shape_7, 3, -1, (void (*)(void))swb_plain_7, swb_call_7},
+};
+
+static const struct swb_stub_variable swb_stub_variable_list[] = {
+    {"xmlFree", 8, swb_variable_0},
+    {"xmlParserVersion", 8, swb_variable_1},
+};
+
+const void *xml2_stubs(void) {
+    static const struct swb_stubs stubs = {
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "xml2", 8, 2, swb_stub_list, swb_stub_variable_list,
+    };
+    return &stubs;
+}
