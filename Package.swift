@@ -178,6 +178,8 @@ let package = Package(
         .testTarget(
             name: "CTypesTests", dependencies: ["CFixtures", "CTypes", "Isolation", "TestSupport"]),
         .testTarget(
+            name: "StubGeneratorTests", dependencies: ["CTypes", "StaticBinding", "StubGenerator", "TestSupport"]),
+        .testTarget(
             name: "CPrototypesTests", dependencies: ["CPrototypes", "CTypes", "TestSupport"]),
         .target(name: "CHeaders", path: "Tests/CHeaders", exclude: ["settings"]),
         .testTarget(

@@ -65,9 +65,18 @@ public struct StubFile: Sendable {
     /// What the tables are, so that the file needs nothing else.
     private static let table = String(decoding: PackageResources.CStubTable_h, as: UTF8.self)
 
+    /// What differs is an error, whatever the compiler is told.
     private static let warnings = """
         #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
         #pragma GCC diagnostic ignored "-Wignored-qualifiers"
+        #pragma GCC diagnostic error "-Wimplicit-function-declaration"
+        #pragma GCC diagnostic error "-Wincompatible-pointer-types"
+        #pragma GCC diagnostic error "-Wint-conversion"
+        #ifdef __clang__
+        #pragma clang diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+        #else
+        #pragma GCC diagnostic error "-Wdiscarded-qualifiers"
+        #endif
 
         """
 

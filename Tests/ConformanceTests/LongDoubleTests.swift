@@ -105,7 +105,7 @@ import Testing
                 let third = Callback<LongDoubles<F>.Listening>(fallback: 0) { $1 == Self.third ? $0 : -1 }
                 if !strategy.hasClosures {
                     let error = foreignError { _ = try lib.tell(third, Self.third) }
-                    #expect(error?.code == .unsupportedDescription && error?.parameter == "f")
+                    #expect(error?.code == .unsupportedDescription && error?.parameter == "#1")
                     return
                 }
                 #expect(try lib.tell(third, Self.third) == 5)

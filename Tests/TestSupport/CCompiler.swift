@@ -30,6 +30,35 @@ public enum CCompiler {
         try run(["-std=c11", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", file.path])
     }
 
+    /// Those that generated C has to please.
+    public static let all = ["gcc", "clang"]
+
+    /// What a compiler says against one of some files, with every warning an error; `nil` if nothing.
+    public static func errors(
+        of file: String, among files: [String: String], by compiler: String, standard: String
+    ) throws -> String? {
+        let folder = try write(files)
+        do {
+            try run(
+                compiler, ["-std=\(standard)", "-Wall", "-Wextra", "-Werror", "-c", "-o", "/dev/null", "\(folder)/\(file)"])
+        } catch let failure as Failure { return failure.description }
+        return nil
+    }
+
+    /// Compiles the C files among `files` to a shared library and returns its path.
+    public static func sharedLibrary(of files: [String: String], named name: String) throws -> String {
+        let folder = try write(files)
+        let sources = files.keys.filter { $0.hasSuffix(".c") }.sorted().map { "\(folder)/\($0)" }
+        try run(["-std=c11", "-O1", "-shared", "-fPIC", "-o", "\(folder)/lib\(name).so"] + sources)
+        return "\(folder)/lib\(name).so"
+    }
+
+    private static func write(_ files: [String: String]) throws -> String {
+        let folder = try temporaryFolder()
+        for (name, text) in files { try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8) }
+        return folder.path
+    }
+
     private static func run(_ arguments: [String]) throws {
         try run(ProcessInfo.processInfo.environment["CC"] ?? "clang", arguments)
     }

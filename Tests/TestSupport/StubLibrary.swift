@@ -1,11 +1,11 @@
 import DynamicBinding
 import Foundation
-import StaticBinding
+public import StaticBinding
 import Synchronization
 import TestStubs
 
 /// The static strategy for the libraries of the tests.
-enum StubLibrary {
+public enum StubLibrary {
     private static let known = Mutex<[String: Static]>([:])
 
     /// The stubs that the tests are linked with, or those of a library of the system's, which are compiled and
@@ -19,14 +19,22 @@ enum StubLibrary {
             let compiled = try CCompiler.sharedLibrary(
                 String(contentsOfFile: "\(folder)/\(name).stubs.c", encoding: .utf8), named: name,
                 ["-I\(folder)/include", library.contains("/") ? library : "-l:\(library)"])
-            guard let function = try Dynamic(compiled).symbol("\(name)_stubs") else {
-                throw CCompiler.Failure(description: "\(compiled) has no \(name)_stubs")
-            }
-            let stubs = unsafeBitCast(function, to: (@convention(c) () -> UnsafeRawPointer).self)
-            let strategy = Static(stubs())
+            let strategy = try strategy(in: compiled, named: name)
             known[library] = strategy
             return strategy
         }
+    }
+
+    /// The stubs among some files of C, compiled with them.
+    public static func strategy(_ files: [String: String], named name: String) throws -> Static {
+        try strategy(in: CCompiler.sharedLibrary(of: files, named: name), named: name)
+    }
+
+    private static func strategy(in library: String, named name: String) throws -> Static {
+        guard let function = try Dynamic(library).symbol("\(name)_stubs") else {
+            throw CCompiler.Failure(description: "\(library) has no \(name)_stubs")
+        }
+        return Static(unsafeBitCast(function, to: (@convention(c) () -> UnsafeRawPointer).self)())
     }
 
     /// `png16` for `libpng16.so.16`.
