@@ -5,15 +5,21 @@ public import CTypes
 ///
 /// Calls go straight to the processor's registers where the platform's ABI is known (x86-64), and otherwise
 /// through what the strategy gives each function's record.
-public protocol InProcessForeign: AsyncForeign where Handle == BoundFunction, Failure == Never {}
+public protocol InProcessForeign: AsyncForeign where Handle == BoundFunction, Failure == Never {
+    /// Whether calls go through registers where they can; `true` unless a strategy says otherwise.
+    static var usesRegisters: Bool { get }
+}
 
 extension InProcessForeign {
+    @inlinable @inline(__always)
+    public static var usesRegisters: Bool { true }
+
     @inlinable @inline(__always)
     public static func callDirect<R: DirectResult, L: DirectArgumentList>(
         _ handle: BoundFunction, returning result: R.Type, _ arguments: L
     ) -> R.Value {
         #if arch(x86_64)
-            if RegisterPlan.covers(L.self, R.self) {
+            if usesRegisters, RegisterPlan.covers(L.self, R.self) {
                 var call = RegisterCall(handle, returning: R.self)
                 arguments.put(into: &call)
                 return R.takeDirect(from: &call)
@@ -35,7 +41,7 @@ extension InProcessForeign {
                 try handle.check(countsOf: arguments)
             }
             #if arch(x86_64)
-                if RegisterPlan.covers(L.self, R.self) {
+                if usesRegisters, RegisterPlan.covers(L.self, R.self) {
                     var call = RegisterCall(handle, returning: R.self)
                     let value = try arguments.lower(into: &call) {
                         (call: inout RegisterCall) throws(ForeignError) in

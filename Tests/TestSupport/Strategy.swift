@@ -46,7 +46,11 @@ public struct Strategy: Sendable {
         return StubRecording(try name.map { try Dynamic($0) } ?? .process, StubLibrary.name(of: name))
     }
 
-    public static let all = [dynamic, late, `static`, loopback] + (isUnderThreadSanitizer ? [] : [sandbox])
+    public static let stubs = Strategy(name: "stubs", isIsolated: false, hasClosures: false) { name, _ in
+        StubCalls(try StubLibrary.strategy(name))
+    }
+
+    public static let all = [dynamic, late, `static`, stubs, loopback] + (isUnderThreadSanitizer ? [] : [sandbox])
 
     /// The thread sanitizer does not survive the way in which a sandbox's process starts.
     public static let isUnderThreadSanitizer = dlsym(nil, "__tsan_init") != nil
