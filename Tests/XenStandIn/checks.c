@@ -2,13 +2,16 @@
 #include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <xenevtchn.h>
@@ -188,6 +191,56 @@ static void check_death(void) {
     CHECK(xenevtchn_close(events) == 0 && xengntshr_close(sharing) == 0);
 }
 
+/* Whether this process is killed when the stand-in opens or closes the FIFO for an event. */
+static enum { LIVES, DIES_AT_OPEN, DIES_AT_CLOSE } sending;
+
+/* In place of the C library's, for the stand-in too. */
+int openat(int directory, const char *path, int flags, ...) {
+    va_list arguments;
+    va_start(arguments, flags);
+    mode_t mode = flags & O_CREAT ? va_arg(arguments, mode_t) : 0;
+    va_end(arguments);
+    if (sending == DIES_AT_OPEN && strncmp(path, "fifo-", 5) == 0) raise(SIGKILL);
+    return (int)syscall(SYS_openat, directory, path, flags, mode);
+}
+
+int close(int fd) {
+    if (sending == DIES_AT_CLOSE) raise(SIGKILL);
+    return (int)syscall(SYS_close, fd);
+}
+
+/* A process killed while it sends an event: those that the next one sends arrive. */
+static void check_death_while_sending(void) {
+    as_domain("0");
+    xenevtchn_handle *events = xenevtchn_open(NULL, 0);
+    int port = xenevtchn_bind_unbound_port(events, 1);
+    for (int death = DIES_AT_CLOSE; death >= LIVES; death--) {
+        pid_t child = fork();
+        if (child == 0) {
+            xenevtchn_close(events);
+            as_domain("1");
+            xenevtchn_handle *own_events = xenevtchn_open(NULL, 0);
+            int own_port;
+            /* Until the supervisor of the one before has freed it. */
+            while ((own_port = xenevtchn_bind_interdomain(own_events, 0, port)) < 0) usleep(1000);
+            sending = death;
+            xenevtchn_notify(own_events, own_port);
+            raise(SIGKILL);
+        }
+        int status;
+        CHECK(waitpid(child, &status, 0) == child && WIFSIGNALED(status));
+        if (death == DIES_AT_OPEN) continue;
+        CHECK(readable(xenevtchn_fd(events), 0) && xenevtchn_pending(events) == port);
+        CHECK(xenevtchn_unmask(events, port) == 0);
+        /* Once more, if it was not yet known to be told. */
+        if (readable(xenevtchn_fd(events), 0)) {
+            CHECK(xenevtchn_pending(events) == port && xenevtchn_unmask(events, port) == 0);
+        }
+        CHECK(!readable(xenevtchn_fd(events), 0));
+    }
+    CHECK(xenevtchn_close(events) == 0);
+}
+
 static int value_is(struct xs_handle *store, const char *path, const char *expected) {
     unsigned length = 99;
     char *value = xs_read(store, XBT_NULL, path, &length);
@@ -357,6 +410,7 @@ int main(int count, char **arguments) {
     check_events();
     check_grants();
     check_death();
+    check_death_while_sending();
     check_store();
     check_remains();
     check_refusals();

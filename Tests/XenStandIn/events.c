@@ -17,12 +17,14 @@ static struct port *port_of(struct world *world, uint32_t number) {
     return number && number < MAX_PORTS ? &world->state->ports[number] : NULL;
 }
 
+/* Told first and masked then: if a sender is killed between the two, its event is told twice, which
+   does no harm. The other way round it would never be told, nor any after it. */
 static void deliver(struct world *world, uint32_t number) {
     struct port *port = port_of(world, number);
     if (!port->pending || port->masked || !port->handle) return;
+    fifo_write(world, port->handle, &number, sizeof number);
     port->pending = false;
     port->masked = true;
-    fifo_write(world, port->handle, &number, sizeof number);
 }
 
 static void raise_event(struct world *world, uint32_t number) {
