@@ -4,6 +4,7 @@
 # Arguments: how many runs of each.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source Utils/headers.sh
 
 runs=${1:-5}
 for program in bindgen clang pkg-config; do
@@ -23,21 +24,11 @@ measure() {
         awk '{ if (NF == 2 || $3 < $1) print $(NF - 1), $NF; else print $1, $2 }'
 }
 
-echo "| header | clang | bindgen | swift-bind | ÷ bindgen | ÷ clang | MiB, bindgen | MiB, swift-bind |"
-echo "|---|--:|--:|--:|--:|--:|--:|--:|"
-while read -r header _ arguments; do
-    case $header in '#'* | '') continue ;; esac
-    flags=()
-    package=
-    for word in $arguments; do
-        case $word in
-        --pkg-config) package=next ;;
-        -*) flags+=("$word") ;;
-        *) [ "$package" != next ] || flags+=($(pkg-config --cflags-only-I "$word")) ;;
-        esac
-    done
+compare() {
+    local header=$1 flags clang= bindgen= own= i
+    shift 2
+    compiler_flags "$@"
     echo "#include <$header>" > "$work/main.h"
-    clang= bindgen= own=
     for ((i = 0; i < runs; i++)); do
         clang=$(measure "$clang" clang -x c -fsyntax-only "${flags[@]}" "$work/main.h")
         bindgen=$(measure "$bindgen" bindgen "$work/main.h" -o "$work/out.rs" -- "${flags[@]}")
@@ -49,4 +40,8 @@ while read -r header _ arguments; do
         memory = $4 == "-" ? "" : sprintf("%.0f", $5 / 1024)
         printf "| `%s` | %.2f s | %s | %.2f s | %s | %.1f | %s | %.0f |\n", $1, $2, peer, $6, ratio, $6 / $2, memory,
             $7 / 1024 }'
-done < Utils/headers.txt
+}
+
+echo "| header | clang | bindgen | swift-bind | ÷ bindgen | ÷ clang | MiB, bindgen | MiB, swift-bind |"
+echo "|---|--:|--:|--:|--:|--:|--:|--:|"
+for_each_header compare

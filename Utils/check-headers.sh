@@ -4,6 +4,7 @@
 # Further arguments are names of headers, to check those alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source Utils/headers.sh
 
 write=false
 [ "${1:-}" != --write ] || { write=true; shift; }
@@ -42,13 +43,10 @@ check() {
     c=no
     if "$tool" check "$header" "$@" --quiet --compile 2> "$work/log"; then c=yes
     else head -20 "$work/log" >&2; fail "$header: C compilers do not see it as the bindings do"; fi
-    local flags=()
-    for word in "$@"; do [ "$word" = --pkg-config ] || flags+=("$word"); done
-    flags=($(printf '%s\n' "${flags[@]}" | while read -r word; do
-        case $word in -*) echo "${word/-I/-isystem}" ;; ?*) pkg-config --cflags-only-I "$word" | sed 's/-I/-isystem/g' ;; esac
-    done))
+    local flags
+    compiler_flags "$@"
     for compiler in gcc clang; do
-        "$compiler" -std=gnu17 -Wall -Wextra -Werror "${flags[@]}" -c -o "$work/stubs.o" "$name.stubs.c" 2> "$work/log" ||
+        "$compiler" -std=gnu17 -Wall -Wextra -Werror "${flags[@]/#-I/-isystem}" -c -o "$work/stubs.o" "$name.stubs.c" 2> "$work/log" ||
             { head -20 "$work/log" >&2; fail "$header: $compiler does not take the stubs"; }
     done
 
@@ -63,12 +61,7 @@ cat > "$table" <<'END'
 |---|---|---|---|---|---|---|---|---|---|
 END
 cat "$table"
-while read -r header library arguments; do
-    case $header in '#'* | '') continue ;; esac
-    [ $# = 0 ] || [[ " $* " == *" $header "* ]] || continue
-    # Arguments are words.
-    check "$header" "$library" $arguments
-done < Utils/headers.txt
+for_each_header check "$@"
 if $write; then
     sed -i -e '/^| header/,$d' HEADERS.md
     cat "$table" >> HEADERS.md

@@ -63,6 +63,7 @@
             #expect(run.exitCode == 2 && run.errors.contains("the type of numbers_add"), "\(run.errors)")
             let none = try project.run("check", "--compile", "--cc", "no-such-compiler")
             #expect(none.exitCode == 1 && none.errors.contains("no-such-compiler"))
+            #expect(try project.run("check", "--cc", "gcc").exitCode == 64)
         }
 
         @Test("Where there is nothing to check, that is an error")
@@ -72,7 +73,7 @@
             let run = try project.run("check", "numbers.h")
             #expect(run.exitCode == 1 && run.errors.contains("there is nothing to check"))
             let over = try project.run("generate", "numbers.h", "--output", "numbers.h")
-            #expect(over.exitCode == 1 && over.errors.contains("numbers.h is a header that is read"))
+            #expect(over.exitCode == 1 && over.errors.contains("numbers.h is a file that is read"))
             #expect(try project.text("numbers.h") == Project.header)
         }
 

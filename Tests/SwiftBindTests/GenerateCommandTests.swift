@@ -32,36 +32,6 @@
             #expect(try project.run("generate", "numbers.h", "--quiet").errors == "")
         }
 
-        @Test("Templates can be taken out, changed and used")
-        func templates() throws {
-            let project = try Project()
-            defer { project.remove() }
-            #expect(try project.run("templates", "export", "mine").exitCode == 0)
-            #expect(try project.run("templates", "export", "mine").exitCode == 1)
-            let same = try project.run("generate", "numbers.h", "--templates", "mine")
-            #expect(try same.output == project.run("generate", "numbers.h").output)
-            try project.write("{{access}}let {{name}}: {{type}} = {{value}} // mine\n", to: "mine/swift/constant.mustache")
-            #expect(try project.run("generate", "numbers.h", "--templates", "mine").output.contains("= 9 // mine\n"))
-            #expect(try project.run("templates", "show", "swift/constant").output.contains("let {{name}}: {{type}}"))
-
-            try project.write("\n{{valu}}\n", to: "mine/swift/constant.mustache")
-            let unknown = try project.run("generate", "numbers.h", "--templates", "mine")
-            #expect(
-                unknown.exitCode == 1
-                    && unknown.errors.contains(
-                        "swift/constant.mustache:2: error: there is no 'valu' that a template could show [template]"),
-                "\(unknown.errors)")
-            try project.write("{{>swift/nothing}}\n", to: "mine/swift/constant.mustache")
-            let partial = try project.run("generate", "numbers.h", "--templates", "mine")
-            #expect(partial.exitCode == 1 && partial.errors.contains(":1: error: there is no template 'swift/nothing'"))
-            try project.write("{{#name}}\n", to: "mine/swift/constant.mustache")
-            #expect(try project.run("generate", "numbers.h", "--templates", "mine").errors.contains("constant.mustache:"))
-            try project.write("", to: "mine/swift/constants.mustache")
-            let wrong = try project.run("generate", "numbers.h", "--templates", "mine")
-            #expect(wrong.exitCode == 1 && wrong.errors.contains("Did you mean 'swift/constant'?"))
-            #expect(try project.run("templates", "show", "swift/set2").exitCode == 64)
-        }
-
         @Test("What a library does not have can be left out")
         func library() throws {
             let project = try Project(header: "int abs(int value);\nint nobody_has_this(void);\n")

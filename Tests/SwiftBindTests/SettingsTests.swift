@@ -154,25 +154,5 @@
                 ["check", "--compile", "--config", project.folder.appending(path: "swift-bind.yaml").path])
             #expect(outside.exitCode == 0, "\(outside.errors)\(outside.output)")
         }
-
-        @Test("What init writes is where generate goes on")
-        func begin() throws {
-            let project = try Project()
-            defer { project.remove() }
-            #expect(try project.run("init", "numbers.h").exitCode == 0)
-            #expect(try project.text("swift-bind.yaml").contains("prefix: [\"numbers_\"]"))
-            #expect(try project.run("generate").exitCode == 0)
-            #expect(try project.text("Numbers.swift").contains("add = f.fn(\"numbers_add\", \"a\", \"b\")"))
-            #expect(try project.run("check").exitCode == 0)
-            let again = try project.run("init", "numbers.h")
-            #expect(again.exitCode == 1 && again.errors.contains("the file is there already"))
-            // Each setting that is shown as an example is one.
-            let examples = try project.text("swift-bind.yaml").split(separator: "\n").map { line in
-                line.hasPrefix("#") && (!line.hasPrefix("# ") || line.hasPrefix("#  ")) ? line.dropFirst() : line
-            }.filter { !$0.hasPrefix("pkg-config") }
-            try project.write(examples.joined(separator: "\n") + "\n", to: "all.yaml")
-            let run = try project.run("generate", "--config", "all.yaml")
-            #expect(!run.errors.contains("[settings]"), "\(run.errors)")
-        }
     }
 #endif

@@ -20,16 +20,18 @@
         ///   - environment: what is added to that of the tests.
         ///   - output: a file that it writes to, instead of one whose text is given back.
         ///   - onTerminal: whether it writes to a terminal: then `output` has what it says, and `errors` nothing.
+        ///   - program: what runs instead of the tool.
         public static func run(
             _ arguments: [String], input: String = "", in workingFolder: URL? = nil, environment: [String: String] = [:],
-            output: String? = nil, onTerminal: Bool = false
+            output: String? = nil, onTerminal: Bool = false, program: URL? = nil
         ) throws -> Run {
             let process = Process()
             process.currentDirectoryURL = workingFolder
             process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-            process.executableURL = onTerminal ? URL(filePath: "/usr/bin/script") : url
+            let program = program ?? url
+            process.executableURL = onTerminal ? URL(filePath: "/usr/bin/script") : program
             process.arguments =
-                onTerminal ? ["-qec", ([url.path] + arguments).joined(separator: " "), "/dev/null"] : arguments
+                onTerminal ? ["-qec", ([program.path] + arguments).joined(separator: " "), "/dev/null"] : arguments
             let folder = try temporaryFolder()
             defer { try? FileManager.default.removeItem(at: folder) }
             let files = ["output", "errors", "input"].map { folder.appending(path: $0) }
@@ -43,6 +45,16 @@
                 output: String(decoding: try Data(contentsOf: files[0]), as: UTF8.self),
                 errors: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
                 exitCode: process.terminationStatus)
+        }
+
+        /// Runs a script of the shell, for which `$tool` is the tool.
+        public static func shell(
+            _ script: String, in workingFolder: URL, environment: [String: String] = [:]
+        ) throws -> Run {
+            try run(
+                ["-c", script], in: workingFolder,
+                environment: environment.merging(["tool": url.path]) { $1 },
+                program: URL(filePath: "/bin/bash"))
         }
 
         /// Expects `swift-bind call` to succeed, and gives what it printed.

@@ -1,6 +1,5 @@
 #if Generator
     import BindingGenerator
-    import FoundationEssentials
     import HeaderModel
     import HeaderReader
 
@@ -13,7 +12,15 @@
 
         /// Reads the headers and makes the texts; tells of what is to be said.
         init(_ settings: Settings, _ reporter: Reporter) async throws {
-            let text = try BindingText(overrides: try settings.templates.map(TemplateFolder.read) ?? [:])
+            let templates = try settings.templates.map(TemplateFolder.init)
+            let text: BindingText
+            do throws(BindingText.TemplateError) {
+                text = try BindingText(overrides: templates?.texts ?? [:])
+            } catch {
+                let file = "\(settings.templates ?? "")/\(error.template).mustache"
+                let place = SourceLocation(file: file, line: error.line, column: 1)
+                throw ToolError("template", at: place, error.message)
+            }
             let reading = try await settings.read()
             let options = settings.options
             var (filtered, unused) = reading.model.filtered(only: options.only, skip: options.skip)
@@ -27,11 +34,11 @@
             reporter.report(reading.warnings + unused + skipped)
             reporter.say(Summary(binding, unused + skipped).text)
             if skipped.contains(where: { $0.severity == .error }) {
-                throw Failed(message: "the settings do not fit the headers")
+                throw ToolError("settings", "the settings do not fit the headers")
             }
             let leftOut = (unused + skipped).count { $0.severity == .warning && $0.isSkip }
             if settings.isStrict, leftOut > 0 {
-                throw Failed(message: "\(leftOut) declarations are left out, and --strict allows none")
+                throw ToolError("strict", "\(leftOut) declarations are left out, and --strict allows none")
             }
             model = filtered
             self.binding = binding
@@ -40,23 +47,17 @@
             if let path = settings.outputs.stubs {
                 files.append((path, StubText.c(filtered, binding.stubs.map(\.cName))))
             }
+            let inputs = reading.files + (settings.file.map { [$0] } ?? []) + (templates?.files ?? [])
             if let path = settings.outputs.depfile {
-                files.append((path, Depfile.text(files.map(\.path).filter { !$0.isEmpty }, reading.files)))
+                files.append((path, Depfile.text(files.map(\.path).filter { !$0.isEmpty }, inputs)))
             }
             self.files = files
-            let inputs = Set(reading.files.map(Self.standardized))
-            for (path, _) in files where !path.isEmpty && inputs.contains(Self.standardized(path)) {
-                throw Failed(message: "\(path) is a header that is read, and would be written over")
+            let places = Set(inputs.map(FilePlace.of))
+            for (path, _) in files where !path.isEmpty && places.contains(FilePlace.of(path)) {
+                throw ToolError(
+                    "output", "\(path) is a file that is read, and would be written over",
+                    remedy: "Name another")
             }
-        }
-
-        private static func standardized(_ path: String) -> String {
-            URL(filePath: path).standardizedFileURL.path
-        }
-
-        struct Failed: Error, CustomStringConvertible {
-            let message: String
-            var description: String { message }
         }
     }
 #endif

@@ -1,6 +1,5 @@
 #if Generator
     import FoundationEssentials
-    import Glibc
     import HeaderModel
 
     /// Has C compilers say whether they see the headers as the bindings do.
@@ -17,17 +16,9 @@
             self.text = text
         }
 
-        struct NoCompiler: Error, CustomStringConvertible {
-            let tried: [String]
-            var description: String { "there is no C compiler: \(tried.joined(separator: ", ")). Install gcc or clang" }
-        }
-
         /// - Returns: whether every compiler takes it.
         func run(_ reporter: Reporter) async throws -> Bool {
-            let file = FileManager.default.temporaryDirectory.appending(path: "swift-bind-\(getpid())-check.c")
-            try Data(text.utf8).write(to: file)
-            defer { unlink(file.path) }
-            var arguments = ["-std=gnu17", "-Wall", "-Wextra", "-Werror", "-fsyntax-only"]
+            var arguments = ["-x", "c", "-std=gnu17", "-Wall", "-Wextra", "-Werror", "-fsyntax-only"]
             // Headers that are files are named without their folders.
             for header in settings.headers where FileManager.default.fileExists(atPath: header) {
                 arguments += ["-iquote", header.lastIndex(of: "/").map { String(header[...$0]) } ?? "."]
@@ -37,7 +28,7 @@
             for package in settings.packages { arguments += try await PackageConfig.arguments(for: package) }
             var (count, isFit) = (0, true)
             for compiler in compilers {
-                guard let run = try await run(compiler, arguments, file.path) else { continue }
+                guard let run = try await run(compiler, arguments) else { continue }
                 count += 1
                 reporter.say("\(compiler): \(run.isSuccess ? "the bindings fit the headers" : "the bindings do not fit")")
                 if run.isSuccess { continue }
@@ -48,19 +39,30 @@
                     reporter.report(Diagnostic(.error, "compiler", at: nil, "\(compiler):\(message)"))
                 }
             }
-            guard count > 0 else { throw NoCompiler(tried: compilers) }
+            guard count > 0 else { throw Self.noCompiler(compilers) }
             return isFit
         }
 
         /// `nil` if there is no such compiler and none was asked for.
-        private func run(_ compiler: String, _ arguments: [String], _ file: String) async throws -> ToolRun? {
+        private func run(_ compiler: String, _ arguments: [String]) async throws -> ToolRun? {
             var arguments = arguments
             if let sysroot = settings.sysroot, compiler.contains("clang") { arguments.append("--sysroot=\(sysroot)") }
             if let target = settings.target, compiler.contains("clang") { arguments.append("--target=\(target)") }
-            do { return try await ToolRun(compiler, arguments + [file]) } catch {
-                if isChosen { throw NoCompiler(tried: [compiler]) }
+            // Beside that file no header stands that could be taken for one of those that are meant.
+            do {
+                return try await ToolRun(compiler, arguments + ["/dev/stdin"], input: text)
+            } catch let error as ToolError {
+                throw error
+            } catch {
+                if isChosen { throw Self.noCompiler([compiler]) }
                 return nil
             }
+        }
+
+        private static func noCompiler(_ tried: [String]) -> ToolError {
+            ToolError(
+                "compiler", "there is no C compiler: \(tried.joined(separator: ", "))",
+                remedy: "Install gcc or clang")
         }
 
         private static func usual(_ target: String?) -> [String] {

@@ -58,6 +58,7 @@
                     Diagnostic(
                         .error, error.code.rawValue, at: nil, error.message + cause,
                         remedy: error.remedy.isEmpty ? nil : error.remedy))
+            case let error as ToolError: report(error.diagnostic)
             case let error as SettingsError:
                 let location = error.line.map { SourceLocation(file: error.file, line: $0, column: error.column ?? 1) }
                 report(

@@ -18,10 +18,20 @@
             var rest = Array(text.utf8)[...]
             while !rest.isEmpty {
                 let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+                if count < 0, errno == EINTR { continue }
                 guard count > 0 else { return false }
                 rest = rest.dropFirst(count)
             }
             return true
+        }
+
+        /// Has descriptors that the program was started without lead nowhere: else the next file that is opened is one of
+        /// them, and gets what is meant for people.
+        static func reserve() {
+            for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+                // What is lost is noticed: nobody can read from the input, nor write to the output.
+                _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+            }
         }
 
         private struct Lost: Error, CustomStringConvertible {

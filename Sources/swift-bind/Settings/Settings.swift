@@ -4,6 +4,8 @@
 
     /// What `swift-bind.yaml` and the command line say together: which headers are read, how, and what is written.
     struct Settings: Equatable {
+        /// The file that they are from, if they are from one.
+        var file: String?
         var headers: [String] = []
         /// Folders of headers.
         var include: [String] = []
@@ -21,12 +23,5 @@
         var library: [String] = []
         var templates: String?
         var outputs = Outputs()
-
-        struct Outputs: Equatable {
-            var swift: String?
-            var check: String?
-            var stubs: String?
-            var depfile: String?
-        }
     }
 #endif

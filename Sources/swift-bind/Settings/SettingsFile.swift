@@ -10,19 +10,17 @@
 
         private let path: String
 
-        static func read(_ path: String) throws -> Settings {
-            let data: Data
-            do { data = try Data(contentsOf: URL(filePath: path)) } catch {
-                throw SettingsError(file: path, message: "the file cannot be read")
-            }
-            guard let text = String(bytes: data, encoding: .utf8) else {
-                throw SettingsError(file: path, message: "the file is no UTF-8 text")
+        static func read(_ path: String) throws(SettingsError) -> Settings {
+            let text: String
+            do throws(TextFile.Problem) { text = try TextFile.read(path) } catch {
+                throw SettingsError(file: path, message: "the file cannot be read: \(error.reason)")
             }
             return try SettingsFile(path: path).settings(text)
         }
 
         private func settings(_ text: String) throws(SettingsError) -> Settings {
             var settings = Settings()
+            settings.file = path
             guard var keys = try SettingsMapping(text: text, file: path) else { return settings }
             settings.headers = try keys.texts("headers").map { isPath($0) ? place($0) : $0 }
             settings.include = try keys.texts("include").map(place)
@@ -103,7 +101,8 @@
             for part in (self.path[..<slash] + "/" + path).split(separator: "/") where part != "." {
                 if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
             }
-            return (self.path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+            if self.path.hasPrefix("/") { return "/" + parts.joined(separator: "/") }
+            return parts.isEmpty ? "." : parts.joined(separator: "/")
         }
     }
 #endif

@@ -65,6 +65,7 @@
 
         func text(_ node: Node, _ key: String) throws(SettingsError) -> String {
             guard let text = node.scalar?.string else { throw Self.error(file, node, "'\(key)' is a text") }
+            if text.contains("\0") { throw Self.error(file, node, "'\(key)' has a NUL in it") }
             return text
         }
 

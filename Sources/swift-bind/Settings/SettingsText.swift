@@ -25,8 +25,11 @@
                 "# How variadic functions and macros are called.", "#signatures:",
                 "#  x_printf: int x_print_int(const char *format, int value)", "#  X_MAX: int x_max(int a, int b)",
             ]
-            if let target = settings.target { lines.append("target: \(quoted(target))") }
-            if let sysroot = settings.sysroot { lines.append("sysroot: \(quoted(sysroot))") }
+            let reading = [
+                ("target", settings.target), ("sysroot", settings.sysroot),
+                ("libclang", settings.libclang),
+            ]
+            for case (let key, let value?) in reading { lines.append("\(key): \(quoted(value))") }
             return lines.map { $0 + "\n" }.joined()
         }
 

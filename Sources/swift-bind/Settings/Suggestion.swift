@@ -2,9 +2,15 @@
     /// What somebody may have meant.
     enum Suggestion {
         static func text(for name: String, among names: [String]) -> String {
-            let closest = names.min { distance(name, $0) < distance(name, $1) }
-            if let closest, distance(name, closest) <= max(2, name.count / 3) { return "Did you mean '\(closest)'?" }
+            if let closest = closest(to: name, among: names) { return "Did you mean '\(closest)'?" }
             return "There are \(names.sorted().joined(separator: ", "))"
+        }
+
+        /// `nil` if nothing is like it.
+        static func closest(to name: String, among names: [String]) -> String? {
+            names.min { (distance(name, $0), $0) < (distance(name, $1), $1) }.flatMap {
+                distance(name, $0) <= max(2, name.count / 3) ? $0 : nil
+            }
         }
 
         /// How many letters are to be added, left out or changed.

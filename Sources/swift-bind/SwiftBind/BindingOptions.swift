@@ -25,7 +25,7 @@
         @Option(parsing: .singleValue, help: ArgumentHelp("Nothing that has such a name in C.", valueName: "pattern"))
         var skip: [String] = []
 
-        func apply(to settings: inout Settings) throws(SettingsError) {
+        func apply(to settings: inout Settings) throws(ToolError) {
             settings.options.name = name ?? settings.options.name
             Self.nameAfterHeader(&settings)
             if !prefix.isEmpty { settings.options.prefixes = prefix }
@@ -35,7 +35,7 @@
             if !skip.isEmpty { settings.options.skip = skip }
             for name in [settings.options.name] + settings.options.names.values.sorted()
             where !Self.isIdentifier(name) {
-                throw SettingsError(file: SettingsFile.name, message: "'\(name)' is no name in Swift")
+                throw ToolError("settings", "'\(name)' is no name in Swift")
             }
         }
 

@@ -1,7 +1,6 @@
 #if Generator
     import ArgumentParser
     import BindingGenerator
-    import FoundationEssentials
     import HeaderModel
 
     /// The subcommand that tells whether what was written is what would be written now, and fits.
@@ -26,6 +25,10 @@
 
         /// Ends the program where all is read, and something does not fit.
         private static let mismatch = ExitCode(2)
+
+        func validate() throws {
+            if !compilers.isEmpty, !compile { throw ValidationError("--cc names a compiler for --compile.") }
+        }
 
         func run() async throws {
             let reporter = generation.reporter
@@ -53,7 +56,7 @@
 
         /// Whether a file has a text. The standard output shows what differs.
         private func compare(_ path: String, _ text: String, _ reporter: Reporter) async throws -> Bool {
-            let present = (try? Data(contentsOf: URL(filePath: path))).map { String(decoding: $0, as: UTF8.self) }
+            let present = try Self.text(path)
             if present == text { return true }
             reporter.report(
                 Diagnostic(
@@ -63,6 +66,16 @@
                 try StandardOutput.print(UnifiedDiff.text(from: present, to: text, path), terminator: "")
             }
             return false
+        }
+
+        /// `nil` if there is no file.
+        private static func text(_ path: String) throws(ToolError) -> String? {
+            do throws(TextFile.Problem) {
+                return try TextFile.read(path, maximumSize: .max)
+            } catch {
+                if error.isMissing { return nil }
+                throw ToolError("check", "\(path): the file cannot be read: \(error.reason)")
+            }
         }
 
         private func find(_ binding: Binding, _ reporter: Reporter) throws -> Bool {

@@ -11,8 +11,7 @@
 
         /// Prints a line to the standard error.
         static func say(_ line: String) {
-            let line = line + "\n"
-            _ = write(STDERR_FILENO, line, line.utf8.count)
+            _ = StandardOutput.write(line + "\n", to: STDERR_FILENO)
         }
     }
 #endif

@@ -14,6 +14,7 @@
             var settings = try headers.settings()
             try binding.apply(to: &settings)
             outputs.apply(to: &settings)
+            try settings.outputs.validate()
             return settings
         }
     }

@@ -1,6 +1,5 @@
 #if Generator
     import ArgumentParser
-    import FoundationEssentials
     import HeaderReader
 
     /// Which headers are read, and how. What the command line says wins over what the file of settings says.
@@ -55,12 +54,14 @@
 
         /// What is said here, and what the file of settings says beside it.
         func settings() throws -> Settings {
-            var settings = Settings()
-            if let config {
-                settings = try SettingsFile.read(config)
-            } else if headers.isEmpty, FileManager.default.fileExists(atPath: SettingsFile.name) {
-                settings = try SettingsFile.read(SettingsFile.name)
-            }
+            if let config { return try settings(beside: SettingsFile.read(config)) }
+            let isThere = headers.isEmpty && FilePlace.isTaken(SettingsFile.name)
+            return try settings(beside: isThere ? SettingsFile.read(SettingsFile.name) : Settings())
+        }
+
+        /// What is said here, beside other settings.
+        func settings(beside others: Settings) throws(SettingsError) -> Settings {
+            var settings = others
             if !headers.isEmpty { settings.headers = headers }
             guard !settings.headers.isEmpty else {
                 throw SettingsError(

@@ -1,6 +1,5 @@
 #if Generator
     import ArgumentParser
-    import FoundationEssentials
     import HeaderModel
 
     /// The subcommand that begins a file of settings.
@@ -27,23 +26,28 @@
         func run() async throws {
             let reporter = headers.report.reporter
             do {
-                guard !FileManager.default.fileExists(atPath: output) else {
-                    throw SettingsError(file: output, message: "the file is there already")
+                try OutputFiles.expectNone(at: output)
+                if let config = headers.config {
+                    throw ToolError(
+                        "settings", "\(config) is not read: 'init' begins settings",
+                        remedy: "Copy the file, or give the options that are to be in the new one")
                 }
                 var options = headers
                 if options.headers.isEmpty, let package = options.packages.first {
                     options.headers = ["\(Self.headerName(of: package)).h"]
                 }
-                var settings = try options.settings()
+                var settings = try options.settings(beside: Settings())
                 settings.options.name = name ?? ""
                 BindingOptions.nameAfterHeader(&settings)
                 let reading = try await settings.read()
                 for warning in reading.warnings { reporter.report(warning) }
                 settings.options.prefixes = CommonPrefix.prefix(in: reading.model).map { [$0] } ?? []
                 var files = OutputFiles()
-                files.add(SettingsText.yaml(settings), at: output)
+                let place = RelativePath(to: FilePlace.folder(of: output))
+                files.add(SettingsText.yaml(settings.moved(to: place)), at: output)
                 try files.write()
-                reporter.say("\(output) is written. Have the bindings written with 'swift-bind generate'")
+                let option = output == SettingsFile.name ? "" : " --config \(output)"
+                reporter.say("\(output) is written. Have the bindings written with 'swift-bind generate\(option)'")
             } catch { throw reporter.fail(error) }
         }
 

@@ -11,6 +11,9 @@
                 Doctor.self,
             ])
 
-        static func main() async { await main(HeaderOptions.separated(Array(CommandLine.arguments.dropFirst()))) }
+        static func main() async {
+            StandardOutput.reserve()
+            await main(HeaderOptions.separated(Array(CommandLine.arguments.dropFirst())))
+        }
     }
 #endif

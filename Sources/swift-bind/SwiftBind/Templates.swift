@@ -1,7 +1,6 @@
 #if Generator
     import ArgumentParser
     import BindingGenerator
-    import FoundationEssentials
 
     /// The subcommand for the form of what is written.
     struct Templates: ParsableCommand {
@@ -47,20 +46,15 @@
                     var files = OutputFiles()
                     for (name, text) in BindingText.templates.sorted(by: { $0.key < $1.key }) {
                         let path = "\(folder)/\(name).mustache"
-                        guard !FileManager.default.fileExists(atPath: path) else { throw Exists(path: path) }
-                        let parent = path.prefix(upTo: path.lastIndex(of: "/") ?? path.endIndex)
-                        try FileManager.default.createDirectory(
-                            atPath: String(parent), withIntermediateDirectories: true)
+                        try OutputFiles.expectNone(at: path)
                         files.add(text, at: path)
+                    }
+                    for folder in Set(files.paths.map(FilePlace.folder)) {
+                        try OutputFiles.makeFolder(folder)
                     }
                     try files.write()
                 } catch { throw Reporter().fail(error) }
             }
-        }
-
-        struct Exists: Error, CustomStringConvertible {
-            let path: String
-            var description: String { "\(path): the file is there already" }
         }
     }
 #endif

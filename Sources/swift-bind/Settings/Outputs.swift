@@ -1,0 +1,35 @@
+#if Generator
+    extension Settings {
+        /// The files that are written.
+        struct Outputs: Equatable {
+            var swift: String?
+            var check: String?
+            var stubs: String?
+            var depfile: String?
+
+            /// Throws for files that cannot be written beside each other.
+            func validate() throws(ToolError) {
+                let made = [("output", swift), ("check", check), ("stubs", stubs)]
+                var options: [String: String] = [:]
+                for case (let option, let path?) in made + [("depfile", depfile)] {
+                    if path.isEmpty {
+                        throw ToolError("output", "'\(option)' names no file", remedy: "Name one")
+                    }
+                    let place = FilePlace.of(path)
+                    // Devices and pipes may get it all.
+                    if FilePlace.isStream(place) { continue }
+                    if let other = options.updateValue(option, forKey: place) {
+                        throw ToolError(
+                            "output", "'\(other)' and '\(option)' are the same file: \(path)",
+                            remedy: "Give each a file of its own")
+                    }
+                }
+                if depfile != nil, made.allSatisfy({ $0.1 == nil }) {
+                    throw ToolError(
+                        "output", "'depfile' is a rule for files, and none is written",
+                        remedy: "Name one with --output, --check or --stubs")
+                }
+            }
+        }
+    }
+#endif
