@@ -70,6 +70,18 @@
             #expect(many.exitCode == 0 && many.output.contains("let M9999: Int32 = 9999\n"))
         }
 
+        @Test("What names no file is told", arguments: ["", ".", "sub/../sub"])
+        func noFile(header: String) throws {
+            let project = try Project()
+            defer { project.remove() }
+            let message =
+                header.isEmpty ? "error: '' is no name of a header." : "error: \(header) is a folder, and no header."
+            for command in ["generate", "dump", "init", "check"] {
+                let run = try Tool.shell("mkdir -p sub; $tool \(command) '\(header)'", in: project.folder)
+                #expect(run.exitCode == 1 && run.output == "" && run.errors.hasPrefix(message), "\(run.errors)")
+            }
+        }
+
         @Test("Headers may include each other")
         func cycle() throws {
             let project = try Project()
@@ -88,7 +100,7 @@
             let project = try Project()
             defer { project.remove() }
             let missing = try project.run("generate", "numbers.h", "--output", "N.swift", "--check", "no/such/n.c")
-            #expect(missing.exitCode == 1 && missing.errors.contains("No such file or directory [output]"))
+            #expect(missing.exitCode == 1 && missing.errors.contains("No such file or directory. Make its folder first [output]"))
             let folder = try project.run("generate", "numbers.h", "--output", "N.swift", "--check", ".")
             #expect(folder.exitCode == 1 && folder.errors.contains("[output]"), "\(folder.errors)")
             let full = try project.run("generate", "numbers.h", "--output", "/dev/full")

@@ -91,6 +91,8 @@
             #expect(
                 run.exitCode == 1 && run.errors.contains("there is no header to read"),
                 "\(run.errors)")
+            let nameless = try project.run("init", "numbers.h", "--output", "")
+            #expect(nameless.exitCode == 1 && nameless.errors.contains("'output' names no file"))
             let link = try Tool.shell(
                 "ln -s nowhere link; $tool init numbers.h --output link", in: project.folder)
             #expect(

@@ -103,7 +103,7 @@
                     "a prototype is one line without ';', braces, '#' and quotes [signature]"
                 ),
                 ("headers: \"stdio.h>\\n#include <math.h\"", "is no name of a header [invalid-header]"),
-                ("headers:\nname: N", "'' is no name of a header [invalid-header]"),
+                ("headers:\nname: N", "'' is no name of a header. Name a header"),
                 ("headers: numbers.h\nname: foo bar", "'foo bar' is no name in Swift [settings]"),
                 ("headers: numbers.h\nnames: {numbers_add: a b}", "'a b' is no name in Swift [settings]"),
                 ("headers: numbers.h\nstrict: true", "1 declarations are left out, and --strict allows none"),

@@ -87,7 +87,9 @@
         }
 
         private static func error(_ path: String, _ number: Int32) -> ToolError {
-            ToolError("output", "\(path): the file cannot be written: \(String(cString: strerror(number)))")
+            ToolError(
+                "output", "\(path): the file cannot be written: \(String(cString: strerror(number)))",
+                remedy: number == ENOENT ? "Make its folder first" : nil)
         }
     }
 #endif

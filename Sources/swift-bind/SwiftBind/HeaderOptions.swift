@@ -60,13 +60,18 @@
         }
 
         /// What is said here, beside other settings.
-        func settings(beside others: Settings) throws(SettingsError) -> Settings {
+        func settings(beside others: Settings) throws -> Settings {
             var settings = others
             if !headers.isEmpty { settings.headers = headers }
             guard !settings.headers.isEmpty else {
                 throw SettingsError(
                     file: config ?? SettingsFile.name,
                     message: "there is no header to read. Name one, or write the settings with 'swift-bind init'")
+            }
+            for header in settings.headers where header.isEmpty || FilePlace.isFolder(header) {
+                throw ToolError(
+                    "invalid-header", header.isEmpty ? "'' is no name of a header" : "\(header) is a folder, and no header",
+                    remedy: "Name a header, and with -I the folder where it is")
             }
             // A later folder is looked into later, and of two definitions of a macro the last holds.
             settings.include = include + settings.include

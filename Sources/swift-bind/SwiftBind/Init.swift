@@ -26,6 +26,7 @@
         func run() async throws {
             let reporter = headers.report.reporter
             do {
+                try Settings.Outputs(swift: output).validate()
                 try OutputFiles.expectNone(at: output)
                 if let config = headers.config {
                     throw ToolError(
