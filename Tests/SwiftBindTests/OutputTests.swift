@@ -198,31 +198,29 @@
             #expect(try project.files == ["numbers.h"])
         }
 
-        @Test(
-            "Whenever it is interrupted, files are there as a whole or not at all",
-            arguments: ["INT", "TERM", "HUP"])
+        @Test("Interrupted while it writes, it writes all", arguments: ["INT", "TERM", "HUP", "QUIT"])
         func interrupted(signal: String) throws {
-            let header = (0..<300).map { "int numbers_\($0)(int value);\n" }.joined()
-            let project = try Project(header: header)
+            let project = try Project()
             defer { project.remove() }
+            try project.write(
+                """
+                #include <signal.h>
+                #include <sys/syscall.h>
+                #include <unistd.h>
+                int rename(const char *from, const char *to) {
+                    kill(getpid(), SIG\(signal));
+                    return (int)syscall(SYS_rename, from, to);
+                }
+                """, to: "rename.c")
             let run = try Tool.shell(
                 """
                 $tool generate numbers.h --quiet --output whole --check c
-                set -m
-                start=$(date +%s%N); $tool generate numbers.h --quiet --output N.swift --check c
-                time=$((($(date +%s%N) - start) / 1000))
-                for i in {0..11}; do
-                    rm -f N.swift
-                    $tool generate numbers.h --quiet --output N.swift --check c & sleep $(printf 0.%06d $((time * i / 10)))
-                    kill -\(signal) $!; wait $!
-                    [ ! -e N.swift ] || cmp N.swift whole || exit 1
-                done 2> /dev/null
-                rm -f N.swift
-                ls
+                gcc -shared -fPIC -o rename.so rename.c
+                LD_PRELOAD=$PWD/rename.so $tool generate numbers.h --quiet --output N.swift --check d
+                cmp N.swift whole && cmp c d && ls
                 """, in: project.folder)
-            #expect(
-                run.exitCode == 0 && run.output == "c\nnumbers.h\nwhole\n",
-                "\(run.output)\(run.errors)")
+            #expect(run.exitCode == 0, "\(run.errors)")
+            #expect(run.output == "N.swift\nc\nd\nnumbers.h\nrename.c\nrename.so\nwhole\n", "\(run.output)")
         }
 
         @Test("What compilers read is nobody else's, and nothing is left of it")

@@ -25,15 +25,6 @@
             return true
         }
 
-        /// Has descriptors that the program was started without lead nowhere: else the next file that is opened is one of
-        /// them, and gets what is meant for people.
-        static func reserve() {
-            for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
-                // What is lost is noticed: nobody can read from the input, nor write to the output.
-                _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
-            }
-        }
-
         private struct Lost: Error, CustomStringConvertible {
             let reason: String
             var description: String { "the standard output cannot be written: \(reason)" }

@@ -11,9 +11,6 @@
                 Doctor.self,
             ])
 
-        static func main() async {
-            StandardOutput.reserve()
-            await main(HeaderOptions.separated(Array(CommandLine.arguments.dropFirst())))
-        }
+        static func main() async { await main(HeaderOptions.separated(Array(CommandLine.arguments.dropFirst()))) }
     }
 #endif
