@@ -118,6 +118,19 @@ public struct Binding: Encodable, Equatable, Sendable {
         public var isDeprecated: Bool
         /// Whether the library may be without it.
         public var isOptional = false
+        /// Of one with a stub the library's symbol that the stub calls, if it calls one.
+        public var calledSymbol: String?
+        /// What a stub has the addresses of, since only the C compiler knows how the values travel.
+        public var indirect = Indirect()
+
+        public struct Indirect: Encodable, Equatable, Sendable {
+            /// The numbers of parameters in C, from 0.
+            public var parameters: [Int] = []
+            /// Whether the first parameter is the address of the result.
+            public var hasResult = false
+
+            var isEmpty: Bool { parameters.isEmpty && !hasResult }
+        }
 
         public struct Parameter: Encodable, Equatable, Sendable {
             public var name: String

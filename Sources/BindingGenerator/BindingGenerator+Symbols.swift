@@ -8,11 +8,12 @@ extension BindingGenerator {
         }
         if index.signed.contains(declaration.name), function.signatureOf == nil { return }
         var described = try mapper.function(declaration, function, options.functions[declaration.name] ?? .init())
-        guard function.isInline else { return binding.functions.append(described) }
-        try checkStub(.inlineFunction, "the header defines it, so that no library has it")
+        guard function.isInline || !described.indirect.isEmpty else { return binding.functions.append(described) }
+        if function.isInline { try checkStub(.inlineFunction, "the header defines it, so that no library has it") }
         guard StubText.canStub(function, CTypeText(index: index)) else {
-            throw Refusal(.inlineFunction, "the header defines it, and C cannot write its type elsewhere")
+            throw Refusal(.inlineFunction, "it is called by a stub, and C cannot write its type there")
         }
+        if !function.isInline { described.calledSymbol = described.cName }
         described.cName = declaration.name
         binding.stubs.append(described)
     }
@@ -26,11 +27,13 @@ extension BindingGenerator {
         var described = try mapper.function(
             declaration, signature, options.functions[declaration.name] ?? .init(),
             fixedCount: isVariadic ? original?.type.parameters.count : nil)
-        if let original, !original.isInline {
-            described.cName = original.symbol ?? subject
+        let symbol = original.flatMap { $0.isInline ? nil : $0.symbol ?? subject }
+        if let symbol, described.indirect.isEmpty {
+            described.cName = symbol
             binding.functions.append(described)
         } else {
-            try checkStub(.functionLikeMacro, "no library has what the header defines")
+            if symbol == nil { try checkStub(.functionLikeMacro, "no library has what the header defines") }
+            described.calledSymbol = symbol
             binding.stubs.append(described)
         }
     }

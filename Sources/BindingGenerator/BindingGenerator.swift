@@ -19,6 +19,7 @@ public struct BindingGenerator {
         let index = ModelIndex(model)
         var mapper = TypeMapper(index: index, names: NameTable(index, options))
         mapper.hasDocumentation = options.hasDocumentation
+        mapper.hasStubs = options.hasStubs
         let known = OptionCheck.diagnostics(options, index) + mapper.names.diagnostics
         while true {
             var generator = BindingGenerator(model, options, mapper)

@@ -43,11 +43,13 @@ public struct RecordDeclaration: Codable, Equatable, Sendable {
         public var size: Int
         /// Of its type, in bytes, without what attributes of a typedef ask for.
         public var alignment: Int
+        /// The member that has the number of elements, where the header says so: `counted_by(count)`.
+        public var count: String?
         public var comment: String?
 
         public init(
             name: String?, type: DeclaredType, bitOffset: Int, bitWidth: Int? = nil, size: Int, alignment: Int,
-            comment: String? = nil
+            count: String? = nil, comment: String? = nil
         ) {
             self.name = name
             self.type = type
@@ -55,6 +57,7 @@ public struct RecordDeclaration: Codable, Equatable, Sendable {
             self.bitWidth = bitWidth
             self.size = size
             self.alignment = alignment
+            self.count = count
             self.comment = comment
         }
     }

@@ -255,7 +255,8 @@ final class DeclarationReader {
                     name: name.isEmpty ? nil : name, type: try read(fieldType, in: place),
                     bitOffset: Int(clang.cursorGetOffsetOfField(field)), bitWidth: width < 0 ? nil : Int(width),
                     size: max(0, Int(clang.typeGetSizeOf(fieldType))),
-                    alignment: max(1, Int(clang.typeGetAlignOf(clang.getCanonicalType(fieldType)))), comment: comment(of: field)))
+                    alignment: max(1, Int(clang.typeGetAlignOf(clang.getCanonicalType(fieldType)))),
+                    count: try CountAttribute.count(of: field, unit), comment: comment(of: field)))
         }
         record.definition = .init(
             size: Int(clang.typeGetSizeOf(type)), alignment: Int(clang.typeGetAlignOf(type)), fields: fields,

@@ -35,7 +35,8 @@ public struct HeaderReader: Sendable {
     /// - Parameter headers: paths of files, or what stands between the angle brackets of `#include`.
     public func read(_ headers: [String]) throws(HeaderError) -> Reading {
         let source = try HeaderSource(headers, signatures)
-        let arguments = try ["-x", "c", "-Wno-everything", "-W#warnings"] + targetArguments() + arguments
+        let arguments =
+            try ["-x", "c", "-Wno-everything", "-W#warnings"] + CountAttribute.arguments + targetArguments() + arguments
         let unit = try ClangUnit(
             library, source: source.text, arguments: arguments,
             flags: [.preprocessingRecord, .skipFunctionBodies, .attributedTypes])

@@ -128,6 +128,63 @@ private struct Outside: CStruct {
     static let layout = PartialLayout<_, _, 16, 4>("struct outside") { At<16>.field("a", \Outside.a) }
 }
 
+/// With bits that share a word with `kind` in C.
+private struct Beside: CStruct {
+    var kind: UInt8
+    var bits = Bits<UInt16>()
+    var rest = Words()
+    static let small = BitField<Int32>("small", bits: 0..<5)
+    static let wide = BitField<UInt32>("wide", bits: 7..<12)
+    static let layout = PartialLayout<_, _, 16, 4>("struct beside") {
+        At<0>.field("kind", \Beside.kind)
+        At<1>.field(bits: \Beside.bits, small, wide)
+        At<4>.field(anonymous: \Beside.rest)
+    }
+}
+
+private struct Choice: CUnion {
+    var bytes: UInt32 = 0
+    var bits: Bits<UInt32> { read() }
+    var all: UInt32 { read() }
+    static let low = BitField<UInt32>("low", bits: 0..<4)
+    static let sign = BitField<Int32>("sign", bits: 0..<1)
+    static let layout = UnionLayout("union choice") {
+        Member(bits: \Choice.bits, low, sign)
+        Member("all", \Choice.all)
+    }
+}
+
+private struct Opaque: CStruct {
+    var tag: UInt8
+    var wide = OpaqueBytes<16, 16>()
+    static let layout = StructLayout("struct opaque") {
+        Field("tag", \Opaque.tag)
+        Field("wide", \Opaque.wide)
+    }
+}
+
+private struct LateChoice: CUnion {
+    var bytes: UInt32 = 0
+    var bits: Bits<UInt32> { read() }
+    static let late = BitField<UInt32>("late", bits: 4..<8)
+    static let layout = UnionLayout("union late") { Member(bits: \LateChoice.bits, late) }
+}
+
+private struct NarrowChoice: CUnion {
+    var bytes: UInt8 = 0
+    var bits: Bits<UInt8> { read() }
+    static let narrow = BitField<UInt32>("narrow", bits: 0..<4)
+    static let layout = UnionLayout("union narrow") { Member(bits: \NarrowChoice.bits, narrow) }
+}
+
+private struct Crossing: CStruct {
+    var bits = Bits<UInt8>()
+    static let crossing = BitField<UInt32>("crossing", bits: 4..<9)
+    static let layout = PartialLayout<_, _, 4, 4>("struct crossing") {
+        At<0>.field(bits: \Crossing.bits, crossing)
+    }
+}
+
 private struct Values<F: Foreign>: BindingSet {
     let part: Fn<F, (Part) -> Void>
     let line: Fn<F, () -> Line>
@@ -184,6 +241,44 @@ private struct Values<F: Foreign>: BindingSet {
                     int32_t value;
                 } __attribute__((aligned(64)));
                 """)
+        #expect(
+            Beside.layout.description.definition == """
+                struct beside {
+                    uint8_t kind;
+                    int32_t small : 5;
+                    uint16_t  : 2;
+                    uint32_t wide : 5;
+                    char unknown_3[1];
+                    union {
+                        uint64_t word;
+                        uint32_t halves[2];
+                    };
+                    char unknown_12[4];
+                } __attribute__((packed, aligned(4)));
+                """)
+        #expect(
+            Choice.layout.description.definition == """
+                union choice {
+                    uint32_t low : 4;
+                    int32_t sign : 1;
+                    uint32_t all;
+                };
+                """)
+        #expect(
+            Opaque.layout.description.definition == """
+                struct opaque {
+                    uint8_t tag;
+                    struct __attribute__((aligned(16))) { uint8_t bytes[16]; } wide;
+                };
+                """)
+    }
+
+    @Test("Bytes without a description are those of numbers of their size")
+    func opaqueBytes() throws {
+        let number = try #require(OpaqueBytes<16, 16>(Int128(-2)))
+        #expect(number.bytes[0] == 254 && number.bytes[15] == 255 && number.value(as: Int128.self) == -2)
+        #expect(number.value(as: Int64.self) == nil && OpaqueBytes<16, 16>(1.5) == nil)
+        #expect(sizeof(Opaque.self) == 32 && alignof(Opaque.self) == 16 && offsetof(Opaque.self, "wide") == 16)
     }
 
     @Test("A C compiler takes what is printed, and finds the same sizes and offsets")
@@ -191,7 +286,8 @@ private struct Values<F: Foreign>: BindingSet {
         var source = "#include <stddef.h>\n#include <stdint.h>\n"
         for structure in [
             Packet.layout.description, Part.layout.description, Line.layout.description,
-            Qualified.layout.description,
+            Qualified.layout.description, Beside.layout.description, Choice.layout.description,
+            Opaque.layout.description,
         ] {
             let name = structure.spelling
             source += structure.definition + "\n"
@@ -212,7 +308,8 @@ private struct Values<F: Foreign>: BindingSet {
             Wide.layout.description.problem, Doubtful.layout.description.problem,
             Short.layout.description.problem, Overlapping.layout.description.problem,
             Outside.layout.description.problem, Crooked.layout.description.problem,
-            Boundless.layout.description.problem,
+            Boundless.layout.description.problem, LateChoice.layout.description.problem,
+            NarrowChoice.layout.description.problem, Crossing.layout.description.problem,
         ]
         let expected = [
             "C puts the bit-field 'field' at bit 8, and the layout at 32",
@@ -224,6 +321,9 @@ private struct Values<F: Foreign>: BindingSet {
             "'struct outside' has a size of 16 and an alignment of 4, and fields up to 20",
             "the field 'b' is of an alignment of 4, and not at 6",
             "none of the bit-fields 'field', … is of a type of 8 bytes, as their unit is",
+            "the bit-field 'late' has 4 bits, from 4 on, in a union",
+            "the bit-field 'narrow' is of a type of 4 bytes, and its unit has 1",
+            "the bit-field 'crossing' has 5 bits, from 4 on",
         ]
         for (problem, expected) in zip(problems, expected) { #expect(problem == expected) }
         #expect(Pressed.layout.description.problem == nil)

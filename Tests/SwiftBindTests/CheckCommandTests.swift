@@ -66,6 +66,37 @@
             #expect(try project.run("check", "--cc", "gcc").exitCode == 64)
         }
 
+        @Test("So they do where bit-fields have other bits", arguments: ["unsigned a : 5, b : 3", "unsigned b : 3, a : 3"])
+        func bits(_ others: String) throws {
+            let project = try Project(
+                "headers: numbers.h\noutput: Numbers.swift",
+                header: """
+                    struct numbers {
+                        char first;
+                        struct {
+                    #ifdef __clang__
+                            unsigned a : 3, b : 3;
+                    #else
+                            \(others);
+                    #endif
+                        };
+                        const volatile int none : 4;
+                        _Bool yes : 1;
+                        enum numbers_kind { NUMBERS_ONE } kind : 2;
+                        long long wide : 44;
+                        char last[];
+                    };
+
+                    """)
+            defer { project.remove() }
+            #expect(try project.run("generate").exitCode == 0)
+            let fit = try project.run("check", "--compile", "--cc", "clang")
+            #expect(fit.exitCode == 0, "\(fit.errors)")
+            let run = try project.run("check", "--compile", "--cc", "gcc")
+            #expect(run.exitCode == 2 && run.errors.contains("the bits of struct numbers.a"), "\(run.errors)")
+            #expect(!run.errors.contains("numbers.wide"), "\(run.errors)")
+        }
+
         @Test("Where there is nothing to check, that is an error")
         func nothing() throws {
             let project = try Project()
@@ -79,13 +110,16 @@
 
         @Test("Symbols that a library lacks are told")
         func symbols() throws {
-            let project = try Project(header: "int abs(int value);\nint nobody_has_this(void);\n")
+            let project = try Project(header: "int abs(int value);\nint nobody_has_this(void);\n__int128 nor_this(void);\n")
             defer { project.remove() }
             let run = try project.run("check", "numbers.h", "--library", "libc.so.6")
             #expect(run.exitCode == 2)
             #expect(run.errors.contains("libc.so.6 has no 'nobody_has_this'. Leave it out with --skip nobody_has_this"))
             #expect(!run.errors.contains("'abs'"))
             #expect(try project.run("check", "numbers.h", "--library", "libc.so.6", "--skip", "nobody*").exitCode == 0)
+            let stubs = try project.run(
+                "check", "numbers.h", "--library", "libc.so.6", "--skip", "nobody*", "--stubs", "stubs.c")
+            #expect(stubs.exitCode == 2 && stubs.errors.contains("libc.so.6 has no 'nor_this'"), "\(stubs.errors)")
             #expect(try project.run("check", "numbers.h", "--library", "libno-such.so.1").exitCode == 1)
         }
     }

@@ -32,6 +32,24 @@
             #expect(try project.run("generate", "numbers.h", "--quiet").errors == "")
         }
 
+        @Test("What only a C compiler can pass needs stubs, and is told of without them")
+        func stubs() throws {
+            let project = try Project(
+                header: "struct numbers { _Float16 half; _Complex _Float16 root; };\n_Float16 numbers_half(_Float16 value);\n")
+            defer { project.remove() }
+            let run = try project.run("generate", "numbers.h", "--output", "N.swift")
+            #expect(run.exitCode == 0)
+            #expect(
+                run.errors.contains(
+                    "'numbers_half' is left out: how '_Float16' is passed is known to the C compiler alone. Have stubs "
+                        + "written with --stubs [by-value-layout]"), "\(run.errors)")
+            let text = try project.text("N.swift")
+            #expect(text.contains("var half: OpaqueBytes<2, 2> =") && text.contains("var root: OpaqueBytes<4, 2> ="))
+            #expect(try project.run("generate", "numbers.h", "--output", "N.swift", "--stubs", "s.c").exitCode == 0)
+            #expect(try project.text("N.swift").contains("Fn<F, (Out<OpaqueBytes<2, 2>>, In<OpaqueBytes<2, 2>>) -> Void>"))
+            #expect(try project.text("s.c").contains("    *result = numbers_half(*a0);\n"))
+        }
+
         @Test("What a library does not have can be left out")
         func library() throws {
             let project = try Project(header: "int abs(int value);\nint nobody_has_this(void);\n")

@@ -7,28 +7,48 @@ struct BitFieldUnits {
         let offset: Int
         let size: Int
         var fields: [RecordDeclaration.Field]
+        /// Whether it is another than that of the fields' type, which has bytes of other members.
+        var isOther = false
+
+        fileprivate var bytes: Range<Int> { offset..<offset + size }
     }
 
     private let definition: RecordDeclaration.Definition
+    /// By the number of the first field.
+    private(set) var units: [Int: Unit] = [:]
+    /// The numbers of fields that no unit can have.
+    private(set) var leftOut: Set<Int> = []
 
-    init(_ definition: RecordDeclaration.Definition) { self.definition = definition }
+    init(_ definition: RecordDeclaration.Definition) {
+        self.definition = definition
+        var number = 0
+        while number < definition.fields.count {
+            let bitFields = definition.fields[number...].prefix { $0.bitWidth != nil }
+            let members = bitFields.prefix { Self.isSame($0, definition.fields[number]) }
+            if let unit = ownUnit(of: members) {
+                units[number] = unit
+                number = members.endIndex
+            } else {
+                addOtherUnits(of: bitFields)
+                number = max(number + 1, bitFields.endIndex)
+            }
+        }
+    }
 
-    /// The unit that begins with the bit-field of a number; `nil` if it has begun before.
-    func unit(at number: Int) throws(Refusal) -> Unit? {
+    // MARK: Units of the fields' type
+
+    /// The unit of fields that lie in the same one; `nil` if they have none to themselves.
+    private func ownUnit(of members: ArraySlice<RecordDeclaration.Field>) -> Unit? {
+        guard let first = members.first, first.size <= 8 else { return nil }
         let fields = definition.fields
-        let first = fields[number]
         let offset = Self.offset(first)
-        if number > 0, fields[number - 1].bitWidth != nil, Self.isSame(fields[number - 1], first) { return nil }
-        let members = fields[number...].prefix { $0.bitWidth != nil && Self.isSame($0, first) }
-        let named = members.filter { $0.name != nil }
-        guard !named.isEmpty else { return nil }
         let end = offset + first.size
-        let before = number > 0 ? fields[number - 1] : nil
-        let after = number + members.count < fields.count ? fields[number + members.count] : nil
+        let before = members.startIndex > 0 ? fields[members.startIndex - 1] : nil
+        let after = members.endIndex < fields.count ? fields[members.endIndex] : nil
         guard before.map({ Self.end($0) <= offset }) ?? true, after.map({ $0.bitOffset / 8 >= end }) ?? true,
             end <= definition.size
-        else { throw Refusal(.bitFieldLayout, "its bit-fields share bytes with what is beside them") }
-        return Unit(offset: offset, size: first.size, fields: Array(named))
+        else { return nil }
+        return Unit(offset: offset, size: first.size, fields: members.filter { $0.name != nil })
     }
 
     private static func isSame(_ one: RecordDeclaration.Field, _ other: RecordDeclaration.Field) -> Bool {
@@ -42,5 +62,51 @@ struct BitFieldUnits {
 
     private static func end(_ field: RecordDeclaration.Field) -> Int {
         field.bitWidth == nil ? field.bitOffset / 8 + field.size : offset(field) + field.size
+    }
+
+    // MARK: Units around what is beside them
+
+    /// Finds units that have as many of the fields as possible, and no byte of what is beside them.
+    private mutating func addOtherUnits(of bitFields: ArraySlice<RecordDeclaration.Field>) {
+        let numbers = bitFields.indices.filter { bitFields[$0].name != nil }
+        var start = 0
+        while start < numbers.count {
+            var end = numbers.count
+            while end > start, units[numbers[start]] == nil {
+                units[numbers[start]] = otherUnit(of: numbers[start..<end])
+                end -= 1
+            }
+            if units[numbers[start]] == nil {
+                leftOut.insert(numbers[start])
+                start += 1
+            } else {
+                start = end + 1
+            }
+        }
+    }
+
+    private func otherUnit(of numbers: ArraySlice<Int>) -> Unit? {
+        let fields = numbers.map { definition.fields[$0] }
+        let places = fields.map(Self.bytes)
+        guard let start = places.map(\.lowerBound).min(), let end = places.map(\.upperBound).max() else { return nil }
+        let others = definition.fields.indices.filter { number in
+            let field = definition.fields[number]
+            return !numbers.contains(number) && (field.name != nil || field.bitWidth == nil)
+        }
+        let taken = others.map { Self.bytes(definition.fields[$0]) } + units.values.map(\.bytes)
+        for size in [1, 2, 4, 8] {
+            for offset in stride(from: min(start, definition.size - size), through: max(0, end - size), by: -1) {
+                let unit = Unit(offset: offset, size: size, fields: fields, isOther: true)
+                if !taken.contains(where: { $0.overlaps(unit.bytes) }) { return unit }
+            }
+        }
+        return nil
+    }
+
+    /// The bytes that a field has bits in.
+    private static func bytes(_ field: RecordDeclaration.Field) -> Range<Int> {
+        let start = field.bitOffset / 8
+        guard let width = field.bitWidth else { return start..<start + field.size }
+        return start..<(field.bitOffset + width + 7) / 8
     }
 }

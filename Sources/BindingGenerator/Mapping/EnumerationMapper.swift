@@ -7,7 +7,7 @@ extension TypeMapper {
     ) throws(Refusal) -> Binding.Enumeration {
         let prefix = Self.commonPrefix(enumeration.constants.map(\.name))
         var uniqueNames = UniqueNames(taken: ["rawValue", "spelling", "members"])
-        let rawType = try Self.value(of: enumeration.type)
+        let rawType = Self.value(of: enumeration.type)
         return Binding.Enumeration(
             documentation: DocComment.lines(declaration.comment), name: try name(of: enumeration.identifier),
             spelling: index.preferredNames[enumeration.identifier] ?? enumeration.spelling ?? enumeration.identifier,
@@ -29,7 +29,7 @@ extension TypeMapper {
             constants.append(
                 Binding.Constant(
                     documentation: DocComment.lines(constant.comment), name: SwiftIdentifier.escaped(constant.name),
-                    type: try Self.value(of: type), value: text))
+                    type: Self.value(of: type), value: text))
         }
         return constants
     }
@@ -39,11 +39,11 @@ extension TypeMapper {
         let (type, text): (String?, String)
         switch value {
         case .integer(let number, let scalar):
-            (type, text) = (try? Self.value(of: scalar), Self.literal(number, scalar))
+            (type, text) = (Self.value(of: scalar), Self.literal(number, scalar))
         case .unsigned(let number, let scalar):
-            (type, text) = (try? Self.value(of: scalar), Self.literal(Int64(bitPattern: number), scalar))
+            (type, text) = (Self.value(of: scalar), Self.literal(Int64(bitPattern: number), scalar))
         case .floating(let number, let scalar):
-            (type, text) = (try? Self.value(of: scalar), scalar == .float ? "\(Float(number))" : "\(number)")
+            (type, text) = (Self.value(of: scalar), scalar == .float ? "\(Float(number))" : "\(number)")
         case .string(let string): (type, text) = ("String", string.debugDescription)
         }
         guard let type else { return nil }

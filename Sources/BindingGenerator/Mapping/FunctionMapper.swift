@@ -21,17 +21,47 @@ extension TypeMapper {
         if let convention = function.callingConvention {
             throw Refusal(.callingConvention, "it is called by another convention than C's: \(convention)")
         }
-        let parameters = try parameters(function, options, fixedCount ?? type.parameters.count)
+        let indirect = indirect(function, options)
+        // A stub takes as many arguments as it says.
+        let fixedCount = indirect.isEmpty ? fixedCount ?? type.parameters.count : type.parameters.count
+        var parameters = try parameters(function, options, fixedCount)
+        var result = "NoReturn"
+        if indirect.hasResult, let reason = obstacle(toPassing: type.result) {
+            var uniqueNames = UniqueNames(taken: Set(parameters.map(\.name)))
+            let memory = try self.indirect(type.result, "Out", because: reason)
+            parameters.insert(.init(name: uniqueNames.name("result"), type: memory), at: 0)
+            result = "Void"
+        } else if !function.isNoReturn {
+            result = try self.result(type.result, options.result)
+        }
         guard parameters.count <= 16 else {
             throw Refusal(.tooManyParameters, "it has \(parameters.count) parameters, and 16 are possible")
         }
         return Binding.Function(
             documentation: DocComment.lines(declaration.comment) + contextNotes(function),
             name: names.members[declaration.name] ?? declaration.name,
-            cName: function.symbol ?? declaration.name, parameters: parameters,
-            result: function.isNoReturn ? "NoReturn" : try result(type.result, options.result),
+            cName: function.symbol ?? declaration.name, parameters: parameters, result: result,
             hasParameterNames: function.parameterNames.contains { $0 != nil },
-            isDeprecated: declaration.deprecation != nil, isOptional: options.isOptional)
+            isDeprecated: declaration.deprecation != nil, isOptional: options.isOptional, indirect: indirect)
+    }
+
+    /// What of a function goes by its address, unless the user says otherwise.
+    private func indirect(_ function: FunctionDeclaration, _ options: FunctionOptions) -> Binding.Function.Indirect {
+        var indirect = Binding.Function.Indirect()
+        for (number, type) in function.type.parameters.enumerated() {
+            let option = option(number, function, options)
+            if option.type == nil, obstacle(toPassing: type) != nil { indirect.parameters.append(number) }
+        }
+        indirect.hasResult =
+            !function.isNoReturn && options.result.type == nil && obstacle(toPassing: function.type.result) != nil
+        return indirect
+    }
+
+    private func option(
+        _ number: Int, _ function: FunctionDeclaration, _ options: FunctionOptions
+    ) -> ParameterOptions {
+        function.parameterNames[number].flatMap { options.parameters[$0] } ?? options.parameters["\(number + 1)"]
+            ?? .init()
     }
 
     private func parameters(
@@ -42,7 +72,7 @@ extension TypeMapper {
         var number = 0
         while number < types.count {
             let name = function.parameterNames[number] ?? "argument\(number + 1)"
-            let option = options.parameters[name] ?? options.parameters["\(number + 1)"] ?? .init()
+            let option = option(number, function, options)
             if let counted = try counted(function, number, option) {
                 parameters.append(.init(name: name, type: counted))
                 number += 2
@@ -124,7 +154,7 @@ extension TypeMapper {
         if index.resolve(type) == .void { return "Void" }
         let isString = option.mode == .string || option.mode == nil && isText(type)
         if isString, index.pointee(of: type) != nil { return "CString" + mark(type, option) }
-        return required(type, try byValue(type), option)
+        return required(type, try member(type), option)
     }
 
     /// A type of values that are never NULL is written without its `?`.
@@ -153,24 +183,25 @@ extension TypeMapper {
     }
 
     private func guessed(_ type: DeclaredType, _ option: ParameterOptions) throws(Refusal) -> String {
+        if let reason = obstacle(toPassing: type) { return try indirect(type, "In", because: reason) }
         if isText(type) { return "CString" + mark(type, option) }
         if let function = index.function(behind: type) { return try callback(type, function, option) }
         switch index.resolve(type) {
         case .pointer(let pointee, _):
             if let buffer = try? buffer(pointee) { return buffer + mark(type, option) }
-            return required(type, try byValue(type), option)
+            return required(type, try member(type), option)
         case .array(let element, _), .incompleteArray(let element):
             let memory = if let buffer = try? buffer(element) { buffer } else { try address(of: element) }
             return memory + mark(type, option)
         case .function(let function): return try callback(type, function, option)
-        default: return try byValue(type)
+        default: return try member(type)
         }
     }
 
     private func callback(
         _ type: DeclaredType, _ function: FunctionType, _ option: ParameterOptions
     ) throws(Refusal) -> String {
-        guard let signature = try? signature(function) else { return required(type, try byValue(type), option) }
+        guard let signature = try? signature(function) else { return required(type, try member(type), option) }
         // By its name where it has one, be it that of the pointer or of the function.
         var written = type.unqualified
         if case .pointer(let pointee, _) = written { written = pointee.unqualified }
@@ -234,16 +265,5 @@ extension TypeMapper {
         guard let name = name?.lowercased() else { return false }
         return ["n", "count", "num"].contains(name)
             || ["len", "length", "size", "bytes"].contains { name.hasSuffix($0) }
-    }
-
-    /// A type whose values travel as they are.
-    private func byValue(_ type: DeclaredType) throws(Refusal) -> String {
-        if case .record(let identifier) = index.resolve(type), let reason = obstacle(toPassing: identifier) {
-            throw Refusal(.byValueLayout, reason)
-        }
-        if index.resolve(type).isVector {
-            throw Refusal(.byValueLayout, "vectors are passed in registers that are theirs alone")
-        }
-        return try member(type)
     }
 }

@@ -17,35 +17,28 @@ extension TypeMapper {
         var leftOut: [LeftOut] = []
         let bits = BitFieldUnits(definition)
         var uniqueNames = UniqueNames()
-        var places: [Place] = []
         for (number, field) in definition.fields.enumerated() {
             do throws(Refusal) {
+                if bits.leftOut.contains(number) {
+                    throw Refusal(.bitFieldLayout, "every unit that has its bits has some of what is beside it")
+                }
                 if field.bitWidth != nil {
-                    guard let unit = try bits.unit(at: number) else { continue }
+                    guard let unit = bits.units[number], !unit.fields.isEmpty else { continue }
                     fields.append(try self.unit(unit, &uniqueNames))
-                    places.append(Place(offset: unit.offset, size: unit.size, alignment: unit.size))
                 } else {
                     let isLast = number == definition.fields.count - 1
-                    fields.append(try self.field(field, &uniqueNames, isLast: isLast))
-                    places.append(
-                        Place(offset: field.bitOffset / 8, size: field.size, alignment: field.alignment))
+                    var described = try self.field(field, &uniqueNames, isLast: isLast)
+                    described.documentation += countNotes(field, fields)
+                    fields.append(described)
                 }
             } catch {
                 leftOut.append(LeftOut(field: field.name ?? "a member without a name", refusal: error))
             }
         }
         guard !fields.isEmpty else { throw leftOut.first?.refusal ?? Refusal(.emptyRecord, "it has no fields") }
-        let hasUnits = fields.contains { !$0.bitFields.isEmpty }
-        var layout = Self.layout(definition, places, hasUnits: hasUnits)
-        if !leftOut.isEmpty { layout = .partial(size: definition.size, alignment: definition.alignment) }
-        if case .partial = layout, hasUnits || fields.contains(where: { $0.cName == nil }) {
-            throw Refusal(
-                .bitFieldLayout,
-                "its layout is none that follows from its fields, and it has bit-fields or unnamed members")
-        }
         let structure = Binding.Structure(
-            documentation: documentation, name: try name(of: record.identifier),
-            spelling: spelling(of: record), layout: layout, fields: fields)
+            documentation: documentation, name: try name(of: record.identifier), spelling: spelling(of: record),
+            layout: leftOut.isEmpty ? Self.layout(definition, bits) : Self.partial(definition), fields: fields)
         return (structure, leftOut)
     }
 
@@ -54,15 +47,23 @@ extension TypeMapper {
     ) throws(Refusal) -> Binding.Union {
         guard definition.size > 0 else { throw Refusal(.emptyRecord, "it has no bytes") }
         var uniqueNames = UniqueNames(taken: ["bytes"])
+        // Bits without a name are there for the place that they take.
+        let fields = definition.fields.filter { $0.bitWidth == nil || $0.name != nil }
         var members: [Binding.Field] = []
-        for field in definition.fields {
-            guard field.bitWidth == nil else {
-                throw Refusal(.bitFieldLayout, "bit-fields of unions have no description")
+        var rest = fields[...]
+        while let field = rest.first {
+            let bitFields = rest.prefix { $0.bitWidth != nil && $0.size == field.size }
+            if bitFields.isEmpty {
+                members.append(try self.field(field, &uniqueNames))
+                rest = rest.dropFirst()
+            } else {
+                members.append(try unit(.init(offset: 0, size: field.size, fields: Array(bitFields)), &uniqueNames))
+                rest = rest.dropFirst(bitFields.count)
             }
-            members.append(try self.field(field, &uniqueNames))
         }
-        let alignment = definition.fields.map(\.alignment).max() ?? 1
-        let size = Self.roundUp(definition.fields.map(\.size).max() ?? 0, alignment)
+        guard !members.isEmpty else { throw Refusal(.emptyRecord, "it has no fields") }
+        let alignment = fields.map(\.alignment).max() ?? 1
+        let size = Self.roundUp(fields.map(\.size).max() ?? 0, alignment)
         guard alignment == definition.alignment, size == definition.size else {
             throw Refusal(.unionLayout, "its size and alignment are none that follow from its members")
         }
@@ -95,15 +96,39 @@ extension TypeMapper {
         var field = field
         // Older headers write `[0]` for `[]`.
         if isLast, case .array(let element, 0) = index.resolve(field.type) { field.type = .incompleteArray(of: element) }
-        let (description, value) = (try member(field.type), try value(field.type))
+        var documentation = DocComment.lines(field.comment)
+        let description: String
+        let value: String
+        do throws(Refusal) {
+            (description, value) = (try member(field.type), try self.value(field.type))
+        } catch {
+            guard let bytes = Self.bytes(size: field.size, alignment: field.alignment) else { throw error }
+            (description, value) = (bytes, bytes)
+            documentation += byteNotes(field.type)
+        }
         return Binding.Field(
-            documentation: DocComment.lines(field.comment),
+            documentation: documentation,
             name: uniqueNames.name(field.name.map(SwiftIdentifier.lowerCamel) ?? "anonymous"), cName: field.name,
             value: value, description: description == value ? nil : description, offset: field.bitOffset / 8,
             initialValue: initialValue(field.type, value))
     }
 
+    /// What is said of a field of which there are but bytes.
+    private func byteNotes(_ type: DeclaredType) -> [String] {
+        guard hasDocumentation else { return [] }
+        let name = CTypeText(index: index).text(type).map { "`\($0)`" } ?? "a type"
+        return ["The bytes of \(name), which has no description."]
+    }
+
+    /// What is said of a field whose number of elements another one tells.
+    private func countNotes(_ field: RecordDeclaration.Field, _ fields: [Binding.Field]) -> [String] {
+        guard hasDocumentation, let count = field.count else { return [] }
+        let names = fields.map { ($0.cName, $0.name) } + fields.flatMap(\.bitFields).map { ($0.cName, $0.name) }
+        return ["`\(names.first { $0.0 == count }?.1 ?? count)` has the number of its elements."]
+    }
+
     private func unit(_ unit: BitFieldUnits.Unit, _ uniqueNames: inout UniqueNames) throws(Refusal) -> Binding.Field {
+        guard unit.size <= 8 else { throw Refusal(.bitFieldLayout, "its bit-fields are of a type of \(unit.size) bytes") }
         let type = "Bits<UInt\(8 * unit.size)>"
         var bitFields: [Binding.BitField] = []
         for field in unit.fields {
@@ -123,6 +148,7 @@ extension TypeMapper {
     /// What a property holds that nobody has given a value to: zero bytes.
     private func initialValue(_ type: DeclaredType, _ value: String) -> String {
         switch index.resolve(type) {
+        case .scalar(let scalar) where Self.isWide(scalar), .complex(let scalar) where Self.isWide(scalar): "\(value)()"
         case .scalar(.bool): "false"
         case .scalar: "0"
         case .pointer: "nil"
@@ -142,11 +168,20 @@ extension TypeMapper {
         let alignment: Int
     }
 
-    /// The layout that puts what a description has where C has it.
-    private static func layout(
-        _ definition: RecordDeclaration.Definition, _ places: [Place], hasUnits: Bool
+    /// The layout that puts all that C has where C has it.
+    static func layout(
+        _ definition: RecordDeclaration.Definition, _ bits: BitFieldUnits
     ) -> Binding.Structure.Layout {
-        for isPacked in [false, true] where !(isPacked && hasUnits) {
+        let units = bits.units.values.filter { !$0.fields.isEmpty }
+        if !bits.leftOut.isEmpty || units.contains(where: \.isOther) { return partial(definition) }
+        let places = definition.fields.enumerated().compactMap { number, field -> Place? in
+            guard field.bitWidth != nil else {
+                return Place(offset: field.bitOffset / 8, size: field.size, alignment: field.alignment)
+            }
+            guard let unit = bits.units[number], !unit.fields.isEmpty else { return nil }
+            return Place(offset: unit.offset, size: unit.size, alignment: unit.size)
+        }
+        for isPacked in [false, true] where !isPacked || units.isEmpty {
             var (end, alignment) = (0, 1)
             let fits = places.allSatisfy { place in
                 let boundary = isPacked ? 1 : place.alignment
@@ -158,7 +193,11 @@ extension TypeMapper {
             if alignment == definition.alignment { return isPacked ? .packed : .natural }
             if !isPacked, alignment < definition.alignment { return .aligned(definition.alignment) }
         }
-        return .partial(size: definition.size, alignment: definition.alignment)
+        return partial(definition)
+    }
+
+    private static func partial(_ definition: RecordDeclaration.Definition) -> Binding.Structure.Layout {
+        .partial(size: definition.size, alignment: definition.alignment)
     }
 
     private static func roundUp(_ size: Int, _ alignment: Int) -> Int {

@@ -8,15 +8,20 @@ struct TypeMapper {
     var hidden: Set<String> = []
     /// Whether there is documentation beside what the headers have.
     var hasDocumentation = true
+    /// Whether C functions are written for what cannot be called otherwise.
+    var hasStubs = false
 
     /// What something in memory is described as: a field, an element, a variable, what a pointer leads to.
     func member(_ type: DeclaredType) throws(Refusal) -> String {
         switch type {
         case .void: return "Untyped"
-        case .scalar(let scalar): return try Self.name(of: scalar)
+        case .scalar(let scalar): return Self.name(of: scalar)
         case .complex(.float): return "CComplex<Float>"
         case .complex(.double): return "CComplex<Double>"
         case .complex(.longDouble): return "CComplex<C.LongDouble>"
+        // Two numbers side by side.
+        case .complex(.float16): return "OpaqueBytes<4, 2>"
+        case .complex(.float128): return "OpaqueBytes<32, 16>"
         case .pointer(let pointee, _): return try address(of: pointee) + "?"
         case .array(let element, let count): return "InlineArray<\(count), \(try self.element(element))>"
         case .incompleteArray(let element): return "FlexibleArray<\(try member(element))>"
@@ -24,7 +29,7 @@ struct TypeMapper {
             if isOpaque(identifier) { throw Refusal(.unsupportedType, "'\(identifier)' has no description") }
             return try name(of: identifier)
         case .enumeration(let identifier):
-            if let scalar = index.namelessType(identifier) { return try Self.name(of: scalar) }
+            if let scalar = index.namelessType(identifier) { return Self.name(of: scalar) }
             return try name(of: identifier)
         case .named(let name): return try named(name)
         case .qualified(let type, _): return try member(type)
@@ -59,14 +64,14 @@ struct TypeMapper {
     /// The Swift type of a field's values, where `member` describes the field.
     func value(_ type: DeclaredType) throws(Refusal) -> String {
         switch type {
-        case .scalar(let scalar): return try Self.value(of: scalar)
+        case .scalar(let scalar): return Self.value(of: scalar)
         case .enumeration(let identifier):
-            if let scalar = index.namelessType(identifier) { return try Self.value(of: scalar) }
+            if let scalar = index.namelessType(identifier) { return Self.value(of: scalar) }
             return try member(type)
         case .named(let name):
             if let known = KnownTypedefs.all[name] { return known.value }
             switch index.typedefs[name] {
-            case .scalar(let scalar): return try Self.value(of: scalar)
+            case .scalar(let scalar): return Self.value(of: scalar)
             case .named(let other): return try value(.named(other))
             default: return try member(type)
             }
@@ -134,10 +139,14 @@ struct TypeMapper {
         var number = 0
         while number < function.parameters.count {
             let option = options.parameters["\(number + 1)"] ?? .init()
+            if option.type == nil, let reason = obstacle(toPassing: function.parameters[number]) {
+                throw Refusal(.byValueLayout, reason)
+            }
             parameters.append(try incoming(function, number, option))
             number += option.count == nil ? 1 : 2
         }
         var result = options.result.type
+        if result == nil, let reason = obstacle(toPassing: function.result) { throw Refusal(.byValueLayout, reason) }
         if result == nil { result = index.resolve(function.result) == .void ? "Void" : try member(function.result) }
         return "(\(parameters.joined(separator: ", "))) -> \(result ?? "Void")"
     }
@@ -160,17 +169,17 @@ struct TypeMapper {
 
     // MARK: Scalars
 
-    static func name(of scalar: Scalar) throws(Refusal) -> String {
+    static func name(of scalar: Scalar) -> String {
         switch scalar {
         case .char: "C.Char"
         case .long: "C.Long"
         case .unsignedLong: "C.UnsignedLong"
         case .longDouble: "C.LongDouble"
-        default: try value(of: scalar)
+        default: value(of: scalar)
         }
     }
 
-    static func value(of scalar: Scalar) throws(Refusal) -> String {
+    static func value(of scalar: Scalar) -> String {
         switch scalar {
         case .bool: "Bool"
         case .char: "CChar"
@@ -187,8 +196,8 @@ struct TypeMapper {
         case .float: "Float"
         case .double: "Double"
         case .longDouble: "C.LongDouble"
-        case .int128, .unsignedInt128, .float16, .float128:
-            throw Refusal(.unsupportedType, "'\(scalar.rawValue)' has no description")
+        case .int128, .unsignedInt128, .float128: "OpaqueBytes<16, 16>"
+        case .float16: "OpaqueBytes<2, 2>"
         }
     }
 }

@@ -119,7 +119,7 @@ public struct NameTable: Encodable, Sendable {
         "CUnsignedLong", "CView", "Callback", "Character", "Checked", "Const", "Counted", "Data", "Dictionary",
         "Double", "Error", "F", "Field", "FlexibleArray", "Float", "Float80", "Fn", "Foreign", "ForeignError",
         "FunctionPointer", "Global", "Handle", "In", "InOut", "InlineArray", "Int", "Int16", "Int32", "Int64",
-        "Int8", "LongDouble", "Member", "Never", "NoReturn", "OpaqueType", "Optional", "Out", "Owned",
+        "Int8", "LongDouble", "Member", "Never", "NoReturn", "OpaqueBytes", "OpaqueType", "Optional", "Out", "Owned",
         "PartialLayout", "Pointer", "Result", "Self", "Set", "String", "StructLayout", "Substring", "Tainted",
         "Throwing", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "UnionLayout", "Untyped", "UserData",
         "VaList", "Variadic", "Void", "Volatile", "WithErrno",

@@ -9,6 +9,8 @@ struct CTypeText {
         switch type {
         case .void: return "void"
         case .scalar(let scalar): return scalar.rawValue
+        // gcc has no such type of this name.
+        case .complex(.float128): return nil
         case .complex(let scalar): return "\(scalar.rawValue) _Complex"
         case .pointer(let pointee, _): return part(pointee).map { "\($0) *" }
         case .array(let element, let count): return part(element).map { "\($0)[\(count)]" }

@@ -1,10 +1,16 @@
 public import HeaderModel
 
 /// Writes C that a compiler takes if it sees the headers as the bindings do: sizes, alignments and offsets, the types
-/// of fields and functions, the values of enumerations and macros.
+/// of fields and functions, the bits of bit-fields, the values of enumerations and macros.
 ///
 /// It is written by code, not by templates: what bindings are safe by is not to be changed by mistake.
 public struct CheckText {
+    /// What a compiler has to be called with, beside the text, to see all that is wrong.
+    /// - Parameter text: what was written.
+    public static func arguments(for text: String) -> [String] {
+        text.contains("SWB_BITS(") ? ["-O1", "-D\(BitFieldCheck.macro)", "-S", "-o", "/dev/null"] : ["-fsyntax-only"]
+    }
+
     private let types: CTypeText
     private let model: HeaderModel
     private var lines: [String] = []
@@ -53,6 +59,7 @@ public struct CheckText {
             case .function, .typedef, .macro: break
             }
         }
+        lines += BitFieldCheck(types: types).lines()
     }
 
     /// Names that are asked about, and that are macros.
@@ -88,7 +95,13 @@ public struct CheckText {
         for field in definition.fields where field.bitWidth == nil {
             guard let fieldName = field.name else { continue }
             assert("offsetof(\(type), \(fieldName)) == \(field.bitOffset / 8)", "the offset of \(name).\(fieldName)")
-            assertType("((\(type) *)0)->\(fieldName)", types.text(field.type), "\(name).\(fieldName)")
+            let place = "((\(type) *)0)->\(fieldName)"
+            // Where a count is declared, clang can tell the types of elements only.
+            if field.count != nil, let element = types.index.pointee(of: field.type) {
+                assertType("\(place)[0]", types.text(element), "\(name).\(fieldName)[0]")
+            } else {
+                assertType(place, types.text(field.type), "\(name).\(fieldName)")
+            }
         }
     }
 

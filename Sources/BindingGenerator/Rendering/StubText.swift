@@ -1,19 +1,21 @@
 public import HeaderModel
 
 /// Writes C functions that call what a header defines for itself, so that there is a symbol for each: functions,
-/// macros that have signatures, and variables, whose stub gives the address.
+/// macros that have signatures, and variables, whose stub gives the address. What only a C compiler can pass by value
+/// comes and goes by its address.
 public struct StubText {
     /// What the name of a stub begins with.
     static let prefix = "swb_"
 
-    /// - Parameter names: what is to have stubs, by its C name; of a macro that of its signature.
-    public static func c(_ model: HeaderModel, _ names: [String]) -> String {
+    /// - Parameter stubs: what is to have stubs, by its C name; of a macro that of its signature.
+    public static func c(_ model: HeaderModel, _ stubs: [Binding.Function]) -> String {
         let types = CTypeText(index: ModelIndex(model))
-        let wanted = Set(names)
+        let wanted = Dictionary(stubs.map { ($0.cName, $0.indirect) }, uniquingKeysWith: { first, _ in first })
         var lines = model.beginningOfC("What the headers define, as symbols of a library.")
-        for declaration in model.declarations where wanted.contains(declaration.name) {
+        for declaration in model.declarations {
+            guard let indirect = wanted[declaration.name] else { continue }
             switch declaration.content {
-            case .function(let function): lines += [""] + stub(declaration.name, function, types)
+            case .function(let function): lines += [""] + stub(declaration.name, function, indirect, types)
             case .variable:
                 lines += ["", "#undef \(declaration.name)"] + accessor(declaration.name)
             case .macro, .record, .enumeration, .typedef: break
@@ -27,22 +29,53 @@ public struct StubText {
         !function.type.isVariadic && types.text(function.type) != nil
     }
 
-    private static func stub(_ name: String, _ function: FunctionDeclaration, _ types: CTypeText) -> [String] {
-        let parameters = function.type.parameters.enumerated()
-            .map { "\(types.part($1) ?? "void") a\($0)" }
-        let list = parameters.isEmpty ? "void" : parameters.joined(separator: ", ")
-        let result = types.part(function.type.result) ?? "void"
-        let isVoid = types.index.resolve(function.type.result) == .void
-        let arguments = parameters.indices.map { "a\($0)" }.joined(separator: ", ")
+    private static func stub(
+        _ name: String, _ function: FunctionDeclaration, _ indirect: Binding.Function.Indirect, _ types: CTypeText
+    ) -> [String] {
+        var (parameters, arguments): ([String], [String]) = ([], [])
+        for (number, type) in function.type.parameters.enumerated() {
+            let isIndirect = indirect.parameters.contains(number)
+            parameters.append(
+                isIndirect ? "const \(stored(type, types)) *a\(number)" : "\(types.part(type) ?? "void") a\(number)")
+            arguments.append(isIndirect ? "*a\(number)" : "a\(number)")
+        }
+        var result = types.part(function.type.result) ?? "void"
+        var beginning = types.index.resolve(function.type.result) == .void ? "" : "return "
+        var end: [String] = []
+        if indirect.hasResult {
+            parameters.insert("\(stored(function.type.result, types)) *result", at: 0)
+            beginning = "*result = "
+            // What is returned is _Atomic still, for clang.
+            if case .atomic = types.index.resolve(function.type.result) {
+                (beginning, end) = ("\(result) value = ", ["    *result = value;"])
+            }
+            result = "void"
+        }
         let attribute = function.isNoReturn ? "__attribute__((noreturn)) " : ""
+        let list = parameters.isEmpty ? "void" : parameters.joined(separator: ", ")
+        let head = "\(attribute)\(result) \(prefix)\(name)(\(list))"
         // A macro may have the name of a function, and is what is called if it has a signature.
-        let beginning = function.signatureOf == nil ? ["#undef \(name)"] : []
-        return beginning + [
-            "\(attribute)\(result) \(prefix)\(name)(\(list));",
-            "\(attribute)\(result) \(prefix)\(name)(\(list)) {",
-            "    \(isVoid ? "" : "return ")\(function.signatureOf ?? name)(\(arguments));",
-            "}",
-        ]
+        return (function.signatureOf == nil ? ["#undef \(name)"] : []) + [
+            "\(head);", "\(head) {",
+            "    \(beginning)\(function.signatureOf ?? name)(\(arguments.joined(separator: ", ")));",
+        ] + end + ["}"]
+    }
+
+    /// What is in memory for a value: what is `const` or `_Atomic` as a type is neither as a value.
+    private static func stored(_ type: DeclaredType, _ types: CTypeText) -> String {
+        var type = type
+        while true {
+            switch type {
+            case .qualified(let inner, _), .atomic(let inner): type = inner
+            case .named(let name):
+                guard let inner = types.index.typedefs[name] else { return types.part(type) ?? "void" }
+                switch inner {
+                case .named, .qualified, .atomic: type = inner
+                default: return types.part(type) ?? "void"
+                }
+            default: return types.part(type) ?? "void"
+            }
+        }
     }
 
     private static func accessor(_ name: String) -> [String] {

@@ -33,7 +33,7 @@ struct TemplateView {
         let text = "The functions and variables of \(headers)."
         let set = set(binding.name, text, binding.functions, binding.variables)
         if binding.stubs.isEmpty { return [set] }
-        let stubText = "The functions that \(headers) defines, as the library has them that is made of the stubs."
+        let stubText = "Functions of \(headers) by way of stubs, as the library has them that is made of these."
         return [set, self.set(binding.name + "Stubs", stubText, binding.stubs, [], prefix: StubText.prefix)]
     }
 

@@ -36,7 +36,9 @@ extension StructDescription {
         for field in fields.sorted(by: { $0.offset < $1.offset }) {
             fill(to: field.offset)
             text += field.members.map { $0.line(indent: indent) }.joined()
-            end = field.offset + (field.type.size ?? 0)
+            // What follows bit-fields is at the next byte.
+            let lastBit = field.bitFields.last.map { $0.offset + $0.width }
+            end = field.offset + (lastBit.map { ($0 + 7) / 8 } ?? field.type.size ?? 0)
         }
         fill(to: size)
         return text

@@ -145,6 +145,9 @@ public struct FieldDescription: Sendable {
     /// The bit-fields in it, if it is the bytes that hold them.
     public var bitFields: [BitFieldDescription] = []
 
+    /// What messages call it.
+    var shownName: String { bitFields.first { !$0.name.isEmpty }?.name ?? name }
+
     public init(name: String, offset: Int, type: TypeDescription) {
         self.name = name
         self.offset = offset

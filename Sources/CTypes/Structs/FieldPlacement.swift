@@ -37,42 +37,51 @@ struct FieldPlacement {
         return place
     }
 
-    /// Places the bit-fields of a unit. Bits that are left out become bit-fields without a name.
+    /// Places the bit-fields of a unit, with those that stand for bits which are left out.
     /// - Returns: what C does otherwise than they say.
     mutating func place(
         _ fields: inout [BitFieldDescription], unit: Int, of type: TypeDescription
     ) -> String? {
-        guard let unitSize = type.size, let unitAlignment = type.alignment,
-            fields.contains(where: { $0.type.size == unitSize })
-        else {
+        guard let unitSize = type.size, fields.contains(where: { $0.type.size == unitSize }) else {
             return """
                 none of the bit-fields '\(fields[0].name)', … is of a type of \(type.size ?? 0) bytes, as their \
                 unit is
                 """
         }
-        var declared: [BitFieldDescription] = []
-        var last = 0
+        if let problem = fields.declareUnusedBits(of: type) { return problem }
         for field in fields {
-            guard let size = field.type.size, let alignment = field.type.alignment, field.width > 0,
-                field.width <= (field.type.isBool ? 1 : size * 8), field.offset + field.width <= unitSize * 8
-            else { return "the bit-field '\(field.name)' has \(field.width) bits, from \(field.offset) on" }
-            // Bits that are left out are those of a field without a name.
-            let free = field.offset - last
-            if free > 0 {
-                declared.append(BitFieldDescription(name: "", type: type, offset: last, width: free))
-                _ = place(bits: free, ofSize: unitSize, alignment: unitAlignment, isNamed: false)
-            }
-            last = field.offset + field.width
-            let place = place(bits: field.width, ofSize: size, alignment: alignment, isNamed: true)
-            guard place == unit * 8 + field.offset else {
+            guard let size = field.type.size, let alignment = field.type.alignment else { continue }
+            let isNamed = !field.name.isEmpty
+            let place = place(bits: field.width, ofSize: size, alignment: alignment, isNamed: isNamed)
+            guard !isNamed || place == unit * 8 + field.offset else {
                 return """
                     C puts the bit-field '\(field.name)' at bit \(place), and the layout at \
                     \(unit * 8 + field.offset)
                     """
             }
+        }
+        return nil
+    }
+}
+
+extension [BitFieldDescription] {
+    /// Adds bit-fields without a name for the bits of a unit that are left out before others.
+    /// - Returns: what keeps one of them from being in the unit.
+    mutating func declareUnusedBits(of unit: TypeDescription) -> String? {
+        var declared: [BitFieldDescription] = []
+        var last = 0
+        for field in self {
+            guard let size = field.type.size, let unitSize = unit.size, field.width > 0,
+                field.width <= (field.type.isBool ? 1 : size * 8), field.offset + field.width <= unitSize * 8
+            else { return "the bit-field '\(field.name)' has \(field.width) bits, from \(field.offset) on" }
+            let free = field.offset - last
+            if free > 0 {
+                declared.append(BitFieldDescription(name: "", type: unit, offset: last, width: free))
+            }
+            last = field.offset + field.width
             declared.append(field)
         }
-        fields = declared
+        self = declared
         return nil
     }
 }

@@ -43,7 +43,7 @@ public struct PartialLayout<
         let misplaced = description.fields.first { $0.offset % max(1, min($0.type.alignment ?? 1, boundary)) != 0 }
         if let misplaced, description.problem == nil {
             description.problem = """
-                the field '\(misplaced.name)' is of an alignment of \(misplaced.type.alignment ?? 1), and not at \
+                the field '\(misplaced.shownName)' is of an alignment of \(misplaced.type.alignment ?? 1), and not at \
                 \(misplaced.offset)
                 """
         }
@@ -113,6 +113,19 @@ public enum At<let offset: Int> {
     ) -> PlacedField<Root, T, offset> {
         PlacedField(field: Field(name, path, as: type))
     }
+
+    /// A structure or union without a name of its own, whose members are the outer one's.
+    public static func field<Root, T: CStruct>(anonymous path: KeyPath<Root, T>) -> PlacedField<Root, T, offset> {
+        PlacedField(field: Field(anonymous: path))
+    }
+
+    /// Bit-fields, in the order of their bits, of a unit that has no byte of another field. It may be smaller than their
+    /// C type.
+    public static func field<Root, Unit, each B: BitFieldValue>(
+        bits path: KeyPath<Root, Bits<Unit>>, _ fields: repeat BitField<each B>
+    ) -> PlacedField<Root, Bits<Unit>, offset> {
+        PlacedField(field: Field(bits: path, repeat each fields))
+    }
 }
 
 /// A field at a given offset.
@@ -152,15 +165,21 @@ extension FieldNames {
     ) -> FieldNames<Root, NextPlacedField<Fields, T, offset>> {
         let field = placed.field
         var problem = problem ?? field.problem(at: NextPlacedField<Fields, T, offset>.swiftOffset)
-        if problem == nil, offset < 0 { problem = "the field '\(field.name)' cannot be at \(offset)" }
+        if problem == nil, offset < 0 { problem = "the field '\(field.shownName)' cannot be at \(offset)" }
         let overlapped = fields.first {
             offset < $0.offset + ($0.type.size ?? 0) && $0.offset < offset + T.size
         }
         if let overlapped, problem == nil {
-            problem = "the field '\(field.name)' would overlap '\(overlapped.name)'"
+            problem = "the field '\(field.shownName)' would overlap '\(overlapped.shownName)'"
         }
-        let description = FieldDescription(
+        var description = FieldDescription(
             name: field.name, offset: NextPlacedField<Fields, T, offset>.offset, type: T.description)
+        if !field.bitFields.isEmpty {
+            description.bitFields = field.bitFields
+            problem = problem ?? description.bitFields.declareUnusedBits(of: T.description)
+            // C knows nothing of the unit, and of its alignment.
+            description.type = .array(UInt8.description, count: T.size)
+        }
         var names = FieldNames<Root, NextPlacedField<Fields, T, offset>>(
             fields: fields + [description], problem: problem, placement: placement, emptyPlaces: emptyPlaces,
             flexibleIndex: flexibleIndex)

@@ -91,13 +91,15 @@ public struct Field<Root, T: CMember> {
         for field in repeat each fields { bitFields.append(BitFieldDescription(field)) }
     }
 
+    /// What messages call it.
+    var shownName: String { bitFields.first?.name ?? name }
+
     /// What keeps the property from being where the layout has it.
     func problem(at offset: Int) -> String? {
         let swiftOffset = MemoryLayout<Root>.offset(of: path)
         if swiftOffset == offset { return nil }
         let place = swiftOffset.map { "at offset \($0)" } ?? "from a computed property"
-        let name = bitFields.first?.name ?? self.name
-        return "field '\(name)' comes \(place) in \(Root.self), where the layout has offset \(offset)"
+        return "field '\(shownName)' comes \(place) in \(Root.self), where the layout has offset \(offset)"
     }
 }
 

@@ -10,10 +10,12 @@ public struct UnionLayout<Root, Fields: FieldList>: StructLayoutProtocol, Sendab
         _ spelling: String, @MembersBuilder<Root> members: () -> MemberNames<Root, Fields>
     ) {
         let size = roundUp(Fields.end, to: Fields.alignment)
+        let members = members()
         var description = StructDescription(
-            spelling: spelling, size: size, alignment: Fields.alignment, fields: members().members)
+            spelling: spelling, size: size, alignment: Fields.alignment, fields: members.members,
+            problem: members.problem)
         description.isUnion = true
-        if MemoryLayout<Root>.size != size {
+        if description.problem == nil, MemoryLayout<Root>.size != size {
             description.problem = """
                 \(Root.self) has \(MemoryLayout<Root>.size) bytes, the union of the members that its \
                 layout names has \(size)
@@ -26,6 +28,8 @@ public struct UnionLayout<Root, Fields: FieldList>: StructLayoutProtocol, Sendab
 /// One member of a union: its C name and the property that reads and writes it.
 public struct Member<Root, T: CMember> {
     let name: String
+    /// What C calls the bits, if they are bit-fields.
+    var bitFields: [BitFieldDescription] = []
 
     /// A member whose C type is the type of the property.
     public init(_ name: String, _ path: KeyPath<Root, T>) where T.Value == T { self.name = name }
@@ -35,15 +39,42 @@ public struct Member<Root, T: CMember> {
 
     /// A member with a C type other than the property's.
     public init(_ name: String, _ path: KeyPath<Root, T.Value>, as type: T.Type) { self.name = name }
+
+    /// Bit-fields, each of which begins at the union's first bit. Their unit is of the size of their C types.
+    public init<Unit, each B: BitFieldValue>(
+        bits path: KeyPath<Root, T>, _ fields: repeat BitField<each B>
+    ) where T == Bits<Unit> {
+        self.init("", path)
+        for field in repeat each fields { bitFields.append(BitFieldDescription(field)) }
+    }
+
+    /// What C does otherwise than the bit-fields say.
+    var problem: String? {
+        for field in bitFields {
+            guard field.offset == 0, field.width > 0, field.width <= (field.type.isBool ? 1 : T.size * 8) else {
+                return "the bit-field '\(field.name)' has \(field.width) bits, from \(field.offset) on, in a union"
+            }
+            guard field.type.size == T.size else {
+                return """
+                    the bit-field '\(field.name)' is of a type of \(field.type.size ?? 0) bytes, and its unit has \
+                    \(T.size)
+                    """
+            }
+        }
+        return nil
+    }
 }
 
 /// The members named so far, while a layout is being built.
 public struct MemberNames<Root, Fields: FieldList> {
     var members: [FieldDescription] = []
+    var problem: String?
 
     func adding<T>(_ member: Member<Root, T>) -> MemberNames<Root, NextMember<Fields, T>> {
-        let description = FieldDescription(name: member.name, offset: 0, type: T.description)
-        return MemberNames<Root, NextMember<Fields, T>>(members: members + [description])
+        var description = FieldDescription(name: member.name, offset: 0, type: T.description)
+        description.bitFields = member.bitFields
+        return MemberNames<Root, NextMember<Fields, T>>(
+            members: members + [description], problem: problem ?? member.problem)
     }
 }
 

@@ -45,7 +45,7 @@
             var files = [(path: settings.outputs.swift ?? "", text: text.swift(binding))]
             if let path = settings.outputs.check { files.append((path, CheckText.c(filtered))) }
             if let path = settings.outputs.stubs {
-                files.append((path, StubText.c(filtered, binding.stubs.map(\.cName))))
+                files.append((path, StubText.c(filtered, binding.stubs)))
             }
             let inputs = reading.files + (settings.file.map { [$0] } ?? []) + (templates?.files ?? [])
             if let path = settings.outputs.depfile {

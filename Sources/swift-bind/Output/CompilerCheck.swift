@@ -1,4 +1,5 @@
 #if Generator
+    import BindingGenerator
     import FoundationEssentials
     import HeaderModel
 
@@ -18,7 +19,7 @@
 
         /// - Returns: whether every compiler takes it.
         func run(_ reporter: Reporter) async throws -> Bool {
-            var arguments = ["-x", "c", "-std=gnu17", "-Wall", "-Wextra", "-Werror", "-fsyntax-only"]
+            var arguments = ["-x", "c", "-std=gnu17", "-Wall", "-Wextra", "-Werror"] + CheckText.arguments(for: text)
             // Headers that are files are named without their folders.
             for header in settings.headers where FileManager.default.fileExists(atPath: header) {
                 arguments += ["-iquote", header.lastIndex(of: "/").map { String(header[...$0]) } ?? "."]

@@ -81,7 +81,8 @@
         private func find(_ binding: Binding, _ reporter: Reporter) throws -> Bool {
             let library = try LibrarySymbols(library)
             let functions = binding.functions.filter { !$0.isOptional }
-            let missing = (functions.map(\.cName) + binding.variables.map(\.cName)).filter { !library.has($0) }
+            let called = binding.stubs.compactMap(\.calledSymbol)
+            let missing = (functions.map(\.cName) + called + binding.variables.map(\.cName)).filter { !library.has($0) }
             for name in missing {
                 reporter.report(
                     Diagnostic(

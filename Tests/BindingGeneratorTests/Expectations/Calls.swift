@@ -22,7 +22,7 @@ struct Calls<F: Foreign>: BindingSet {
     }
 }
 
-/// The functions that calls.h defines, as the library has them that is made of the stubs.
+/// Functions of calls.h by way of stubs, as the library has them that is made of these.
 struct CallsStubs<F: Foreign>: BindingSet {
     let memory: F.Memory
     let twice: Fn<F, (Int32) -> Int32>

@@ -83,7 +83,7 @@ struct Modes<F: Foreign>: BindingSet {
     }
 }
 
-/// The functions that modes.h defines, as the library has them that is made of the stubs.
+/// Functions of modes.h by way of stubs, as the library has them that is made of these.
 struct ModesStubs<F: Foreign>: BindingSet {
     let memory: F.Memory
     let twice: Fn<F, (Int32) -> Int32>

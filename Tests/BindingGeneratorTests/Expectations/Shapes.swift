@@ -50,9 +50,12 @@ struct ShapesBits: CStruct {
 
 struct Tight: CStruct {
     var kind: CChar = 0
+    var bits: Bits<UInt8> = Bits<UInt8>()
+    static let small = BitField<Int32>("small", bits: 0..<5)
 
     static let layout = PartialLayout<_, _, 4, 4>("struct shapes_tight") {
         At<0>.field("kind", \Tight.kind, as: C.Char.self)
+        At<1>.field(bits: \Tight.bits, small)
     }
 }
 
@@ -170,10 +173,13 @@ struct Message: CStruct {
 struct Matrix: CStruct {
     var rows: InlineArray<2, InlineArray<3, Float>> = InlineArray(repeating: InlineArray(repeating: 0))
     var root: CComplex<Float> = CComplex<Float>(real: 0, imaginary: 0)
+    /// The bytes of `_Atomic(int)`, which has no description.
+    var users: OpaqueBytes<4, 4> = OpaqueBytes<4, 4>()
 
-    static let layout = PartialLayout<_, _, 36, 4>("shapes_matrix") {
-        At<0>.field("rows", \Matrix.rows)
-        At<24>.field("root", \Matrix.root)
+    static let layout = StructLayout("shapes_matrix") {
+        Field("rows", \Matrix.rows)
+        Field("root", \Matrix.root)
+        Field("users", \Matrix.users)
     }
 }
 
@@ -200,5 +206,16 @@ struct Shapes<F: Foreign>: BindingSet {
         packedSum = f.fn("shapes_packed_sum", "packed")
         halfValue = f.fn("shapes_half_value", "half")
         messageSum = f.fn("shapes_message_sum", "message")
+    }
+}
+
+/// Functions of shapes.h by way of stubs, as the library has them that is made of these.
+struct ShapesStubs<F: Foreign>: BindingSet {
+    let memory: F.Memory
+    let pass: Fn<F, (In<Packed>) -> Void>
+
+    init(_ f: F) {
+        memory = f.memory
+        pass = f.fn("swb_shapes_pass", "packed")
     }
 }

@@ -27,11 +27,14 @@ enum StrangeTight: OpaqueType { static let spelling = "union strange_tight" }
 
 struct StrangeInner: CStruct {
     var c: CChar = 0
+    /// The bytes of `union strange_tight`, which has no description.
+    var tight: OpaqueBytes<4, 1> = OpaqueBytes<4, 1>()
     var last: CChar = 0
 
-    static let layout = PartialLayout<_, _, 6, 1>("struct strange_inner") {
-        At<0>.field("c", \StrangeInner.c, as: C.Char.self)
-        At<5>.field("last", \StrangeInner.last, as: C.Char.self)
+    static let layout = StructLayout("struct strange_inner") {
+        Field("c", \StrangeInner.c, as: C.Char.self)
+        Field("tight", \StrangeInner.tight)
+        Field("last", \StrangeInner.last, as: C.Char.self)
     }
 }
 
@@ -39,11 +42,14 @@ enum StrangeWide: OpaqueType { static let spelling = "union strange_wide" }
 
 struct StrangeOuter: CStruct {
     var c: Int32 = 0
+    /// The bytes of `union strange_wide`, which has no description.
+    var wide: OpaqueBytes<16, 16> = OpaqueBytes<16, 16>()
     var z: Int32 = 0
 
-    static let layout = PartialLayout<_, _, 48, 16>("struct strange_outer") {
-        At<0>.field("c", \StrangeOuter.c)
-        At<32>.field("z", \StrangeOuter.z)
+    static let layout = StructLayout("struct strange_outer") {
+        Field("c", \StrangeOuter.c)
+        Field("wide", \StrangeOuter.wide)
+        Field("z", \StrangeOuter.z)
     }
 }
 

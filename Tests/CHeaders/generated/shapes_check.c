@@ -96,3 +96,21 @@ SWB_SAME("the type of shapes_packed_sum", __typeof__(shapes_packed_sum), int(con
 SWB_SAME("the type of shapes_half_value", __typeof__(shapes_half_value), int(const struct shapes_half *));
 SWB_SAME("the type of shapes_message_sum", __typeof__(shapes_message_sum), int(const struct shapes_message *));
 SWB_SAME("the type of shapes_pass", __typeof__(shapes_pass), void(struct shapes_packed));
+
+// Where bit-fields are is seen with -O1 and -DSWB_CHECK_BITS.
+#if defined SWB_CHECK_BITS && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define SWB_BITS(number, what, type, write, isWrong) \
+    extern void swb_bits_##number(void) __attribute__((error("the bits of " what))); \
+    void swb_write_##number(void); \
+    void swb_write_##number(void) { \
+        union { type value; unsigned char bytes[sizeof(type)]; } u; \
+        __builtin_memset(&u, 0, sizeof u); \
+        u.value.write; \
+        if (isWrong) swb_bits_##number(); \
+    }
+SWB_BITS(0, "shapes_bits.version", shapes_bits, version--, u.bytes[0] != 15)
+SWB_BITS(1, "shapes_bits.delta", shapes_bits, delta--, u.bytes[0] != 240 || u.bytes[1] != 3)
+SWB_BITS(2, "shapes_bits.last", shapes_bits, last--, u.bytes[1] != 240 || u.bytes[2] != 255 || u.bytes[3] != 255 || u.bytes[4] != 0)
+SWB_BITS(3, "shapes_bits.low", shapes_bits, low--, u.bytes[4] != 255 || u.bytes[5] != 1)
+SWB_BITS(4, "struct shapes_tight.small", struct shapes_tight, small--, u.bytes[1] != 31)
+#endif

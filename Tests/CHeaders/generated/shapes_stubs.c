@@ -4,3 +4,9 @@
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
+
+#undef shapes_pass
+void swb_shapes_pass(const struct shapes_packed *a0);
+void swb_shapes_pass(const struct shapes_packed *a0) {
+    shapes_pass(*a0);
+}

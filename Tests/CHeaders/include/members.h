@@ -1,0 +1,69 @@
+// Members that share what they lie in, or that tell of each other.
+#include <stdint.h>
+
+// Older compilers know nothing of it.
+#pragma GCC diagnostic ignored "-Wattributes"
+#define members_counted(member) __attribute__((__counted_by__(member)))
+
+/// A name with its letters.
+struct members_text {
+    uint8_t length_;
+    /// The letters.
+    uint8_t letters[] __attribute__((counted_by(length_)));
+};
+int members_letters(const struct members_text *text);
+
+struct members_pairs {
+    unsigned kind : 4;
+    unsigned pairs : 12;
+    uint16_t (*values)[2] members_counted(pairs);
+};
+
+// Bits that are a number, too.
+union members_flags {
+    struct {
+        unsigned low : 4;
+        unsigned high : 12;
+    };
+    unsigned first : 3;
+    int sign : 1;
+    unsigned all;
+    unsigned char is_odd : 1;
+};
+union members_flags members_flip(union members_flags flags);
+int members_first(const union members_flags *flags);
+
+// Beside bytes of other members.
+struct members_close {
+    char kind;
+    int small : 5;
+    unsigned wide : 11;
+    char last;
+};
+int members_close_sum(const struct members_close *tight);
+
+struct __attribute__((packed)) members_dense {
+    char kind;
+    unsigned a : 3;
+    int b : 13;
+    _Bool c : 1;
+    unsigned char d : 7;
+    long value;
+    // No unit has these, and nothing else.
+    unsigned long long e : 35;
+    char end;
+};
+long members_dense_sum(const struct members_dense *dense);
+
+// One of no place that follows from the others.
+#pragma pack(push, 2)
+struct members_odd {
+    short kind;
+    struct {
+        int number;
+        unsigned bits : 9;
+    };
+    unsigned more : 9;
+};
+#pragma pack(pop)
+int members_odd_sum(const struct members_odd *half);

@@ -1,0 +1,27 @@
+#include "members.h"
+
+int members_letters(const struct members_text *text) {
+    int sum = 0;
+    for (int i = 0; i < text->length_; i++) sum += text->letters[i];
+    return sum;
+}
+
+union members_flags members_flip(union members_flags flags) {
+    flags.all = ~flags.all;
+    return flags;
+}
+
+int members_first(const union members_flags *flags) {
+    return (int)flags->first + 100 * (int)flags->high + 10 * flags->sign;
+}
+
+int members_close_sum(const struct members_close *tight) {
+    return tight->kind + 10 * tight->small + 1000 * (int)tight->wide + tight->last;
+}
+
+long members_dense_sum(const struct members_dense *dense) {
+    return dense->kind + 10 * (int)dense->a + 100 * dense->b + 100000 * dense->c + 1000000 * dense->d + dense->value
+        + dense->end;
+}
+
+int members_odd_sum(const struct members_odd *half) { return half->kind + half->number + (int)half->bits + (int)half->more; }
