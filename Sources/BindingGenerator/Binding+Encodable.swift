@@ -19,7 +19,7 @@ extension Binding.Item: Encodable {
 
 extension Binding.Structure.Layout: Encodable {
     private enum CodingKeys: CodingKey {
-        case kind, size, alignment
+        case kind, size, alignment, isPacked
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -30,10 +30,11 @@ extension Binding.Structure.Layout: Encodable {
         case .aligned(let alignment):
             try values.encode("aligned", forKey: .kind)
             try values.encode(alignment, forKey: .alignment)
-        case .partial(let size, let alignment):
+        case .partial(let size, let alignment, let isPacked):
             try values.encode("partial", forKey: .kind)
             try values.encode(size, forKey: .size)
             try values.encode(alignment, forKey: .alignment)
+            try values.encode(isPacked, forKey: .isPacked)
         }
     }
 }

@@ -44,7 +44,8 @@ public struct Binding: Encodable, Equatable, Sendable {
             case packed
             case aligned(Int)
             /// Each field is at a given place.
-            case partial(size: Int, alignment: Int)
+            /// - Parameter isPacked: whether one is not at its alignment.
+            case partial(size: Int, alignment: Int, isPacked: Bool)
         }
     }
 

@@ -13,6 +13,8 @@ final class DeclarationReader {
     private(set) var declarations: [Declaration] = []
     /// What records, enumerations and typedefs are called, by libclang's name of them.
     private var identifiers: [String: String] = [:]
+    /// What records are called after that are members without a name: libclang has one name for all in a record.
+    private var namelessPlaces: Set<String> = []
     /// Where functions and variables are in `declarations`.
     private var places: [String: Int] = [:]
     private var macroPlaces: [String: Int] = [:]
@@ -171,7 +173,7 @@ final class DeclarationReader {
     func need(_ cursor: CXCursor, in place: String) throws(ForeignError) -> String {
         let definition = clang.getCursorDefinition(cursor)
         let cursor = clang.cursorIsNull(definition) == 0 ? definition : cursor
-        let key = clang.take(clang.getCursorUsr(cursor))
+        let key = clang.take(clang.getCursorUsr(cursor)) + (namelessPlaces.contains(place) ? place : "")
         if let known = identifiers[key] { return known }
         let location = try unit.location(of: cursor) ?? SourceLocation(file: "", line: 0, column: 0)
         let identifier = cursor.kind == .typedefDecl ? unit.name(of: cursor) : try identifier(of: cursor, in: place)
@@ -250,6 +252,7 @@ final class DeclarationReader {
             if name.isEmpty { nameless += 1 }
             let part = name.isEmpty ? "anonymous\(nameless > 1 ? "\(nameless)" : "")" : name
             let place = "\(identifier).\(part)"
+            if name.isEmpty { namelessPlaces.insert(place) }
             fields.append(
                 .init(
                     name: name.isEmpty ? nil : name, type: try read(fieldType, in: place),

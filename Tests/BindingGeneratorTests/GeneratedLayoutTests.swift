@@ -54,11 +54,22 @@ import Testing
             #expect(try members.denseSum(place.pointer) == 127_100_000 - 409_600 + 70)
             #expect(try f.memory.load(place.pointer).bits2[Dense.d] == 127)
 
+            var parted = Parted()
+            try parted.bits.set(true, Parted.first)
+            try parted.bits2.set(-9, Parted.second)
+            let apart = try f.memory.allocate(copying: [parted], as: Parted.self)
+            #expect(try members.partedSecond(apart.pointer) == -9)
+
+            var shifted = Shifted()
+            shifted.value = 40
+            try shifted.bits.set(2, Shifted.third)
+            #expect(try members.shiftedValue(f.memory.allocate(copying: [shifted], as: Shifted.self).pointer) == 42)
+
             var odd = Odd()
-            (odd.kind, odd.anonymous.number) = (-1, 70_000)
+            (odd.kind, odd.anonymous.number, odd.anonymous2.last) = (-1, 70_000, 3)
             try odd.anonymous.bits2.set(511, OddAnonymous.bits)
             try odd.bits.set(1, Odd.more)
-            #expect(try members.oddSum(f.memory.allocate(copying: [odd], as: Odd.self).pointer) == 70_511)
+            #expect(try members.oddSum(f.memory.allocate(copying: [odd], as: Odd.self).pointer) == 70_514)
         }
         try check(strategy.process)
     }

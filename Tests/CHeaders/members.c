@@ -24,4 +24,9 @@ long members_dense_sum(const struct members_dense *dense) {
         + dense->end;
 }
 
-int members_odd_sum(const struct members_odd *half) { return half->kind + half->number + (int)half->bits + (int)half->more; }
+int members_odd_sum(const struct members_odd *odd) {
+    return odd->kind + odd->number + (int)odd->bits + (int)odd->more + odd->last;
+}
+
+int members_parted_second(const struct members_parted *parted) { return parted->second * (parted->first ? 1 : -1); }
+int members_shifted_value(struct members_shifted *shifted) { return shifted->value + shifted->third; }

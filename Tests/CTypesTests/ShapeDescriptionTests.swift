@@ -115,6 +115,12 @@ private struct Pressed: CStruct {
     static let layout = PartialLayout<_, _, 16, 2>("struct pressed") { At<6>.field("b", \Pressed.b) }
 }
 
+/// Packed, with an alignment of its own.
+private struct Shifted: CStruct {
+    var b: UInt32
+    static let layout = PartialLayout<_, _, 16, 4>(packed: "struct shifted") { At<5>.field("b", \Shifted.b) }
+}
+
 private struct Overlapping: CStruct {
     var a: UInt32, b: UInt32
     static let layout = PartialLayout<_, _, 16, 4>("struct overlapping") {
@@ -246,7 +252,7 @@ private struct Values<F: Foreign>: BindingSet {
                 struct beside {
                     uint8_t kind;
                     int32_t small : 5;
-                    uint16_t  : 2;
+                    uint16_t : 2;
                     uint32_t wide : 5;
                     char unknown_3[1];
                     union {
@@ -326,7 +332,7 @@ private struct Values<F: Foreign>: BindingSet {
             "the bit-field 'crossing' has 5 bits, from 4 on",
         ]
         for (problem, expected) in zip(problems, expected) { #expect(problem == expected) }
-        #expect(Pressed.layout.description.problem == nil)
+        #expect(Pressed.layout.description.problem == nil && Shifted.layout.description.problem == nil)
     }
 
     @Test("What only a C compiler can pass by value is refused, with the reason")

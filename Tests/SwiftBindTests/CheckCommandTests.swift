@@ -66,7 +66,9 @@
             #expect(try project.run("check", "--cc", "gcc").exitCode == 64)
         }
 
-        @Test("So they do where bit-fields have other bits", arguments: ["unsigned a : 5, b : 3", "unsigned b : 3, a : 3"])
+        @Test(
+            "So they do where bit-fields have other bits",
+            arguments: ["unsigned a : 5, b : 3", "unsigned b : 3, a : 3"])
         func bits(_ others: String) throws {
             let project = try Project(
                 "headers: numbers.h\noutput: Numbers.swift",

@@ -7,8 +7,6 @@ struct BitFieldUnits {
         let offset: Int
         let size: Int
         var fields: [RecordDeclaration.Field]
-        /// Whether it is another than that of the fields' type, which has bytes of other members.
-        var isOther = false
 
         fileprivate var bytes: Range<Int> { offset..<offset + size }
     }
@@ -35,6 +33,34 @@ struct BitFieldUnits {
         }
     }
 
+    /// Whether C's rules put all where it is without what has no name, in units of the fields' types.
+    var followsRules: Bool {
+        /// In bits.
+        var end = 0
+        func place(_ width: Int, ofSize size: Int) -> Int {
+            if end % (8 * size) + width > 8 * size { end = TypeMapper.roundUp(end, 8 * size) }
+            end += width
+            return end - width
+        }
+        for (number, field) in definition.fields.enumerated() {
+            if field.bitWidth == nil {
+                guard TypeMapper.roundUp((end + 7) / 8, field.alignment) * 8 == field.bitOffset else { return false }
+                end = field.bitOffset + 8 * field.size
+            }
+            guard let unit = units[number] else { continue }
+            var last = 8 * unit.offset
+            if !unit.fields.isEmpty, !unit.fields.contains(where: { $0.size == unit.size }) { return false }
+            for field in unit.fields {
+                let width = field.bitWidth ?? 0
+                // Bits that are left out.
+                if field.bitOffset > last { _ = place(field.bitOffset - last, ofSize: unit.size) }
+                last = field.bitOffset + width
+                if place(width, ofSize: field.size) != field.bitOffset { return false }
+            }
+        }
+        return true
+    }
+
     // MARK: Units of the fields' type
 
     /// The unit of fields that lie in the same one; `nil` if they have none to themselves.
@@ -46,7 +72,7 @@ struct BitFieldUnits {
         let before = members.startIndex > 0 ? fields[members.startIndex - 1] : nil
         let after = members.endIndex < fields.count ? fields[members.endIndex] : nil
         guard before.map({ Self.end($0) <= offset }) ?? true, after.map({ $0.bitOffset / 8 >= end }) ?? true,
-            end <= definition.size
+            end <= definition.size, members.allSatisfy({ $0.bitOffset + ($0.bitWidth ?? 0) <= end * 8 })
         else { return nil }
         return Unit(offset: offset, size: first.size, fields: members.filter { $0.name != nil })
     }
@@ -96,7 +122,7 @@ struct BitFieldUnits {
         let taken = others.map { Self.bytes(definition.fields[$0]) } + units.values.map(\.bytes)
         for size in [1, 2, 4, 8] {
             for offset in stride(from: min(start, definition.size - size), through: max(0, end - size), by: -1) {
-                let unit = Unit(offset: offset, size: size, fields: fields, isOther: true)
+                let unit = Unit(offset: offset, size: size, fields: fields)
                 if !taken.contains(where: { $0.overlaps(unit.bytes) }) { return unit }
             }
         }

@@ -128,7 +128,9 @@ extension TypeMapper {
     }
 
     private func unit(_ unit: BitFieldUnits.Unit, _ uniqueNames: inout UniqueNames) throws(Refusal) -> Binding.Field {
-        guard unit.size <= 8 else { throw Refusal(.bitFieldLayout, "its bit-fields are of a type of \(unit.size) bytes") }
+        guard unit.size <= 8 else {
+            throw Refusal(.bitFieldLayout, "its bit-fields are of a type of \(unit.size) bytes")
+        }
         let type = "Bits<UInt\(8 * unit.size)>"
         var bitFields: [Binding.BitField] = []
         for field in unit.fields {
@@ -173,7 +175,7 @@ extension TypeMapper {
         _ definition: RecordDeclaration.Definition, _ bits: BitFieldUnits
     ) -> Binding.Structure.Layout {
         let units = bits.units.values.filter { !$0.fields.isEmpty }
-        if !bits.leftOut.isEmpty || units.contains(where: \.isOther) { return partial(definition) }
+        if !bits.leftOut.isEmpty || !units.isEmpty && !bits.followsRules { return partial(definition) }
         let places = definition.fields.enumerated().compactMap { number, field -> Place? in
             guard field.bitWidth != nil else {
                 return Place(offset: field.bitOffset / 8, size: field.size, alignment: field.alignment)
@@ -197,10 +199,13 @@ extension TypeMapper {
     }
 
     private static func partial(_ definition: RecordDeclaration.Definition) -> Binding.Structure.Layout {
-        .partial(size: definition.size, alignment: definition.alignment)
+        let isPacked = definition.fields.contains {
+            $0.bitWidth == nil && $0.bitOffset / 8 % min($0.alignment, definition.alignment) != 0
+        }
+        return .partial(size: definition.size, alignment: definition.alignment, isPacked: isPacked)
     }
 
-    private static func roundUp(_ size: Int, _ alignment: Int) -> Int {
+    static func roundUp(_ size: Int, _ alignment: Int) -> Int {
         (size + alignment - 1) / alignment * alignment
     }
 

@@ -21,9 +21,8 @@ extension TypeMapper {
         if record.kind == .union, definition.fields.contains(where: { hasAddress($0.type) }) {
             return "'\(identifier)' is a union that may hold an address, and nobody can tell whether it does"
         }
-        var isKnown = !isOpaque(identifier)
-        if record.kind == .structure { isKnown = isKnown && Self.layout(definition, BitFieldUnits(definition)) == .natural }
-        guard isKnown else { return "how '\(identifier)' is passed is known to the C compiler alone" }
+        let isNatural = record.kind == .union || Self.layout(definition, BitFieldUnits(definition)) == .natural
+        guard isNatural, !isOpaque(identifier) else { return "how '\(identifier)' is passed is known to the C compiler alone" }
         for field in definition.fields {
             switch index.resolve(field.type) {
             case .incompleteArray, .array(_, 0): return "an array without a length is not passed"

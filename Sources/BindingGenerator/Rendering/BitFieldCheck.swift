@@ -78,8 +78,8 @@ struct BitFieldCheck {
         let write = types.index.resolve(place.field.type) == .scalar(.bool) ? "\(name) = 1" : "\(name)--"
         let end = place.offset + place.width
         // With the byte behind, unless it is that of another structure.
-        let bytes = place.offset / 8..<min(end / 8 + 1, definition.size)
-        let conditions = bytes.map { byte in
+        let last = min(end / 8, definition.size - 1)
+        let conditions = stride(from: place.offset / 8, through: last, by: 1).map { byte in
             let bits = (0..<8).filter { (place.offset..<end).contains(byte * 8 + $0) }
             return "u.bytes[\(byte)] != \(bits.reduce(0) { $0 | 1 << $1 })"
         }

@@ -43,11 +43,16 @@ public struct StubText {
         var beginning = types.index.resolve(function.type.result) == .void ? "" : "return "
         var end: [String] = []
         if indirect.hasResult {
-            parameters.insert("\(stored(function.type.result, types)) *result", at: 0)
-            beginning = "*result = "
+            let stored = stored(function.type.result, types)
+            parameters.insert("\(stored) *result", at: 0)
+            switch types.index.resolve(function.type.result) {
             // What is returned is _Atomic still, for clang.
-            if case .atomic = types.index.resolve(function.type.result) {
-                (beginning, end) = ("\(result) value = ", ["    *result = value;"])
+            case .atomic: (beginning, end) = ("\(result) value = ", ["    *result = value;"])
+            // Members may be `const`.
+            case .record:
+                beginning = "\(stored) value = "
+                end = ["    __builtin_memcpy(result, &value, sizeof value);"]
+            default: beginning = "*result = "
             }
             result = "void"
         }

@@ -118,8 +118,8 @@ struct TemplateView {
         case .natural: layout = "StructLayout(\(spelling))"
         case .packed: layout = "StructLayout(packed: \(spelling))"
         case .aligned(let boundary): layout = "AlignedLayout<_, _, \(boundary)>(\(spelling))"
-        case .partial(let size, let alignment):
-            layout = "PartialLayout<_, _, \(size), \(alignment)>(\(spelling))"
+        case .partial(let size, let alignment, let isPacked):
+            layout = "PartialLayout<_, _, \(size), \(alignment)>(\(isPacked ? "packed: " : "")\(spelling))"
             isPlaced = true
         }
         return [

@@ -25,9 +25,22 @@ public struct PartialLayout<
         _ spelling: String,
         @FieldsBuilder<Root, NaturalPacking> fields: () -> FieldNames<Root, Fields>
     ) {
-        let fields = fields()
+        self.init(spelling, isPacked: false, fields())
+    }
+
+    /// The same for a structure with fields that are not at their alignments: one that is packed, and has an alignment
+    /// of its own or bit-fields.
+    public init(
+        packed spelling: String,
+        @FieldsBuilder<Root, NaturalPacking> fields: () -> FieldNames<Root, Fields>
+    ) {
+        self.init(spelling, isPacked: true, fields())
+    }
+
+    private init(_ spelling: String, isPacked: Bool, _ fields: FieldNames<Root, Fields>) {
         emptyPlaces = fields.emptyPlaces
         var description = StructDescription(spelling: spelling, isPacked: false, fields: fields)
+        description.isPacked = isPacked
         description.size = bytes
         description.alignment = boundary
         description.isPartial = true
@@ -41,7 +54,7 @@ public struct PartialLayout<
         }
         // Under `#pragma pack`, fields have no larger alignment than the structure.
         let misplaced = description.fields.first { $0.offset % max(1, min($0.type.alignment ?? 1, boundary)) != 0 }
-        if let misplaced, description.problem == nil {
+        if !isPacked, let misplaced, description.problem == nil {
             description.problem = """
                 the field '\(misplaced.shownName)' is of an alignment of \(misplaced.type.alignment ?? 1), and not at \
                 \(misplaced.offset)
@@ -119,8 +132,8 @@ public enum At<let offset: Int> {
         PlacedField(field: Field(anonymous: path))
     }
 
-    /// Bit-fields, in the order of their bits, of a unit that has no byte of another field. It may be smaller than their
-    /// C type.
+    /// Bit-fields, in the order of their bits, of a unit that has no byte of another field. It may be smaller than
+    /// their C type.
     public static func field<Root, Unit, each B: BitFieldValue>(
         bits path: KeyPath<Root, Bits<Unit>>, _ fields: repeat BitField<each B>
     ) -> PlacedField<Root, Bits<Unit>, offset> {

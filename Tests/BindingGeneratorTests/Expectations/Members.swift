@@ -101,6 +101,31 @@ struct Dense: CStruct {
     }
 }
 
+struct Parted: CStruct {
+    var bits: Bits<UInt8> = Bits<UInt8>()
+    static let first = BitField<Bool>("first", bits: 0..<1)
+    var bits2: Bits<UInt16> = Bits<UInt16>()
+    static let second = BitField<Int16>("second", bits: 0..<15)
+
+    static let layout = PartialLayout<_, _, 4, 2>("struct members_parted") {
+        At<0>.field(bits: \Parted.bits, first)
+        At<2>.field(bits: \Parted.bits2, second)
+    }
+}
+
+struct Shifted: CStruct {
+    var tag: CChar = 0
+    var value: Int32 = 0
+    var bits: Bits<UInt8> = Bits<UInt8>()
+    static let third = BitField<Int32>("third", bits: 0..<3)
+
+    static let layout = PartialLayout<_, _, 8, 4>(packed: "struct members_shifted") {
+        At<0>.field("tag", \Shifted.tag, as: C.Char.self)
+        At<1>.field("value", \Shifted.value)
+        At<5>.field(bits: \Shifted.bits, third)
+    }
+}
+
 struct OddAnonymous: CStruct {
     var number: Int32 = 0
     var bits2: Bits<UInt16> = Bits<UInt16>()
@@ -112,16 +137,26 @@ struct OddAnonymous: CStruct {
     }
 }
 
+struct OddAnonymous2: CStruct {
+    var last: CChar = 0
+
+    static let layout = StructLayout("struct members_odd.anonymous2") {
+        Field("last", \OddAnonymous2.last, as: C.Char.self)
+    }
+}
+
 struct Odd: CStruct {
     var kind: Int16 = 0
     var anonymous: OddAnonymous = OddAnonymous()
     var bits: Bits<UInt16> = Bits<UInt16>()
     static let more = BitField<UInt32>("more", bits: 0..<9)
+    var anonymous2: OddAnonymous2 = OddAnonymous2()
 
-    static let layout = PartialLayout<_, _, 10, 2>("struct members_odd") {
+    static let layout = PartialLayout<_, _, 12, 2>("struct members_odd") {
         At<0>.field("kind", \Odd.kind)
         At<2>.field(anonymous: \Odd.anonymous)
         At<8>.field(bits: \Odd.bits, more)
+        At<10>.field(anonymous: \Odd.anonymous2)
     }
 }
 
@@ -133,6 +168,8 @@ struct Members<F: Foreign>: BindingSet {
     let first: Fn<F, (Pointer<Flags>?) -> Int32>
     let closeSum: Fn<F, (Pointer<Close>?) -> Int32>
     let denseSum: Fn<F, (Pointer<Dense>?) -> C.Long>
+    let partedSecond: Fn<F, (Pointer<Parted>?) -> Int32>
+    let shiftedValue: Fn<F, (Pointer<Shifted>?) -> Int32>
     let oddSum: Fn<F, (Pointer<Odd>?) -> Int32>
 
     init(_ f: F) {
@@ -142,6 +179,8 @@ struct Members<F: Foreign>: BindingSet {
         first = f.fn("members_first", "flags")
         closeSum = f.fn("members_close_sum", "tight")
         denseSum = f.fn("members_dense_sum", "dense")
+        partedSecond = f.fn("members_parted_second", "parted")
+        shiftedValue = f.fn("members_shifted_value", "shifted")
         oddSum = f.fn("members_odd_sum", "half")
     }
 }

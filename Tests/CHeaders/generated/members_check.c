@@ -40,7 +40,17 @@ SWB_SAME("the type of struct members_dense.value", __typeof__(((struct members_d
 _Static_assert(offsetof(struct members_dense, end) == 17, "the offset of struct members_dense.end");
 SWB_SAME("the type of struct members_dense.end", __typeof__(((struct members_dense *)0)->end), char);
 SWB_SAME("the type of members_dense_sum", __typeof__(members_dense_sum), long(const struct members_dense *));
-_Static_assert(sizeof(struct members_odd) == 10, "the size of struct members_odd");
+_Static_assert(sizeof(struct members_parted) == 4, "the size of struct members_parted");
+_Static_assert(_Alignof(struct members_parted) == 2, "the alignment of struct members_parted");
+SWB_SAME("the type of members_parted_second", __typeof__(members_parted_second), int(const struct members_parted *));
+_Static_assert(sizeof(struct members_shifted) == 8, "the size of struct members_shifted");
+_Static_assert(_Alignof(struct members_shifted) == 4, "the alignment of struct members_shifted");
+_Static_assert(offsetof(struct members_shifted, tag) == 0, "the offset of struct members_shifted.tag");
+SWB_SAME("the type of struct members_shifted.tag", __typeof__(((struct members_shifted *)0)->tag), char);
+_Static_assert(offsetof(struct members_shifted, value) == 1, "the offset of struct members_shifted.value");
+SWB_SAME("the type of struct members_shifted.value", __typeof__(((struct members_shifted *)0)->value), int);
+SWB_SAME("the type of members_shifted_value", __typeof__(members_shifted_value), int(struct members_shifted *));
+_Static_assert(sizeof(struct members_odd) == 12, "the size of struct members_odd");
 _Static_assert(_Alignof(struct members_odd) == 2, "the alignment of struct members_odd");
 _Static_assert(offsetof(struct members_odd, kind) == 0, "the offset of struct members_odd.kind");
 SWB_SAME("the type of struct members_odd.kind", __typeof__(((struct members_odd *)0)->kind), short);
@@ -71,6 +81,9 @@ SWB_BITS(10, "struct members_dense.b", struct members_dense, b--, u.bytes[1] != 
 SWB_BITS(11, "struct members_dense.c", struct members_dense, c = 1, u.bytes[3] != 1)
 SWB_BITS(12, "struct members_dense.d", struct members_dense, d--, u.bytes[3] != 254 || u.bytes[4] != 0)
 SWB_BITS(13, "struct members_dense.e", struct members_dense, e--, u.bytes[12] != 255 || u.bytes[13] != 255 || u.bytes[14] != 255 || u.bytes[15] != 255 || u.bytes[16] != 7)
-SWB_BITS(14, "struct members_odd.bits", struct members_odd, bits--, u.bytes[6] != 255 || u.bytes[7] != 1)
-SWB_BITS(15, "struct members_odd.more", struct members_odd, more--, u.bytes[8] != 255 || u.bytes[9] != 1)
+SWB_BITS(14, "struct members_parted.first", struct members_parted, first = 1, u.bytes[0] != 1)
+SWB_BITS(15, "struct members_parted.second", struct members_parted, second--, u.bytes[2] != 255 || u.bytes[3] != 127)
+SWB_BITS(16, "struct members_shifted.third", struct members_shifted, third--, u.bytes[5] != 7)
+SWB_BITS(17, "struct members_odd.bits", struct members_odd, bits--, u.bytes[6] != 255 || u.bytes[7] != 1)
+SWB_BITS(18, "struct members_odd.more", struct members_odd, more--, u.bytes[8] != 255 || u.bytes[9] != 1)
 #endif

@@ -14,7 +14,7 @@ _Static_assert(_Alignof(struct passing_pack) == 1, "the alignment of struct pass
 _Static_assert(offsetof(struct passing_pack, tag) == 0, "the offset of struct passing_pack.tag");
 SWB_SAME("the type of struct passing_pack.tag", __typeof__(((struct passing_pack *)0)->tag), char);
 _Static_assert(offsetof(struct passing_pack, value) == 1, "the offset of struct passing_pack.value");
-SWB_SAME("the type of struct passing_pack.value", __typeof__(((struct passing_pack *)0)->value), int);
+SWB_SAME("the type of struct passing_pack.value", __typeof__(((struct passing_pack *)0)->value), const int);
 _Static_assert(sizeof(union passing_choice) == 8, "the size of union passing_choice");
 _Static_assert(_Alignof(union passing_choice) == 8, "the alignment of union passing_choice");
 _Static_assert(offsetof(union passing_choice, number) == 0, "the offset of union passing_choice.number");

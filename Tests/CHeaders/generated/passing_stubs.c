@@ -39,19 +39,22 @@ void swb_passing_stored(long *result, const long a0) {
 #undef passing_twice
 void swb_passing_twice(struct passing_pack *result, const struct passing_pack *a0, int a1);
 void swb_passing_twice(struct passing_pack *result, const struct passing_pack *a0, int a1) {
-    *result = passing_twice(*a0, a1);
+    struct passing_pack value = passing_twice(*a0, a1);
+    __builtin_memcpy(result, &value, sizeof value);
 }
 
 #undef passing_chosen
 void swb_passing_chosen(union passing_choice *result, const union passing_choice *a0, _Bool a1);
 void swb_passing_chosen(union passing_choice *result, const union passing_choice *a0, _Bool a1) {
-    *result = passing_chosen(*a0, a1);
+    union passing_choice value = passing_chosen(*a0, a1);
+    __builtin_memcpy(result, &value, sizeof value);
 }
 
 #undef passing_same
 void swb_passing_same(union passing_bytes *result, const union passing_bytes *a0);
 void swb_passing_same(union passing_bytes *result, const union passing_bytes *a0) {
-    *result = passing_same(*a0);
+    union passing_bytes value = passing_same(*a0);
+    __builtin_memcpy(result, &value, sizeof value);
 }
 
 #undef passing_scaled

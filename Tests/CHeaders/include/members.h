@@ -55,6 +55,21 @@ struct __attribute__((packed)) members_dense {
 };
 long members_dense_sum(const struct members_dense *dense);
 
+// Bits behind some that have no name, and a field that is not at its alignment.
+struct members_parted {
+    _Bool first : 1;
+    unsigned short : 0;
+    short second : 15;
+};
+int members_parted_second(const struct members_parted *parted);
+
+struct __attribute__((packed, aligned(4))) members_shifted {
+    char tag;
+    int value;
+    int third : 3;
+};
+int members_shifted_value(struct members_shifted *shifted);
+
 // One of no place that follows from the others.
 #pragma pack(push, 2)
 struct members_odd {
@@ -64,6 +79,10 @@ struct members_odd {
         unsigned bits : 9;
     };
     unsigned more : 9;
+    struct {
+        char last;
+        char : 0;
+    };
 };
 #pragma pack(pop)
 int members_odd_sum(const struct members_odd *half);

@@ -6,7 +6,7 @@ typedef struct passing_node passing_node;
 
 struct __attribute__((packed)) passing_pack {
     char tag;
-    int value;
+    const int value;
 };
 
 union passing_choice {
