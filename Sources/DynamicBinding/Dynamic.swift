@@ -68,7 +68,7 @@ public struct Dynamic: InProcessForeign, Sendable {
     public func endLoading() throws(ForeignError) { try problems.check(library: library.name) }
 
     public func bind(_ function: FunctionDescription, isOptional: Bool) -> BoundFunction? {
-        for problem in function.problems { problems.add(problem) }
+        problems.add(problemsOf: function)
         let address = symbol(function.name)
         if address == nil {
             if isOptional { return nil }
@@ -92,7 +92,7 @@ public struct Dynamic: InProcessForeign, Sendable {
     public func address(
         of variable: String, type: TypeDescription, isOptional: Bool
     ) -> UnsafeRawPointer? {
-        if let problem = type.problem(variable: variable) { problems.add(problem) }
+        problems.add(problemsOf: variable, type)
         if let address = symbol(variable) { return address }
         if isOptional { return nil }
         problems.add(missing: variable)

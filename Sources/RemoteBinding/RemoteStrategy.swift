@@ -27,8 +27,8 @@ extension RemoteStrategy {
     }
 
     public func bind(_ function: FunctionDescription, isOptional: Bool) -> RemoteFunction? {
-        let problems = function.problems + function.crossingProblems
-        for problem in problems { loading.problems.add(problem) }
+        loading.problems.add(problemsOf: function)
+        for problem in function.crossingProblems { loading.problems.add(problem) }
         do throws(ForeignError) {
             let plan = try CallPlan(function)
             if ForeignError.badName(function.name) == nil,
@@ -54,8 +54,8 @@ extension RemoteStrategy {
     public func address(
         of variable: String, type: TypeDescription, isOptional: Bool
     ) -> UnsafeRawPointer? {
-        let found = [type.problem(variable: variable), type.crossingProblem(variable: variable)]
-        for case let problem? in found { loading.problems.add(problem) }
+        loading.problems.add(problemsOf: variable, type)
+        if let problem = type.crossingProblem(variable: variable) { loading.problems.add(problem) }
         do throws(ForeignError) {
             if ForeignError.badName(variable) == nil,
                 let address = try loading.session.address(of: variable)

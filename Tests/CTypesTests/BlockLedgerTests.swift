@@ -31,4 +31,69 @@ import Testing
         ledger.keep([(0, 0)], storedAt: elsewhere) { _ in nil }
         #expect(freed.load(ordering: .relaxed) == 2)
     }
+
+    @Test("A block is freed with the last that holds it, once, and not held any more")
+    func holds() throws {
+        let ledger = try #require(BlockLedger(size: 1 << 20))
+        let freed = Atomic(0)
+        var owner = try block(ledger) { freed.add(1, ordering: .relaxed) } as MemoryBlock?
+        let offset = try Int(UInt(bitPattern: #require(owner).address) - base)
+        let first = try #require(ledger.hold(at: offset))
+        let second = try #require(ledger.hold(at: offset + 8))
+        #expect(first.block == second.block && first.range == offset..<offset + 64)
+        ledger.letGo(of: first.block)
+        owner = nil
+        #expect(freed.load(ordering: .relaxed) == 0 && ledger.marks.live(at: offset) != nil)
+        // Who has it may give it to others.
+        let third = try #require(ledger.hold(at: offset))
+        ledger.letGo(of: second.block)
+        #expect(freed.load(ordering: .relaxed) == 0)
+        ledger.letGo(of: third.block)
+        #expect(freed.load(ordering: .relaxed) == 1 && ledger.marks.live(at: offset) == nil)
+        #expect(ledger.hold(at: offset) == nil)
+        #expect(ledger.endings.withLock { $0.isEmpty })
+    }
+
+    @Test("Threads hold and free blocks in one place: each is freed once, and by nobody who holds it")
+    func holdingThreads() async throws {
+        let ledger = try #require(BlockLedger(size: 1 << 20))
+        let (base, freed, held) = (base, Counter(), Counter())
+        // Blocks that come and go at one place, without a wait in between.
+        let (extent, start) = try #require(ledger.allocate(64, alignment: 16, base: base))
+        let offset = extent.offset + start
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<3 {
+                group.addTask {
+                    for round in 0..<20_000 {
+                        if round % 64 == 0 { await Task.yield() }
+                        guard let block = ledger.hold(at: offset)?.block else { continue }
+                        let before = freed.number
+                        held.add()
+                        #expect(ledger.marks.live(at: offset) != nil && freed.number == before)
+                        ledger.letGo(of: block)
+                    }
+                }
+            }
+            group.addTask {
+                for round in 1...2000 {
+                    ledger.marks.set(start..<start + 64, at: extent.offset)
+                    ledger.holds.own(extent.offset)
+                    await Task.yield()
+                    ledger.giveUp(extent.offset) {
+                        ledger.marks.clear(at: extent.offset)
+                        freed.add()
+                    }
+                    while freed.number < round { await Task.yield() }
+                }
+            }
+        }
+        #expect(freed.number == 2000 && held.number > 0)
+    }
+}
+
+private final class Counter: Sendable {
+    private let count = Atomic(0)
+
+    var number: Int { count.load(ordering: .acquiring) }
+    func add() { count.add(1, ordering: .acquiringAndReleasing) }
 }

@@ -47,11 +47,11 @@ struct NodeLists<F: Foreign>: BindingSet, Sendable {
         func check<F: Foreign>(_ f: F) throws {
             for count in [1, 3, 16, 5000, 20_000] {
                 let allocation = try f.memory.allocate(Int32.self, count: count)
-                let last = allocation.pointer.advanced(by: count - 1)
+                let last = try allocation.pointer.advanced(by: count - 1)
                 try f.memory.store(7, to: last)
                 #expect(try f.memory.load(last) == 7)
                 for index in [-1, count, count + 1] {
-                    let outside = allocation.pointer.advanced(by: index)
+                    let outside = try allocation.pointer.advanced(by: index)
                     #expect(foreignError { _ = try f.memory.load(outside) }?.code == .outOfBounds, "\(index)")
                     #expect(foreignError { try f.memory.store(0, to: outside) }?.code == .outOfBounds, "\(index)")
                 }

@@ -45,6 +45,36 @@ private struct Sizes<F: Foreign>: BindingSet {
         try check(strategy.process)
     }
 
+    @Test("More elements without a size than anybody can have are refused", arguments: Strategy.all)
+    func sizelessLimit(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let nothing = try f.memory.allocate(Nothing.self)
+            for count in [1 << 30, 1 << 40, 1 << 46, 1 << 62, .max] {
+                let many = CArray(at: nothing.pointer, count: count)
+                for error in [
+                    foreignError { _ = try f.memory.elements(of: many) },
+                    foreignError { try f.memory.withSpan(of: many) { _ in } },
+                    foreignError { try f.memory.withMutableSpan(of: many) { _ in } },
+                    foreignError { try f.memory.withBytes(of: many) { _ in } },
+                    foreignError { try f.memory.store(repeatElement([], count: count), at: nothing.pointer) },
+                ] { #expect(error?.code == .outOfBounds, "\(count)") }
+                for error in [
+                    foreignError { _ = try f.memory.allocate(Nothing.self, count: count) },
+                    foreignError { _ = try f.memory.allocate(copying: repeatElement([], count: count), as: Nothing.self) },
+                    foreignError {
+                        try f.memory.withArena { (arena) throws(ForeignError) in
+                            _ = try arena.allocate(Nothing.self, count: count)
+                        }
+                    },
+                    foreignError { _ = try SharedArena(in: f.memory).allocate(Nothing.self, count: count) },
+                ] { #expect(error?.code == .outOfRange, "\(count)") }
+                #expect(Out<Nothing>(count: count).elements.count == 0)
+                #expect(InOut<Nothing>(count: count).elements.count == 0)
+            }
+        }
+        try check(strategy.process)
+    }
+
     @Test("More elements than there is room for are refused", arguments: Strategy.all)
     func tooMany(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
@@ -67,6 +97,18 @@ private struct Sizes<F: Foreign>: BindingSet {
             for index in [.min, .max, .min / 8, .max / 8 + 1, 1 << 61, 1 << 62] {
                 #expect(throws: ForeignError.self, "\(index)") { try f.memory.load(numbers.pointer, at: index) }
             }
+            // Once around all addresses, and back.
+            for index in [1 << 61, -(1 << 61), 1 << 60, .max, .min] {
+                #expect(foreignError { _ = try numbers.pointer.advanced(by: index) }?.code == .outOfBounds, "\(index)")
+            }
+            let low = Pointer<UInt8>(address: UnsafeRawPointer(bitPattern: 1)!)
+            #expect(foreignError { _ = try low.advanced(by: -2) }?.code == .outOfBounds)
+            let high = Pointer<UInt8>(address: UnsafeRawPointer(bitPattern: UInt.max)!)
+            #expect(foreignError { _ = try high.advanced(by: 1) }?.code == .outOfBounds)
+            #expect(try high.advanced(by: .min).advanced(by: .max).advanced(by: 1) == high)
+            let all = CArray(at: numbers.pointer, count: .max)
+            #expect(foreignError { _ = try all.pointer(at: 1 << 61) }?.code == .outOfBounds)
+            #expect(foreignError { _ = try all.slice((1 << 61)..<(1 << 61) + 4) }?.code == .outOfBounds)
             #expect(try f.memory.elements(of: numbers.array) == [0, 0, 0, 0])
         }
         try check(strategy.process)

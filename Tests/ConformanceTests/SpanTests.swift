@@ -47,7 +47,7 @@ private struct Counting<F: Foreign>: BindingSet {
             try f.memory.withMutableSpan(of: flags.array) { $0[0] = false }
             #expect(try f.memory.elements(of: flags.array) == [false, true, true])
             let bytes = try f.memory.allocate(copying: [9, 1, 0, 0, 0, 2, 0, 0, 0], as: UInt8.self)
-            let odd = CArray(at: bytes.pointer.advanced(by: 1).cast(to: Int32.self), count: 2)
+            let odd = CArray(at: try bytes.pointer.advanced(by: 1).cast(to: Int32.self), count: 2)
             #expect(try f.memory.withSpan(of: odd) { span in span.indices.map { span[$0] } } == [1, 2])
             try f.memory.withMutableSpan(of: odd) { $0[1] = 3 }
             #expect(try f.memory.elements(at: bytes.pointer, count: 9) == [9, 1, 0, 0, 0, 3, 0, 0, 0])

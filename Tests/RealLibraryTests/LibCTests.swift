@@ -131,7 +131,7 @@ private struct LibC<F: Foreign>: BindingSet {
             let text = try libc.memory.allocate(copying: "2.5e3 apples")
             let end = Out<Pointer<C.Char>?>()
             #expect(try libc.strtod(text.pointer, end) == 2500)
-            #expect(end.value == text.pointer.advanced(by: 5))
+            #expect(try end.value == text.pointer.advanced(by: 5))
             #expect(try libc.memory.string(at: #require(end.value)) == " apples")
             let (large, error) = try libc.strtol("99999999999999999999", nil, 10)
             // ERANGE

@@ -72,7 +72,7 @@ private struct Giving<F: Foreign>: BindingSet {
         }
         try library.callOnFault(callback)
         let text = try #require(try library.pointer(8, 1))
-        let nowhere = text.advanced(by: -(1 << 40))
+        let nowhere = try text.advanced(by: -(1 << 40))
         #expect(foreignError { _ = try box.memory.load(nowhere) }?.code == .malformedMessage)
         #expect(runs == 0)
     }

@@ -44,7 +44,7 @@ func rawFields(_ pointer: UnsafePointer<Sample>) -> Int64 {
 func unsafeFields(_ array: CArray<Sample>, _ memory: LocalMemory) -> Int64 {
     var sum: Int64 = 0
     for index in 0..<count {
-        sum &+= Int64(memory.unsafeLoad(array.start.advanced(by: index).field(\.id)))
+        sum &+= Int64(memory.unsafeLoad(array.start.unsafeAdvanced(by: index).field(\.id)))
     }
     return sum
 }

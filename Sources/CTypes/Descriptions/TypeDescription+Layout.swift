@@ -1,6 +1,8 @@
 extension TypeDescription {
-    /// Nothing is larger, so that bits can be counted and ends be added up.
-    static let maximumSize = Int.max >> 6
+    /// Nothing is larger, as no program has more memory: bits can be counted and ends be added up.
+    @inlinable static var maximumSize: Int { 1 << 47 }
+    /// And of what has no size there are not more, so that they can be walked through.
+    @inlinable static var maximumSizelessCount: Int { 1 << 24 }
 
     /// The size in bytes; `nil` for what has none: `void`, functions, opaque types, arrays that cannot be.
     public var size: Int? {
@@ -27,9 +29,10 @@ extension TypeDescription {
         }
     }
 
-    /// The size of an array.
-    static func size(of count: Int, ofSize size: Int?) -> Int? {
-        guard let size, size >= 0, count >= 0 else { return nil }
+    /// The size of so many elements; `nil` if they cannot be.
+    @inlinable
+    package static func size(of count: Int, ofSize size: Int?) -> Int? {
+        guard let size, size >= 0, count >= 0, size > 0 || count <= maximumSizelessCount else { return nil }
         let (bytes, isBeyond) = count.multipliedReportingOverflow(by: size)
         return isBeyond || bytes > maximumSize ? nil : bytes
     }

@@ -21,8 +21,8 @@ private struct LayoutProblemSearch {
     private static let maximumFieldCount = 100_000
 
     private var fieldCount = 0
-    /// Structures that pointers lead to, which may lead back to themselves.
-    private var pointees: Set<String> = []
+    /// The Swift types of structures that pointers lead to, by their spelling; they may lead back to themselves.
+    private var pointees: [String: Set<ObjectIdentifier?>] = [:]
 
     mutating func problem(of type: TypeDescription) -> ForeignError? {
         switch type {
@@ -30,12 +30,20 @@ private struct LayoutProblemSearch {
         case .array(let element, _): return problem(of: element)
         case .pointer(let pointer):
             let pointee = pointer.pointee
-            if let (structure, _) = pointee.innerStructure, !pointees.insert(structure.spelling).inserted {
-                return nil
-            }
+            if let (structure, _) = pointee.innerStructure, !isNew(structure) { return nil }
             return problem(of: pointee)
         default: return nil
         }
+    }
+
+    /// Whether a structure has not been looked at behind a pointer before.
+    private mutating func isNew(_ structure: StructDescription) -> Bool {
+        let known = pointees[structure.spelling] ?? []
+        let type = structure.swiftType.map { ObjectIdentifier($0) }
+        // Generic types may lead to others of their kind without an end.
+        if known.contains(type) || known.count >= StructDescription.maximumTypeCount { return false }
+        pointees[structure.spelling] = known.union([type])
+        return true
     }
 
     private mutating func problem(of structure: StructDescription) -> ForeignError? {

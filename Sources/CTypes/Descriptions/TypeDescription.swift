@@ -118,6 +118,8 @@ public struct StructDescription: Sendable {
     public var fields: [FieldDescription]
     /// Why the Swift structure does not fit the fields, if it does not.
     public var problem: String?
+    /// The Swift structure that it describes, if there is one.
+    var swiftType: (any CStruct.Type)?
 
     public init(
         spelling: String, size: Int, alignment: Int, isPacked: Bool = false,

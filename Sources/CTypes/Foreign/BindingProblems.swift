@@ -5,6 +5,7 @@ public final class BindingProblems: Sendable {
     private struct Found {
         var missing: [String] = []
         var errors: [ForeignError] = []
+        var layouts = KnownLayouts()
     }
     private let found = Mutex(Found())
 
@@ -16,6 +17,18 @@ public final class BindingProblems: Sendable {
         found.withLock { $0.missing.append(symbol) }
     }
     public func add(_ error: ForeignError) { found.withLock { $0.errors.append(error) } }
+
+    /// Adds what is wrong with a function's description, alone or beside those before.
+    public func add(problemsOf function: FunctionDescription) {
+        let problems = function.problems
+        found.withLock { $0.errors += problems.isEmpty ? $0.layouts.add(function) : problems }
+    }
+
+    /// Adds what is wrong with a variable's type, alone or beside what was bound before.
+    public func add(problemsOf variable: String, _ type: TypeDescription) {
+        let problem = type.problem(variable: variable)
+        found.withLock { $0.errors += problem.map { [$0] } ?? $0.layouts.add(type, variable: variable) }
+    }
 
     /// Throws if anything was found.
     public func check(library: String) throws(ForeignError) {

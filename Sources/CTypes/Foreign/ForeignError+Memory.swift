@@ -6,6 +6,21 @@ extension ForeignError {
             remedy: "Use an index from 0 up to, not including, the count")
     }
 
+    @usableFromInline
+    static func tooMany<T: CMember>(_ count: Int, _ type: T.Type) -> ForeignError {
+        ForeignError(
+            .outOfBounds, "no memory has \(count) elements of '\(T.description)'",
+            remedy: "Check a count that a library has named before it is used")
+    }
+
+    /// The error for an element so far from an address that it has none.
+    @usableFromInline
+    static func noAddress(_ index: Int, from address: UnsafeRawPointer) -> ForeignError {
+        ForeignError(
+            .outOfBounds, "there is no address \(index) elements from 0x\(String(UInt(bitPattern: address), radix: 16))",
+            remedy: "Use an index within the memory that the pointer leads to")
+    }
+
     /// The error for what leaves the `size` bytes that are in use.
     package static func outside(_ size: Int, _ address: UInt, _ count: Int) -> ForeignError {
         ForeignError(
@@ -37,6 +52,13 @@ extension ForeignError {
         ForeignError(
             .outOfRange, "there is no memory of \(byteCount) bytes, or none so aligned",
             remedy: "Ask for less, and for a power of two to align to")
+    }
+
+    @usableFromInline
+    static func noMemory<T: CMember>(for count: Int, _ type: T.Type) -> ForeignError {
+        ForeignError(
+            .outOfRange, "there is no memory for \(count) elements of '\(T.description)'",
+            remedy: "Ask for less, and for none or more")
     }
 
     /// The error for an alignment that no memory has.

@@ -47,9 +47,7 @@ extension ForeignMemory {
     public func allocate<T: CMember>(
         _ type: T.Type, count: Int = 1, finalizer: (@Sendable (Pointer<T>) -> Void)? = nil
     ) throws(ForeignError) -> Allocation<T> {
-        let (byteCount, isTooMuch) = count.multipliedReportingOverflow(by: T.size)
-        guard count >= 0, !isTooMuch else { throw ForeignError.noMemory(isTooMuch ? .max : byteCount) }
-        let block = try allocate(byteCount: byteCount, alignment: T.alignment)
+        let block = try allocate(byteCount: T.room(for: count), alignment: T.alignment)
         let allocation = Allocation<T>(block, count: count)
         if let finalizer { block.finalize { [pointer = allocation.pointer] in finalizer(pointer) } }
         return allocation

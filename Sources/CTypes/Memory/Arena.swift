@@ -41,7 +41,7 @@ public struct Arena<Memory: ForeignMemory>: ~Copyable {
     public mutating func allocate<T: CMember>(
         _ type: T.Type, count: Int
     ) throws(ForeignError) -> CArray<T> {
-        let byteCount = try Self.size(of: count, type)
+        let byteCount = try T.room(for: count)
         return CArray(at: Pointer(address: try room(for: byteCount, alignment: T.alignment)), count: count)
     }
 
@@ -76,14 +76,6 @@ public struct Arena<Memory: ForeignMemory>: ~Copyable {
     mutating func takeMemory() -> MemoryBlock? {
         (next, end) = (0, 0)
         return first.take()
-    }
-
-    /// The size of elements.
-    @inlinable
-    static func size<T: CMember>(of count: Int, _ type: T.Type) throws(ForeignError) -> Int {
-        let (byteCount, isTooMuch) = count.multipliedReportingOverflow(by: T.size)
-        guard count >= 0, !isTooMuch else { throw ForeignError.noMemory(.max) }
-        return byteCount
     }
 
     // MARK: Room

@@ -28,19 +28,14 @@ public struct CArray<Element: CMember>: Hashable, Sendable {
     @inlinable
     public func pointer(at index: Int) throws(ForeignError) -> Pointer<Element> {
         guard index >= 0, index < count else { throw ForeignError.outOfBounds(index, count: count) }
-        return start.advanced(by: index)
+        return try start.advanced(by: index)
     }
 
     /// The size of all elements.
-    /// - Throws: `.outOfBounds` if there are not so many addresses.
+    /// - Throws: `.outOfBounds` if no memory has as many.
     @inlinable
     func byteCount() throws(ForeignError) -> Int {
-        let (byteCount, isTooMuch) = count.multipliedReportingOverflow(by: Element.size)
-        let most = LocalMemory.everywhere.count
-        // Elements without a size are as many at most.
-        if isTooMuch || max(byteCount, count) > most {
-            throw ForeignError.outOfBounds(count, count: most / max(1, Element.size))
-        }
+        guard let byteCount = Element.size(of: count) else { throw ForeignError.tooMany(count, Element.self) }
         return byteCount
     }
 
@@ -50,7 +45,7 @@ public struct CArray<Element: CMember>: Hashable, Sendable {
         guard range.lowerBound >= 0, range.upperBound <= count else {
             throw ForeignError.outOfBounds(range.lowerBound < 0 ? range.lowerBound : range.upperBound, count: count)
         }
-        return CArray(at: start.advanced(by: range.lowerBound), count: range.count)
+        return CArray(at: try start.advanced(by: range.lowerBound), count: range.count)
     }
 }
 

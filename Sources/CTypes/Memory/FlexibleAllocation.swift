@@ -20,7 +20,7 @@ public final class FlexibleAllocation<Header: CStruct, Element: CMember>: Sendab
     /// - Throws: `.outOfBounds`.
     public func element(at index: Int) throws(ForeignError) -> Pointer<Element> {
         guard index >= 0, index < count else { throw ForeignError.outOfBounds(index, count: count) }
-        return elements.advanced(by: index)
+        return try elements.advanced(by: index)
     }
 }
 
@@ -34,9 +34,7 @@ extension ForeignMemory {
         _ type: S.Type, _ path: KeyPath<S, FlexibleArray<E>>, count: Int
     ) throws(ForeignError) -> FlexibleAllocation<S, E> {
         let offset = S.offset(of: path)
-        let (bytes, isTooMuch) = count.multipliedReportingOverflow(by: E.size)
-        let (end, isBeyond) = offset.addingReportingOverflow(bytes)
-        guard count >= 0, !isTooMuch, !isBeyond else { throw ForeignError.noMemory(.max) }
+        let end = offset + (try E.room(for: count))
         let block = try allocate(byteCount: max(S.size, end), alignment: S.alignment)
         return FlexibleAllocation(block, elementsAt: offset, count: count)
     }

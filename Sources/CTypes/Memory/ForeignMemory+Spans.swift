@@ -8,8 +8,8 @@ extension ForeignMemory {
     /// ```
     ///
     /// In process these are the elements themselves, where Swift has the type as C has it: nobody else may write
-    /// them meanwhile, and what they lie in must stay, so keep its allocation or arena. With an isolated library they
-    /// are a copy.
+    /// them meanwhile. Memory that the program has allocated is not freed before `body` returns, whoever lets go of
+    /// it; memory of C's must stay. With an isolated library they are a copy.
     /// - Throws: what ``elements(of:)`` throws.
     public func withSpan<T: CMember, R>(
         of array: CArray<T>, _ body: (Span<T.Value>) throws(ForeignError) -> R
@@ -20,8 +20,9 @@ extension ForeignMemory {
     /// Runs `body` with elements of a library's as a span that it may change.
     ///
     /// In process these are the elements themselves, where Swift has the type as C has it: nobody else may read or
-    /// write them meanwhile, and what they lie in must stay, so keep its allocation or arena. With an isolated library
-    /// they are a copy, which is written back when `body` returns.
+    /// write them meanwhile. Memory that the program has allocated is not freed before `body` returns, whoever lets
+    /// go of it; memory of C's must stay. With an isolated library they are a copy, which is written back when `body`
+    /// returns.
     /// - Throws: what ``elements(of:)`` throws.
     public func withMutableSpan<T: CMember, R>(
         of array: CArray<T>, _ body: (inout MutableSpan<T.Value>) throws(ForeignError) -> R
@@ -69,7 +70,9 @@ extension LocalMemory {
     public func withSpan<T: CMember, R>(
         of array: CArray<T>, _ body: (Span<T.Value>) throws(ForeignError) -> R
     ) throws(ForeignError) -> R {
-        guard let elements = try nativeElements(of: array) else { return try withCopiedSpan(of: array, body) }
+        guard let elements = nativeElements(of: array) else { return try withCopiedSpan(of: array, body) }
+        let held = try hold(array)
+        defer { held.letGo() }
         return try body(elements.span)
     }
 
@@ -77,21 +80,27 @@ extension LocalMemory {
     public func withMutableSpan<T: CMember, R>(
         of array: CArray<T>, _ body: (inout MutableSpan<T.Value>) throws(ForeignError) -> R
     ) throws(ForeignError) -> R {
-        guard !T.hasAddresses, let elements = try nativeElements(of: array) else {
+        guard !T.hasAddresses, let elements = nativeElements(of: array) else {
             return try withCopiedMutableSpan(of: array, body)
         }
+        let held = try hold(array)
+        defer { held.letGo() }
         var span = UnsafeMutableBufferPointer(mutating: elements).mutableSpan
         return try body(&span)
     }
 
-    /// The elements where they are, if Swift can read them there.
+    /// Has elements stay where they are until what is returned is let go of.
+    /// - Throws: if it is known that not all of them can be reached.
     @inlinable
-    func nativeElements<T: CMember>(
-        of array: CArray<T>
-    ) throws(ForeignError) -> UnsafeBufferPointer<T.Value>? {
+    func hold<T: CMember>(_ array: CArray<T>) throws(ForeignError) -> HeldBlock {
+        array.isEmpty ? .nothing : try hold(array.start.address, array.byteCount())
+    }
+
+    /// Where the elements are, if Swift can read them there.
+    @inlinable
+    func nativeElements<T: CMember>(of array: CArray<T>) -> UnsafeBufferPointer<T.Value>? {
         if array.isEmpty { return UnsafeBufferPointer(start: nil, count: 0) }
         guard T.isNative, MemoryLayout<T.Value>.stride == T.size else { return nil }
-        try checkAll(array.start.address, array.byteCount())
         let isAligned = UInt(bitPattern: array.start.address) & UInt(MemoryLayout<T.Value>.alignment - 1) == 0
         guard isAligned else { return nil }
         return UnsafeBufferPointer(

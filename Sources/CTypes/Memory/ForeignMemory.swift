@@ -70,7 +70,7 @@ extension ForeignMemory {
     ) throws(ForeignError) {
         if T.hasAddresses {
             for (index, element) in elements.enumerated() {
-                try store(element, to: pointer.advanced(by: index))
+                try store(element, to: try pointer.advanced(by: index))
             }
             return
         }
@@ -81,7 +81,7 @@ extension ForeignMemory {
         var iterator = elements.makeIterator()
         for start in stride(from: 0, to: count, by: limit) {
             let piece = iterator.nextBytes(of: T.self, count: min(limit, count - start))
-            try store(bytes: piece, at: pointer.advanced(by: start).cast(to: Untyped.self))
+            try store(bytes: piece, at: try pointer.advanced(by: start).cast(to: Untyped.self))
         }
     }
 
@@ -97,7 +97,7 @@ extension ForeignMemory {
     /// - Throws: `.outOfBounds` if there is no such address, and what the strategy throws.
     @inlinable @inline(__always)
     public func load<T: CMember>(_ pointer: Pointer<T>, at index: Int) throws(ForeignError) -> T.Value {
-        try load(pointer.element(at: index))
+        try load(pointer.advanced(by: index))
     }
 }
 

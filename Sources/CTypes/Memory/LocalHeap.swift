@@ -116,6 +116,16 @@ final class LocalHeap: Sendable {
         }
     }
 
+    /// The same for what is not freed before ``letGo(of:)``, and the block.
+    func hold(at address: UInt) -> (block: Int, range: Range<UInt>)? {
+        let start = addresses.lowerBound
+        return ledger.hold(at: Int(address - start)).map {
+            ($0.block, start + UInt($0.range.lowerBound)..<start + UInt($0.range.upperBound))
+        }
+    }
+
+    func letGo(of block: Int) { ledger.letGo(of: block) }
+
     /// Has what was stored at an address keep the blocks that it leads to.
     func keep(_ stored: [(offset: Int, address: UInt)], storedAt address: UInt) {
         ledger.keep(stored, storedAt: address) { [addresses] in

@@ -39,13 +39,15 @@ public struct LocalMemory: ForeignMemory {
 
     public func bytes(at pointer: Pointer<Untyped>, count: Int) throws(ForeignError) -> [UInt8] {
         guard count > 0 else { return [] }
-        try checkAll(pointer.address, count)
+        let held = try hold(pointer.address, count)
+        defer { held.letGo() }
         return Array(UnsafeRawBufferPointer(start: pointer.address, count: count))
     }
 
     public func store(bytes: [UInt8], at pointer: Pointer<Untyped>) throws(ForeignError) {
         guard !bytes.isEmpty else { return }
-        try checkAll(pointer.address, bytes.count)
+        let held = try hold(pointer.address, bytes.count)
+        defer { held.letGo() }
         UnsafeMutableRawBufferPointer(
             start: UnsafeMutableRawPointer(mutating: pointer.address), count: bytes.count
         ).copyBytes(from: bytes)
@@ -60,7 +62,8 @@ public struct LocalMemory: ForeignMemory {
     }
 
     public func string(at pointer: Pointer<C.Char>, limit: Int) throws(ForeignError) -> String {
-        try check(pointer.address, 1)
+        let held = try hold(pointer.address, 1)
+        defer { held.letGo() }
         var limit = limit
         let address = UInt(bitPattern: pointer.address)
         if isInHeap(address), let live = LocalHeap.shared?.live(at: address) {
@@ -100,23 +103,38 @@ extension LocalMemory {
         if isInHeap(address) || Self.isNowhere(address) { try checkKnown(address, count) }
     }
 
-    /// The same for so many bytes that not all of them may have an address.
-    @usableFromInline
-    func checkAll(_ address: UnsafeRawPointer, _ count: Int) throws(ForeignError) {
-        try check(address, count)
-        let address = UInt(bitPattern: address)
-        guard UInt(count) <= Self.everywhere.upperBound - address else {
-            throw ForeignError.nowhere(Self.everywhere.upperBound)
-        }
-    }
-
     @usableFromInline
     func checkKnown(_ address: UInt, _ count: Int) throws(ForeignError) {
         if Self.isNowhere(address) { throw ForeignError.nowhere(address) }
         guard let live = LocalHeap.shared?.live(at: address) else { throw ForeignError.useAfterFree }
+        try Self.check(address, count, inside: live)
+    }
+
+    private static func check(_ address: UInt, _ count: Int, inside live: Range<UInt>) throws(ForeignError) {
         guard live.contains(address), UInt(count) <= live.upperBound - address else {
             throw ForeignError.outside(live.count, address, count)
         }
+    }
+
+    /// Has bytes stay until what is returned is let go of, whoever frees them meanwhile.
+    /// - Throws: if it is known that not all of them can be reached.
+    @usableFromInline
+    func hold(_ address: UnsafeRawPointer, _ count: Int) throws(ForeignError) -> HeldBlock {
+        let address = UInt(bitPattern: address)
+        guard isInHeap(address) else {
+            if Self.isNowhere(address) { throw ForeignError.nowhere(address) }
+            guard UInt(count) <= Self.everywhere.upperBound - address else {
+                throw ForeignError.nowhere(Self.everywhere.upperBound)
+            }
+            return .nothing
+        }
+        guard let (block, live) = LocalHeap.shared?.hold(at: address) else { throw ForeignError.useAfterFree }
+        let held = HeldBlock(offset: block)
+        do throws(ForeignError) { try Self.check(address, count, inside: live) } catch {
+            held.letGo()
+            throw error
+        }
+        return held
     }
 
     @usableFromInline

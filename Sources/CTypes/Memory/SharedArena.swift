@@ -66,7 +66,7 @@ public final class SharedArena<Memory: ForeignMemory>: Sendable {
     private func array<T: CMember>(
         _ type: T.Type, count: Int
     ) throws(ForeignError) -> (elements: CArray<T>, keeper: MemoryBlock?) {
-        let room = try room(for: Arena<Memory>.size(of: count, type), alignment: T.alignment)
+        let room = try room(for: T.room(for: count), alignment: T.alignment)
         return (CArray(at: Pointer(address: room.address), count: count), room.keeper)
     }
 

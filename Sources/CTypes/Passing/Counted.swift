@@ -10,8 +10,12 @@
 /// Passing the count as well is one argument too many, which Swift 6.3.1 may report as "failed to
 /// produce diagnostic".
 ///
-/// A buffer with more elements than `Count` can say is refused (`.outOfRange`). As a callback's
-/// argument, `Counted<In<T>, Count>` arrives as a copy of the elements that C passed.
+/// A buffer with more elements than `Count` can say is refused (`.outOfRange`).
+///
+/// As a callback's argument, `Counted<In<T>, Count>` arrives as a copy of the elements that C passed, of less than
+/// 2 GiB in all. With an isolated library there may be no more than its shared memory has room for, 1 GiB unless
+/// said otherwise. When C passes more, the closure does not run: C gets its fallback, and the call throws, with
+/// `.outOfRange` as the underlying error.
 public enum Counted<Buffer: CBuffer, Count: CInteger>: NullableArgument {
     public typealias Value = Buffer
     public static var description: TypeDescription { Buffer.description }
@@ -80,9 +84,8 @@ extension In: CallbackBuffer {
         guard let memory else {
             throw ForeignError.nullResult(Self.self)
         }
-        let (byteCount, isBeyond) = count.multipliedReportingOverflow(
-            by: max(Element.size, MemoryLayout<Element.Value>.stride))
-        guard !isBeyond, byteCount <= maximumByteCount else {
+        let largest = max(Element.size, MemoryLayout<Element.Value>.stride)
+        guard let byteCount = TypeDescription.size(of: count, ofSize: largest), byteCount <= maximumByteCount else {
             throw ForeignError(
                 .outOfRange, "C passed \(count) as the number of elements, more than there is memory for",
                 remedy: "Check the type of the count in the description")

@@ -87,8 +87,7 @@ public class ForeignStorage<Element: CMember>: BufferOwner {
     }
 
     private static func allocate(_ count: Int, alignment: Int) -> UnsafeMutableRawPointer? {
-        let (byteCount, isTooMuch) = max(1, count).multipliedReportingOverflow(by: Element.size)
-        guard count >= 0, !isTooMuch else { return nil }
+        guard count >= 0, let byteCount = Element.size(of: max(1, count)) else { return nil }
         return ZeroedMemory.allocate(byteCount, alignment: alignment)
     }
 

@@ -171,5 +171,6 @@ extension StructDescription {
             spelling: spelling, size: roundUp(Fields.end, to: Fields.alignment),
             alignment: Fields.alignment, isPacked: isPacked, fields: fields.fields,
             problem: problem)
+        swiftType = Root.self as? any CStruct.Type
     }
 }

@@ -15,6 +15,7 @@ public struct UnionLayout<Root, Fields: FieldList>: StructLayoutProtocol, Sendab
             spelling: spelling, size: size, alignment: Fields.alignment, fields: members.members,
             problem: members.problem)
         description.isUnion = true
+        description.swiftType = Root.self as? any CStruct.Type
         if description.problem == nil, MemoryLayout<Root>.size != size {
             description.problem = """
                 \(Root.self) has \(MemoryLayout<Root>.size) bytes, the union of the members that its \

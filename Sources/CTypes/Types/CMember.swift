@@ -49,6 +49,20 @@ extension CMember {
     @inlinable public static var isNative: Bool { @inline(__always) get { true } }
 }
 
+extension CMember {
+    /// The size of elements; `nil` if no memory has as many.
+    @inlinable
+    static func size(of count: Int) -> Int? { TypeDescription.size(of: count, ofSize: size) }
+
+    /// The size of elements for which there is to be room.
+    /// - Throws: `.outOfRange` if no memory has as many.
+    @inlinable
+    static func room(for count: Int) throws(ForeignError) -> Int {
+        guard let byteCount = size(of: count) else { throw ForeignError.noMemory(for: count, Self.self) }
+        return byteCount
+    }
+}
+
 /// The size of a C type in bytes, as C's `sizeof`.
 @inlinable public func sizeof<T: CMember>(_ type: T.Type) -> Int { T.size }
 

@@ -22,21 +22,21 @@ public struct Pointer<Pointee: CType>: CAddress, Hashable {
 }
 
 extension Pointer where Pointee: CMember {
-    /// The address of the element `count` places on, as C's `p + count`. Like that, it may be anywhere if there are
-    /// not so many addresses; ``ForeignMemory/load(_:at:)`` refuses such an index.
-    @inlinable
-    public func advanced(by count: Int) -> Pointer {
-        Pointer(address: address + count &* Pointee.size)
+    /// The address of the element `count` places on, or before, as C's `p + count`.
+    /// - Throws: `.outOfBounds` if there are not so many addresses.
+    @inlinable @inline(__always)
+    public func advanced(by count: Int) throws(ForeignError) -> Pointer {
+        let (distance, isTooFar) = count.multipliedReportingOverflow(by: Pointee.size)
+        let (end, isAround) = UInt(bitPattern: address).addingReportingOverflow(UInt(bitPattern: distance))
+        guard !isTooFar, isAround == (distance < 0), let end = UnsafeRawPointer(bitPattern: end) else {
+            throw ForeignError.noAddress(count, from: address)
+        }
+        return Pointer(address: end)
     }
 
-    /// The same, but for an index for which there is no address.
-    /// - Throws: `.outOfBounds`.
+    /// The same without a check: the address is anywhere if there are not so many.
     @inlinable @inline(__always)
-    func element(at index: Int) throws(ForeignError) -> Pointer {
-        let (_, isTooMuch) = index.multipliedReportingOverflow(by: Pointee.size)
-        if isTooMuch { throw ForeignError.outOfBounds(index, count: LocalMemory.everywhere.count / Pointee.size) }
-        return advanced(by: index)
-    }
+    public func unsafeAdvanced(by count: Int) -> Pointer { Pointer(address: address + count &* Pointee.size) }
 }
 
 // An address is a number; the memory behind it is reached through a strategy alone, and what may be

@@ -86,12 +86,11 @@ final class CallbackPlan: Sendable {
         case .buffer(let buffer):
             guard bits != 0, let copy = copies[index] else { return }
             let count = try count(slots, index, buffer)
-            let (size, isTooMuch) = count.multipliedReportingOverflow(by: buffer.stride)
             // The worker may well say more than the program has memory.
-            guard !isTooMuch, size <= lane.arena.size else {
+            guard let size = TypeDescription.size(of: count, ofSize: buffer.stride), size <= lane.arena.size else {
                 throw ForeignError(
                     .outOfRange,
-                    "C passed \(isTooMuch ? .max : size) bytes, more than can be passed at a time",
+                    "C passed \(count) elements of \(buffer.stride) bytes, more than can be passed at a time",
                     remedy: "Make the shared memory larger if the library is to be trusted with that much")
             }
             let target = try scratch.allocate(size)

@@ -31,6 +31,9 @@ package final class BlockLedger: Sendable {
     package let marks: LiveMarks
     /// The blocks that the program has.
     package let blocks = BlockTable()
+    let holds: BlockHolds
+    /// What is to be done when nobody holds a block any more, by where that begins.
+    let endings = Mutex<[Int: @Sendable () -> Void]>([:])
     private let commit: @Sendable (Extent) -> Bool
 
     private static let granuleExponent = LiveMarks.granuleExponent
@@ -47,8 +50,9 @@ package final class BlockLedger: Sendable {
     ) {
         // All begins and ends with granules.
         let end = size & -Self.granule
-        guard let marks = LiveMarks(size: end) else { return nil }
+        guard let marks = LiveMarks(size: end), let holds = BlockHolds(size: end) else { return nil }
         self.marks = marks
+        self.holds = holds
         self.commit = commit
         var free = State(retired: [Quarantine(.init()), Quarantine(large)])
         if end > 0 { free.ranges.insert(0..<end) }

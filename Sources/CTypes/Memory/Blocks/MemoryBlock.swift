@@ -1,11 +1,13 @@
 import Synchronization
 
 /// Bytes that are freed with the last reference to them. References are those of the program, and those of
-/// other blocks in which the program has stored their address.
+/// other blocks in which the program has stored their address. While a span of them is open they are not freed.
 public final class MemoryBlock: Sendable {
     // Sendable: an address that never changes.
     nonisolated(unsafe) let address: UnsafeRawPointer
     private let release: @Sendable () -> Void
+    /// Where it begins, if it is of a ledger.
+    private let place: (ledger: BlockLedger, offset: Int)?
     private struct State {
         /// What addresses in this block lead to, by where they are in it.
         var kept: [Int: MemoryBlock] = [:]
@@ -19,8 +21,15 @@ public final class MemoryBlock: Sendable {
     /// - Parameters:
     ///   - address: where the library finds them, as the program passes it.
     ///   - release: frees them.
-    public init(address: UnsafeRawPointer, release: @escaping @Sendable () -> Void) {
+    public convenience init(address: UnsafeRawPointer, release: @escaping @Sendable () -> Void) {
+        self.init(address: address, place: nil, release: release)
+    }
+
+    private init(
+        address: UnsafeRawPointer, place: (ledger: BlockLedger, offset: Int)?, release: @escaping @Sendable () -> Void
+    ) {
         self.address = address
+        self.place = place
         self.release = release
     }
 
@@ -29,7 +38,7 @@ public final class MemoryBlock: Sendable {
         address: UnsafeRawPointer, extent: BlockLedger.Extent, of ledger: BlockLedger,
         discard: @escaping @Sendable () -> Void = {}
     ) {
-        self.init(address: address) {
+        self.init(address: address, place: (ledger, extent.offset)) {
             // First, so that nobody who looks now follows an address to what goes.
             ledger.marks.clear(at: extent.offset)
             discard()
@@ -37,6 +46,7 @@ public final class MemoryBlock: Sendable {
             ledger.retire(extent)
         }
         ledger.blocks.add(self, at: extent.offset)
+        ledger.holds.own(extent.offset)
     }
 
     /// Has `member` go with this block, as another of an arena's. Addresses in one that lead to another then count
@@ -64,7 +74,7 @@ public final class MemoryBlock: Sendable {
         state.withLock { $0.finalizer = finalizer }
     }
 
-    private func takeKept() -> [MemoryBlock] {
+    fileprivate func takeKept() -> [MemoryBlock] {
         state.withLock { state in
             defer { (state.kept, state.members) = ([:], []) }
             return Array(state.kept.values) + state.members
@@ -72,9 +82,44 @@ public final class MemoryBlock: Sendable {
     }
 
     deinit {
-        state.withLock { $0.finalizer }?()
+        let end = BlockEnd(
+            finalizer: state.withLock { $0.finalizer }, kept: takeKept(), release: release)
+        guard let (ledger, offset) = place else {
+            end.finalizer?()
+            return end.free()
+        }
+        ledger.giveUp(offset) {
+            guard let finalizer = end.finalizer else { return end.free() }
+            // It may have a span of them, too.
+            ledger.holds.own(offset)
+            finalizer()
+            ledger.giveUp(offset) { end.free() }
+        }
+    }
+}
+
+/// What is left of a block to which there is no reference any more.
+private final class BlockEnd: Sendable {
+    let finalizer: (@Sendable () -> Void)?
+    private let kept: Mutex<[MemoryBlock]>
+    private let release: @Sendable () -> Void
+
+    init(
+        finalizer: (@Sendable () -> Void)?, kept: [MemoryBlock],
+        release: @escaping @Sendable () -> Void
+    ) {
+        self.finalizer = finalizer
+        self.kept = Mutex(kept)
+        self.release = release
+    }
+
+    /// Frees the bytes, after what only they have led to.
+    func free() {
         // A list of blocks that lead to each other is released one after the other, not one within the other.
-        var pending = takeKept()
+        var pending = kept.withLock { kept in
+            defer { kept = [] }
+            return kept
+        }
         while var block = pending.popLast() {
             if isKnownUniquelyReferenced(&block) { pending += block.takeKept() }
         }
