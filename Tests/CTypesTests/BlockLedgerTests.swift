@@ -38,19 +38,22 @@ import Testing
         let freed = Atomic(0)
         var owner = try block(ledger) { freed.add(1, ordering: .relaxed) } as MemoryBlock?
         let offset = try Int(UInt(bitPattern: #require(owner).address) - base)
-        let first = try #require(ledger.hold(at: offset))
-        let second = try #require(ledger.hold(at: offset + 8))
-        #expect(first.block == second.block && first.range == offset..<offset + 64)
-        ledger.letGo(of: first.block)
+        let first = try #require(ledger.hold(64, at: offset))
+        let second = try #require(ledger.hold(56, at: offset + 8))
+        #expect(first == second)
+        for (count, start) in [(65, 0), (57, 8), (1, -1), (1, 64), (0, 65)] {
+            #expect(ledger.hold(count, at: offset + start) == nil, "\(count) from \(start) on")
+        }
+        ledger.letGo(of: first)
         owner = nil
         #expect(freed.load(ordering: .relaxed) == 0 && ledger.marks.live(at: offset) != nil)
         // Who has it may give it to others.
-        let third = try #require(ledger.hold(at: offset))
-        ledger.letGo(of: second.block)
+        let third = try #require(ledger.hold(0, at: offset + 64))
+        ledger.letGo(of: second)
         #expect(freed.load(ordering: .relaxed) == 0)
-        ledger.letGo(of: third.block)
+        ledger.letGo(of: third)
         #expect(freed.load(ordering: .relaxed) == 1 && ledger.marks.live(at: offset) == nil)
-        #expect(ledger.hold(at: offset) == nil)
+        #expect(ledger.hold(1, at: offset) == nil)
         #expect(ledger.endings.withLock { $0.isEmpty })
     }
 
@@ -66,7 +69,7 @@ import Testing
                 group.addTask {
                     for round in 0..<20_000 {
                         if round % 64 == 0 { await Task.yield() }
-                        guard let block = ledger.hold(at: offset)?.block else { continue }
+                        guard let block = ledger.hold(64, at: offset) else { continue }
                         let before = freed.number
                         held.add()
                         #expect(ledger.marks.live(at: offset) != nil && freed.number == before)

@@ -17,7 +17,7 @@ private final class Turn: Sendable {
     /// Has others take the place of what was freed, if anybody can.
     private func churn(_ memory: some ForeignMemory, _ count: Int, _ strategy: Strategy) throws {
         if strategy.isIsolated { return }
-        for _ in 0..<count == 1 ? 33_000 : 2_500_000 / count {
+        for _ in 0..<(count == 1 ? 33_000 : 2_500_000 / count) {
             let other = try memory.allocate(Int64.self, count: count)
             try memory.store(-1, to: other.pointer)
         }

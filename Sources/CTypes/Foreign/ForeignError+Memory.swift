@@ -17,7 +17,8 @@ extension ForeignError {
     @usableFromInline
     static func noAddress(_ index: Int, from address: UnsafeRawPointer) -> ForeignError {
         ForeignError(
-            .outOfBounds, "there is no address \(index) elements from 0x\(String(UInt(bitPattern: address), radix: 16))",
+            .outOfBounds,
+            "there is no address \(index) elements from 0x\(String(UInt(bitPattern: address), radix: 16))",
             remedy: "Use an index within the memory that the pointer leads to")
     }
 

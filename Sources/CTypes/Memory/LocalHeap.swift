@@ -116,14 +116,13 @@ final class LocalHeap: Sendable {
         }
     }
 
-    /// The same for what is not freed before ``letGo(of:)``, and the block.
-    func hold(at address: UInt) -> (block: Int, range: Range<UInt>)? {
-        let start = addresses.lowerBound
-        return ledger.hold(at: Int(address - start)).map {
-            ($0.block, start + UInt($0.range.lowerBound)..<start + UInt($0.range.upperBound))
-        }
+    /// Has bytes in the heap stay until what is returned is let go of; `nil` if not all of them are in use.
+    @inline(__always)
+    func hold(_ count: Int, at address: UInt) -> HeldBlock? {
+        ledger.hold(count, at: Int(bitPattern: address &- addresses.lowerBound)).map { HeldBlock(offset: $0) }
     }
 
+    @inline(__always)
     func letGo(of block: Int) { ledger.letGo(of: block) }
 
     /// Has what was stored at an address keep the blocks that it leads to.

@@ -107,10 +107,6 @@ extension LocalMemory {
     func checkKnown(_ address: UInt, _ count: Int) throws(ForeignError) {
         if Self.isNowhere(address) { throw ForeignError.nowhere(address) }
         guard let live = LocalHeap.shared?.live(at: address) else { throw ForeignError.useAfterFree }
-        try Self.check(address, count, inside: live)
-    }
-
-    private static func check(_ address: UInt, _ count: Int, inside live: Range<UInt>) throws(ForeignError) {
         guard live.contains(address), UInt(count) <= live.upperBound - address else {
             throw ForeignError.outside(live.count, address, count)
         }
@@ -121,20 +117,22 @@ extension LocalMemory {
     @usableFromInline
     func hold(_ address: UnsafeRawPointer, _ count: Int) throws(ForeignError) -> HeldBlock {
         let address = UInt(bitPattern: address)
-        guard isInHeap(address) else {
-            if Self.isNowhere(address) { throw ForeignError.nowhere(address) }
-            guard UInt(count) <= Self.everywhere.upperBound - address else {
-                throw ForeignError.nowhere(Self.everywhere.upperBound)
-            }
-            return .nothing
+        if isInHeap(address), let held = LocalHeap.shared?.hold(count, at: address) { return held }
+        try checkUnheld(address, count)
+        return .nothing
+    }
+
+    /// Throws if bytes that could not be held are not C's.
+    @inline(never)
+    private func checkUnheld(_ address: UInt, _ count: Int) throws(ForeignError) {
+        if isInHeap(address) || Self.isNowhere(address) {
+            try checkKnown(address, count)
+            // They were freed when they were to be held, and others have their place now.
+            throw ForeignError.useAfterFree
         }
-        guard let (block, live) = LocalHeap.shared?.hold(at: address) else { throw ForeignError.useAfterFree }
-        let held = HeldBlock(offset: block)
-        do throws(ForeignError) { try Self.check(address, count, inside: live) } catch {
-            held.letGo()
-            throw error
+        guard UInt(count) <= Self.everywhere.upperBound - address else {
+            throw ForeignError.nowhere(Self.everywhere.upperBound)
         }
-        return held
     }
 
     @usableFromInline

@@ -97,19 +97,27 @@ package struct LiveMarks: ~Copyable, Sendable {
     }
 
     /// Where the block begins to which an offset belongs, if there can be one.
-    private func block(of offset: Int) -> Int? {
+    @inline(__always)
+    func block(of offset: Int) -> Int? {
+        guard offset < size else { return nil }
         let kind = granules[offset >> Self.granuleExponent].load(ordering: .relaxed)
         if kind == 0 { return nil }
         if kind < Self.firstGranule { return offset & (-1 &<< Int(kind)) }
         return Int(kind &- Self.firstGranule) &<< Self.granuleExponent
     }
 
-    /// The bytes in use of the block to which an offset belongs; `nil` if it is not in use.
-    package func live(at offset: Int) -> (block: Int, range: Range<Int>)? {
-        guard offset < size, let block = block(of: offset) else { return nil }
+    /// The bytes in use of the block that begins at an offset; `nil` if none does.
+    @inline(__always)
+    func range(of block: Int) -> Range<Int>? {
         let bits = marks[block >> Self.smallestExponent].load(ordering: .relaxed)
         guard bits != 0 else { return nil }
         let mark = Mark(bits: bits)
-        return (block, Range(uncheckedBounds: (block &+ mark.start, block &+ mark.end)))
+        return Range(uncheckedBounds: (block &+ mark.start, block &+ mark.end))
+    }
+
+    /// The bytes in use of the block to which an offset belongs; `nil` if it is not in use.
+    package func live(at offset: Int) -> (block: Int, range: Range<Int>)? {
+        guard let block = block(of: offset), let range = range(of: block) else { return nil }
+        return (block, range)
     }
 }

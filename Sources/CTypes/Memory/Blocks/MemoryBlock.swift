@@ -74,7 +74,7 @@ public final class MemoryBlock: Sendable {
         state.withLock { $0.finalizer = finalizer }
     }
 
-    fileprivate func takeKept() -> [MemoryBlock] {
+    private func takeKept() -> [MemoryBlock] {
         state.withLock { state in
             defer { (state.kept, state.members) = ([:], []) }
             return Array(state.kept.values) + state.members
@@ -82,48 +82,52 @@ public final class MemoryBlock: Sendable {
     }
 
     deinit {
-        let end = BlockEnd(
-            finalizer: state.withLock { $0.finalizer }, kept: takeKept(), release: release)
-        guard let (ledger, offset) = place else {
-            end.finalizer?()
-            return end.free()
+        let finalizer = state.withLock { $0.finalizer }
+        // What is rare is prepared for when it is the case.
+        if finalizer == nil, place.map({ $0.ledger.holds.removeLast($0.offset) }) ?? true {
+            return Self.free(takeKept(), release)
         }
+        guard let (ledger, offset) = place else {
+            finalizer?()
+            return Self.free(takeKept(), release)
+        }
+        let end = BlockEnd(kept: takeKept(), release: release)
         ledger.giveUp(offset) {
-            guard let finalizer = end.finalizer else { return end.free() }
+            guard let finalizer else { return end.free() }
             // It may have a span of them, too.
             ledger.holds.own(offset)
             finalizer()
             ledger.giveUp(offset) { end.free() }
         }
     }
+
+    /// Frees the bytes of a block, after what only they have led to.
+    fileprivate static func free(_ kept: consuming [MemoryBlock], _ release: () -> Void) {
+        // A list of blocks that lead to each other is released one after the other, not one within the other.
+        while var block = kept.popLast() {
+            if isKnownUniquelyReferenced(&block) { kept += block.takeKept() }
+        }
+        release()
+    }
 }
 
-/// What is left of a block to which there is no reference any more.
+/// What is left of a block to which there is no reference any more, while somebody holds it.
 private final class BlockEnd: Sendable {
-    let finalizer: (@Sendable () -> Void)?
     private let kept: Mutex<[MemoryBlock]>
     private let release: @Sendable () -> Void
 
-    init(
-        finalizer: (@Sendable () -> Void)?, kept: [MemoryBlock],
-        release: @escaping @Sendable () -> Void
-    ) {
-        self.finalizer = finalizer
+    init(kept: [MemoryBlock], release: @escaping @Sendable () -> Void) {
         self.kept = Mutex(kept)
         self.release = release
     }
 
-    /// Frees the bytes, after what only they have led to.
-    func free() {
-        // A list of blocks that lead to each other is released one after the other, not one within the other.
-        var pending = kept.withLock { kept in
+    func free() { MemoryBlock.free(takeKept(), release) }
+
+    private func takeKept() -> [MemoryBlock] {
+        kept.withLock { kept in
             defer { kept = [] }
             return kept
         }
-        while var block = pending.popLast() {
-            if isKnownUniquelyReferenced(&block) { pending += block.takeKept() }
-        }
-        release()
     }
 }
 
