@@ -38,14 +38,13 @@ public struct Static: InProcessForeign, Sendable {
     }
 
     public func bind(_ function: FunctionDescription, isOptional: Bool) -> BoundFunction? {
-        let problems = function.problems
-        for problem in problems { self.problems.add(problem) }
-        if !problems.isEmpty { return .unusable }
+        problems.add(problemsOf: function)
+        if !function.problems.isEmpty { return .unusable }
         do throws(ForeignError) {
             if let bound = try stubs.bind(function) { return bound }
             if isOptional { return nil }
-            self.problems.add(missing: function.name)
-        } catch { self.problems.add(error) }
+            problems.add(missing: function.name)
+        } catch { problems.add(error) }
         return .unusable
     }
 
@@ -58,7 +57,7 @@ public struct Static: InProcessForeign, Sendable {
     public func address(
         of variable: String, type: TypeDescription, isOptional: Bool
     ) -> UnsafeRawPointer? {
-        if let problem = type.problem(variable: variable) { problems.add(problem) }
+        problems.add(problemsOf: variable, type)
         do throws(ForeignError) {
             if let address = try stubs.address(of: variable, type) { return address }
             if isOptional { return nil }

@@ -67,7 +67,7 @@ public struct Recorder: Foreign, Sendable {
     public func endLoading() throws(ForeignError) { try problems.check(library: "the description") }
 
     public func bind(_ function: FunctionDescription, isOptional: Bool) -> Handle? {
-        for problem in function.problems { problems.add(problem) }
+        problems.add(problemsOf: function)
         record.functions.withLock { $0.append(Function(function, isOptional: isOptional)) }
         return Handle()
     }
@@ -81,7 +81,7 @@ public struct Recorder: Foreign, Sendable {
     public func address(
         of variable: String, type: TypeDescription, isOptional: Bool
     ) -> UnsafeRawPointer? {
-        if let problem = type.problem(variable: variable) { problems.add(problem) }
+        problems.add(problemsOf: variable, type)
         record.variables.withLock { $0.append(Variable(variable, type, isOptional: isOptional)) }
         return UnsafeRawPointer(bitPattern: 64)
     }
