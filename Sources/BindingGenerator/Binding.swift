@@ -103,6 +103,7 @@ public struct Binding: Encodable, Equatable, Sendable {
     public struct Constant: Encodable, Equatable, Sendable {
         public var documentation: [String]
         public var name: String
+        public var cName: String
         public var type: String
         public var value: String
     }
@@ -119,6 +120,8 @@ public struct Binding: Encodable, Equatable, Sendable {
         public var isDeprecated: Bool
         /// Whether the library may be without it.
         public var isOptional = false
+        /// Whether the user says what the result is.
+        public var isResultGiven = false
         /// Of one with a stub the library's symbol that the stub calls, if it calls one.
         public var calledSymbol: String?
         /// What a stub has the addresses of, since only the C compiler knows how the values travel.
@@ -136,6 +139,8 @@ public struct Binding: Encodable, Equatable, Sendable {
         public struct Parameter: Encodable, Equatable, Sendable {
             public var name: String
             public var type: String
+            /// Whether the type is the user's.
+            public var isGiven = false
         }
     }
 

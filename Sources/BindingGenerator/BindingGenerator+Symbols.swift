@@ -27,6 +27,11 @@ extension BindingGenerator {
         var described = try mapper.function(
             declaration, signature, options.functions[declaration.name] ?? .init(),
             fixedCount: isVariadic ? original?.type.parameters.count : nil)
+        if let original, let problem = SignatureCheck(index: index).problem(signature.type, subject, original.type) {
+            fail(
+                .signature, at: declaration.location,
+                "the signature '\(declaration.name)' of '\(subject)': \(problem)")
+        }
         let symbol = original.flatMap { $0.isInline ? nil : $0.symbol ?? subject }
         if let symbol, described.indirect.isEmpty {
             described.cName = symbol

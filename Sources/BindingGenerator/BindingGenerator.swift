@@ -52,6 +52,7 @@ public struct BindingGenerator {
             case .typedef(let type): try add(declaration, type)
             case .macro(let macro): add(declaration, macro)
             }
+            if let type = declaration.localType { tell(declaration, of: type) }
         } catch {
             skip(declaration, "'\(declaration.name)'", error)
         }
@@ -62,6 +63,20 @@ public struct BindingGenerator {
             Diagnostic(
                 declaration.isSelected ? .warning : .note, refusal.kind.rawValue, at: declaration.location,
                 "\(what) is left out: \(refusal.reason)", remedy: refusal.remedy))
+    }
+
+    private mutating func tell(_ declaration: Declaration, of localType: String) {
+        diagnostics.append(
+            Diagnostic(
+                declaration.isSelected ? .warning : .note, "local-type", at: declaration.location,
+                "'\(declaration.name)' declares '\(localType)' among its parameters, where C takes it for another type "
+                    + "than one of that name outside. The bindings do not, and C compilers do not check it",
+                remedy: "Include a header that declares it before"))
+    }
+
+    /// Tells of something that the user is to change.
+    mutating func fail(_ kind: Refusal.Kind, at location: SourceLocation, _ message: String) {
+        diagnostics.append(Diagnostic(.error, kind.rawValue, at: location, message))
     }
 
     private mutating func add(_ declaration: Declaration, _ macro: MacroDeclaration) {
@@ -143,10 +158,14 @@ public struct BindingGenerator {
                 declaration.name, of: element, count: count, size: size, DocComment.lines(declaration.comment))
             return binding.items.append(.structure(vector))
         }
+        let text: String
+        do throws(Refusal) { text = try mapper.alias(type, options.functions[declaration.name]) } catch {
+            guard error.kind == .parameterOption else { throw error }
+            // Functions name it, and what the user says of it does not fit.
+            skip(declaration, "what the settings say of '\(declaration.name)'", error)
+            text = try mapper.alias(type)
+        }
         binding.items.append(
-            .alias(
-                .init(
-                    documentation: DocComment.lines(declaration.comment), name: name,
-                    type: try mapper.alias(type, options.functions[declaration.name]))))
+            .alias(.init(documentation: DocComment.lines(declaration.comment), name: name, type: text)))
     }
 }

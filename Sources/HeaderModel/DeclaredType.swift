@@ -43,12 +43,18 @@ public struct FunctionType: Codable, Hashable, Sendable {
     public var isVariadic: Bool
     /// False for `int f()`, whose parameters are not told.
     public var hasPrototype: Bool
+    /// A structure, union or enumeration that is declared among the parameters: C takes it for another than one of
+    /// the same name outside, so that no other prototype has this type.
+    public var localType: String?
 
-    public init(result: DeclaredType, parameters: [DeclaredType], isVariadic: Bool, hasPrototype: Bool) {
+    public init(
+        result: DeclaredType, parameters: [DeclaredType], isVariadic: Bool, hasPrototype: Bool, localType: String? = nil
+    ) {
         self.result = result
         self.parameters = parameters
         self.isVariadic = isVariadic
         self.hasPrototype = hasPrototype
+        self.localType = localType
     }
 }
 

@@ -139,7 +139,8 @@ final class ClangUnit {
             .map { clang.take(clang.getTokenSpelling(unit, $0)) }
     }
 
-    /// What libclang has to say, without notes.
+    /// What libclang has to say, without notes and without what it warns of in headers of the system, but for
+    /// declarations among parameters.
     func diagnostics() throws(ForeignError) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         for number in 0..<clang.getNumDiagnostics(unit) {
@@ -147,11 +148,12 @@ final class ClangUnit {
             defer { clang.disposeDiagnostic(diagnostic) }
             let severity = clang.getDiagnosticSeverity(diagnostic)
             guard severity.rawValue >= CXDiagnosticSeverity.warning.rawValue else { continue }
-            let location = try location(clang.getDiagnosticLocation(diagnostic))
-            diagnostics.append(
-                Diagnostic(
-                    severity == .warning ? .warning : .error, "clang", at: location,
-                    clang.take(clang.getDiagnosticSpelling(diagnostic))))
+            let place = clang.getDiagnosticLocation(diagnostic)
+            let found = Diagnostic(
+                severity == .warning ? .warning : .error, "clang", at: try location(place),
+                clang.take(clang.getDiagnosticSpelling(diagnostic)))
+            let isOfSystem = severity == .warning && clang.locationIsInSystemHeader(place) != 0
+            if !isOfSystem || LocalTags.isTold(of: found) { diagnostics.append(found) }
         }
         return diagnostics
     }

@@ -18,23 +18,29 @@ final class DeclarationReader {
     /// Where functions and variables are in `declarations`.
     private var places: [String: Int] = [:]
     private var macroPlaces: [String: Int] = [:]
+    var localTags: LocalTags
 
-    init(_ unit: ClangUnit, _ selection: HeaderSelection, _ source: HeaderSource) {
+    init(_ unit: ClangUnit, _ selection: HeaderSelection, _ source: HeaderSource, _ localTags: LocalTags) {
         self.unit = unit
+        self.localTags = localTags
         self.selection = selection
         self.source = source
     }
 
     /// Reads all that is asked for, and what it needs.
     func read(_ cursors: [CXCursor]) throws(ForeignError) {
+        try localTags.find(cursors, in: unit)
         for cursor in cursors {
             guard let location = try unit.location(of: cursor), isSelected(cursor, location) else { continue }
             switch cursor.kind {
             case .functionDecl: try readFunction(cursor, location)
             case .varDecl: try readVariable(cursor, location)
-            // One without a name is read with what is of its type.
-            case .structDecl, .unionDecl: if !isNameless(cursor) { _ = try need(cursor, in: "") }
-            case .enumDecl, .typedefDecl: _ = try need(cursor, in: "")
+            case .structDecl, .unionDecl, .enumDecl:
+                // A structure without a name is read with what is of its type, and so is a type among parameters.
+                if cursor.kind != .enumDecl, isNameless(cursor) { continue }
+                if try localTags.contains(cursor, in: unit) { continue }
+                _ = try need(cursor, in: "")
+            case .typedefDecl: _ = try need(cursor, in: "")
             case .macroDefinition: try readMacro(cursor, location)
             default: break
             }
@@ -105,8 +111,11 @@ final class DeclarationReader {
         function.isInline = clang.cursorGetStorageClass(cursor) == .static || clang.cursorIsFunctionInlined(cursor) != 0
         function.isNoReturn = try isNoReturn(cursor, type)
         function.callingConvention = callingConvention(of: type)
-        function.signatureOf = source.signature(at: location)?.subject
-        add(declaration(name, cursor, location, .function(function)))
+        let signature = source.signature(at: location)
+        function.signatureOf = signature?.subject
+        var declaration = declaration(name, cursor, location, .function(function))
+        declaration.location = signature?.location ?? location
+        add(declaration)
     }
 
     private func readVariable(_ cursor: CXCursor, _ location: SourceLocation) throws(ForeignError) {
@@ -224,12 +233,13 @@ final class DeclarationReader {
         }
         let type = clang.getCanonicalType(clang.getEnumDeclIntegerType(cursor))
         return EnumerationDeclaration(
-            identifier: identifier, spelling: spelling(of: cursor, identifier), type: Scalar(type.kind) ?? .unsignedInt,
-            constants: constants, isFlagSet: isFlagSet)
+            identifier: identifier, spelling: try spelling(of: cursor, identifier),
+            type: Scalar(type.kind) ?? .unsignedInt, constants: constants, isFlagSet: isFlagSet)
     }
 
-    private func spelling(of cursor: CXCursor, _ identifier: String) -> String? {
-        clang.cursorIsAnonymous(cursor) == 0 && unit.spelling(of: clang.getCursorType(cursor)) == identifier
+    private func spelling(of cursor: CXCursor, _ identifier: String) throws(ForeignError) -> String? {
+        try !localTags.contains(cursor, in: unit) && clang.cursorIsAnonymous(cursor) == 0
+            && unit.spelling(of: clang.getCursorType(cursor)) == identifier
             ? identifier : nil
     }
 
@@ -238,7 +248,7 @@ final class DeclarationReader {
     ) throws(ForeignError) -> RecordDeclaration {
         var record = RecordDeclaration(
             kind: cursor.kind == .unionDecl ? .union : .structure, identifier: identifier,
-            spelling: spelling(of: cursor, identifier))
+            spelling: try spelling(of: cursor, identifier))
         guard isComplete else { return record }
         let type = clang.getCursorType(cursor)
         var fields: [RecordDeclaration.Field] = []

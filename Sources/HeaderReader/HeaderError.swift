@@ -17,6 +17,8 @@ public struct HeaderError: Error, Sendable, CustomStringConvertible {
     }
 
     public let code: Code
+    /// Of what the user has written.
+    public let location: SourceLocation?
     public let message: String
     /// What to do about it; may be empty.
     public let remedy: String
@@ -25,10 +27,11 @@ public struct HeaderError: Error, Sendable, CustomStringConvertible {
     public let underlying: (any Error)?
 
     init(
-        _ code: Code, _ message: String, remedy: String = "", diagnostics: [Diagnostic] = [],
-        underlying: (any Error)? = nil
+        _ code: Code, at location: SourceLocation? = nil, _ message: String, remedy: String = "",
+        diagnostics: [Diagnostic] = [], underlying: (any Error)? = nil
     ) {
         self.code = code
+        self.location = location
         self.message = message
         self.remedy = remedy
         self.diagnostics = diagnostics
@@ -37,7 +40,7 @@ public struct HeaderError: Error, Sendable, CustomStringConvertible {
 
     public var description: String {
         let cause = underlying.map { ": \($0)" } ?? ""
-        let text = "\(message)\(cause)\(remedy.isEmpty ? "" : ". \(remedy)")"
+        let text = "\(location.map { "\($0): " } ?? "")\(message)\(cause)\(remedy.isEmpty ? "" : ". \(remedy)")"
         return (diagnostics.map(\.description) + [text]).joined(separator: "\n")
     }
 }

@@ -36,12 +36,14 @@ public struct HeaderReader: Sendable {
     public func read(_ headers: [String]) throws(HeaderError) -> Reading {
         let source = try HeaderSource(headers, signatures)
         let arguments =
-            try ["-x", "c", "-Wno-everything", "-W#warnings"] + CountAttribute.arguments + targetArguments() + arguments
+            try ["-x", "c", "-Wno-everything"] + CountAttribute.arguments + targetArguments() + arguments
         let unit = try ClangUnit(
-            library, source: source.text, arguments: arguments,
+            library, source: source.text, arguments: arguments + ["-W#warnings"] + LocalTags.arguments,
             flags: [.preprocessingRecord, .skipFunctionBodies, .attributedTypes])
         do {
-            var diagnostics = try unit.diagnostics().map(source.located)
+            var diagnostics = try unit.diagnostics()
+            let localTags = LocalTags(&diagnostics)
+            diagnostics = diagnostics.map(source.located)
             if ignoresErrors { for index in diagnostics.indices { diagnostics[index].severity = .warning } }
             guard !diagnostics.contains(where: { $0.severity == .error }) else {
                 throw HeaderError(
@@ -50,7 +52,7 @@ public struct HeaderReader: Sendable {
             }
             let cursors = try unit.children(of: unit.root)
             let selection = try HeaderSelection(unit, cursors)
-            let reader = DeclarationReader(unit, selection, source)
+            let reader = DeclarationReader(unit, selection, source, localTags)
             try reader.read(cursors)
             try source.check(reader.declarations)
             let constants = try MacroReader.constants(
@@ -61,6 +63,26 @@ public struct HeaderReader: Sendable {
             return Reading(model: model, warnings: diagnostics, files: selection.all)
         } catch let error as HeaderError {
             throw error
+        } catch {
+            throw HeaderError(.cannotParse, "libclang gives what cannot be", underlying: error)
+        }
+    }
+
+    /// What libclang says of C that was written for headers: of lines of its own alone, and without what it warns of.
+    /// - Parameter text: includes the headers by their names, without folders.
+    public func errors(in text: String, for headers: [String]) throws(HeaderError) -> [Diagnostic] {
+        // Headers that are files are named without their folders.
+        let folders = headers.filter { access($0, F_OK) == 0 }.flatMap { header in
+            ["-iquote", header.lastIndex(of: "/").map { String(header[...$0]) } ?? "."]
+        }
+        // Newer compilers take for errors what older ones warn of.
+        let strictness = ["implicit-function-declaration", "incompatible-pointer-types", "int-conversion"]
+        let unit = try ClangUnit(
+            library, source: text,
+            arguments: ["-x", "c", "-Wno-everything", "-ferror-limit=0"] + strictness.map { "-Werror=\($0)" }
+                + targetArguments() + arguments + folders, flags: [])
+        do {
+            return try unit.diagnostics().filter { $0.severity == .error && $0.location?.file == ClangUnit.mainFile }
         } catch {
             throw HeaderError(.cannotParse, "libclang gives what cannot be", underlying: error)
         }

@@ -17,7 +17,8 @@ struct HeaderSource {
         for signature in signatures {
             guard let problem = signature.problem else { continue }
             throw HeaderError(
-                .invalidSignature, "the signature '\(signature.prototype)' of '\(signature.subject)': \(problem)")
+                .invalidSignature, at: signature.location,
+                "the signature '\(signature.prototype)' of '\(signature.subject)': \(problem)")
         }
         self.signatures = signatures
         let files = headers.map { access($0, F_OK) == 0 }
@@ -40,6 +41,7 @@ struct HeaderSource {
         var diagnostic = diagnostic
         diagnostic.location = nil
         if let signature = signature(at: location) {
+            diagnostic.location = signature.location
             diagnostic.identifier = "signature"
             diagnostic.message = "the signature '\(signature.prototype)': \(diagnostic.message)"
         } else if diagnostic.message.contains("file not found") {
@@ -66,7 +68,8 @@ struct HeaderSource {
         }
         for signature in signatures where !known.contains(signature.subject) {
             throw HeaderError(
-                .invalidSignature, "there is no function or macro '\(signature.subject)' to have a signature")
+                .invalidSignature, at: signature.location,
+                "there is no function or macro '\(signature.subject)' to have a signature")
         }
     }
 }

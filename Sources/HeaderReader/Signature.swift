@@ -1,3 +1,5 @@
+public import HeaderModel
+
 /// How something is called that a header does not tell the types of: a macro with parameters, the further arguments
 /// of a variadic function, or a function whose parameters the header leaves out.
 public struct Signature: Equatable, Sendable {
@@ -6,6 +8,8 @@ public struct Signature: Equatable, Sendable {
     /// A prototype in C: `int printNumber(const char *format, int number)`. Its name is that of the binding; for a
     /// function without parameters in the header it is the function's own.
     public var prototype: String
+    /// Where the user has written it.
+    public var location: SourceLocation
 
     /// Why it is no prototype of one function, and nothing else; `nil` if it is. Whether C takes it is seen later.
     var problem: String? {
@@ -27,8 +31,9 @@ public struct Signature: Equatable, Sendable {
         return depth == 0 && hasParameters ? nil : "it has no list of parameters in parentheses"
     }
 
-    public init(of subject: String, _ prototype: String) {
+    public init(of subject: String, _ prototype: String, at location: SourceLocation) {
         self.subject = subject
         self.prototype = prototype
+        self.location = location
     }
 }

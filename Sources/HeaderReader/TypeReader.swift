@@ -34,8 +34,8 @@ extension DeclarationReader {
         case .elaborated: return try read(clang.typeGetNamedType(type), in: place)
         case .attributed: return try readAttributed(type, in: place)
         case .typedef: return try readNamed(type)
-        case .record: return .record(try need(clang.getTypeDeclaration(type), in: place))
-        case .enum: return .enumeration(try need(clang.getTypeDeclaration(type), in: place))
+        case .record: return .record(try readTag(type, in: place))
+        case .enum: return .enumeration(try readTag(type, in: place))
         default: return try readUnexposed(type, in: place)
         }
     }
@@ -44,7 +44,10 @@ extension DeclarationReader {
     func readFunction(
         _ type: CXType, in place: String, parameters: [CXType] = []
     ) throws(ForeignError) -> FunctionType {
+        let outerType = localTags.seen
+        defer { localTags.seen = outerType }
         let result = try read(clang.getResultType(type), in: place)
+        localTags.seen = nil
         let count = max(parameters.count, Int(clang.getNumArgTypes(type)))
         var types: [DeclaredType] = []
         for number in 0..<count {
@@ -54,7 +57,11 @@ extension DeclarationReader {
         }
         return FunctionType(
             result: result, parameters: types, isVariadic: clang.isFunctionTypeVariadic(type) != 0,
-            hasPrototype: type.kind != .functionNoProto)
+            hasPrototype: type.kind != .functionNoProto, localType: localTags.seen)
+    }
+
+    private func readTag(_ type: CXType, in place: String) throws(ForeignError) -> String {
+        try need(try localTags.outer(clang.getTypeDeclaration(type), in: unit), in: place)
     }
 
     private func readAttributed(_ type: CXType, in place: String) throws(ForeignError) -> DeclaredType {

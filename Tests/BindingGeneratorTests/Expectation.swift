@@ -19,12 +19,16 @@
                 .map { Expectation(name: String($0.dropLast(".yaml".count))) }
         }
 
+        /// The folder of the headers.
+        static var include: String { headers.appending(path: "include").path }
+
         var settings: String { Self.headers.appending(path: "settings/\(name).yaml").path }
         private var diagnostics: URL { Self.folder.appending(path: "Expectations/\(name).diagnostics.txt") }
 
         /// What the tool says, without the folders that it says it of.
         static func withoutFolders(_ text: String) -> String {
             text.replacing(headers.appending(path: "include/").path, with: "")
+                .replacing(headers.appending(path: "settings/").path, with: "")
         }
 
         var expectedDiagnostics: String { get throws { try String(contentsOf: diagnostics, encoding: .utf8) } }
@@ -38,7 +42,7 @@
 
         func model() throws -> HeaderModel {
             var reader = HeaderReader(try ClangLibrary())
-            reader.arguments = ["-I", Self.headers.appending(path: "include").path]
+            reader.arguments = ["-I", Self.include]
             return try reader.read(["\(name).h"]).model
         }
     }

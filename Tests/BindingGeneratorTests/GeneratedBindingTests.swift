@@ -223,6 +223,27 @@ import Testing
         try check(strategy.process)
     }
 
+    @Test("What compilers see otherwise is as the header means it", arguments: Strategy.all)
+    func quirks(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let quirks = try f.load(Quirks.self)
+            #expect(try quirks.total(In([1, 2, 3])) == 6)
+            let filled = InOut<Int32>([0, 0, 0])
+            #expect(try quirks.fill(filled) == 3 && filled.elements == [1, 2, 3])
+            #expect(try quirks.quirksOld() == 2 && quirks.__(1) == 2 && quirks.sumOfTwo(2, 3, 4) == 7)
+            #expect(try quirks.isNone(.none) == 1 && quirks.isNone([.one, .two]) == 0)
+            let rows = try f.memory.allocate(copying: [Int32(1), 2, 3, 4], as: Int32.self)
+            #expect(try quirks.trace(2, 2, rows.pointer) == 5)
+            var late = Later()
+            late.x = 9
+            #expect(try quirks.lateValue(f.memory.allocate(copying: [late], as: Later.self).pointer) == 9)
+            let stubs = try f.load(QuirksStubs.self)
+            #expect(try stubs.first(2, 2, rows.pointer) == 4 && stubs.add(1, 2) == 3)
+            #expect(try f.memory.load(stubs.kept()) == 5)
+        }
+        try check(strategy.process)
+    }
+
     @Test("Strange layouts are C's", arguments: Strategy.all)
     func strange(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {

@@ -24,10 +24,12 @@ public enum CCompiler {
     }
 
     /// Compiles `source` without linking it, with every warning an error.
-    public static func check(_ source: String) throws {
+    /// - Parameter headers: a folder of headers, which it does not warn of.
+    public static func check(_ source: String, including headers: String? = nil) throws {
         let file = try temporaryFolder().appending(path: "check.c")
         try source.write(to: file, atomically: true, encoding: .utf8)
-        try run(["-std=c11", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", file.path])
+        let folders = headers.map { ["-isystem", $0] } ?? []
+        try run(["-std=gnu17", "-Wall", "-Wextra", "-Werror", "-fsyntax-only"] + folders + [file.path])
     }
 
     /// Those that generated C has to please.

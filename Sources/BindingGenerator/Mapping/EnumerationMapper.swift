@@ -10,7 +10,7 @@ extension TypeMapper {
         let rawType = Self.value(of: enumeration.type)
         return Binding.Enumeration(
             documentation: DocComment.lines(declaration.comment), name: try name(of: enumeration.identifier),
-            spelling: index.preferredNames[enumeration.identifier] ?? enumeration.spelling ?? enumeration.identifier,
+            spelling: index.spelling(of: enumeration.identifier, enumeration.spelling),
             rawType: rawType, isFlagSet: enumeration.isFlagSet,
             members: enumeration.constants.map {
                 .init(
@@ -29,7 +29,7 @@ extension TypeMapper {
             constants.append(
                 Binding.Constant(
                     documentation: DocComment.lines(constant.comment), name: SwiftIdentifier.escaped(constant.name),
-                    type: Self.value(of: type), value: text))
+                    cName: constant.name, type: Self.value(of: type), value: text))
         }
         return constants
     }
@@ -49,7 +49,7 @@ extension TypeMapper {
         guard let type else { return nil }
         return Binding.Constant(
             documentation: DocComment.lines(declaration.comment), name: SwiftIdentifier.escaped(declaration.name),
-            type: type, value: text)
+            cName: declaration.name, type: type, value: text)
     }
 
     private static func literal(_ value: Int64, _ type: Scalar) -> String {

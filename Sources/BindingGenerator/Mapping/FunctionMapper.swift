@@ -42,7 +42,8 @@ extension TypeMapper {
             name: names.members[declaration.name] ?? declaration.name,
             cName: function.symbol ?? declaration.name, parameters: parameters, result: result,
             hasParameterNames: function.parameterNames.contains { $0 != nil },
-            isDeprecated: declaration.deprecation != nil, isOptional: options.isOptional, indirect: indirect)
+            isDeprecated: declaration.deprecation != nil, isOptional: options.isOptional,
+            isResultGiven: options.result.type != nil, indirect: indirect)
     }
 
     /// What of a function goes by its address, unless the user says otherwise.
@@ -64,6 +65,11 @@ extension TypeMapper {
             ?? .init()
     }
 
+    /// What a parameter is called, which may have no name in the header.
+    static func parameterName(_ function: FunctionDeclaration, _ number: Int) -> String {
+        function.parameterNames[number] ?? "argument\(number + 1)"
+    }
+
     private func parameters(
         _ function: FunctionDeclaration, _ options: FunctionOptions, _ fixedCount: Int
     ) throws(Refusal) -> [Binding.Function.Parameter] {
@@ -71,14 +77,15 @@ extension TypeMapper {
         let types = function.type.parameters
         var number = 0
         while number < types.count {
-            let name = function.parameterNames[number] ?? "argument\(number + 1)"
+            let name = Self.parameterName(function, number)
             let option = option(number, function, options)
             if let counted = try counted(function, number, option) {
                 parameters.append(.init(name: name, type: counted))
                 number += 2
             } else {
                 let type = try argument(types[number], option)
-                parameters.append(.init(name: name, type: number < fixedCount ? type : "Variadic<\(type)>"))
+                let passed = number < fixedCount ? type : "Variadic<\(type)>"
+                parameters.append(.init(name: name, type: passed, isGiven: option.type != nil))
                 number += 1
             }
         }
@@ -190,7 +197,8 @@ extension TypeMapper {
         case .pointer(let pointee, _):
             if let buffer = try? buffer(pointee) { return buffer + mark(type, option) }
             return required(type, try member(type), option)
-        case .array(let element, _), .incompleteArray(let element):
+        case .array(let inner, _), .incompleteArray(let inner):
+            let element = index.pointee(of: type) ?? inner
             let memory = if let buffer = try? buffer(element) { buffer } else { try address(of: element) }
             return memory + mark(type, option)
         case .function(let function): return try callback(type, function, option)

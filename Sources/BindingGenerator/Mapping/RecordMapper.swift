@@ -87,7 +87,7 @@ extension TypeMapper {
     }
 
     private func spelling(of record: RecordDeclaration) -> String {
-        index.preferredNames[record.identifier] ?? record.spelling ?? record.identifier
+        index.spelling(of: record.identifier, record.spelling)
     }
 
     private func field(

@@ -10,6 +10,7 @@ struct Refusal: Error {
         case inlineFunction = "inline-function"
         case noPrototype = "no-prototype"
         case parameterOption = "parameter-option"
+        case signature
         case staticVariable = "static-variable"
         case threadLocal = "thread-local"
         case tooManyParameters = "too-many-parameters"

@@ -55,6 +55,8 @@ struct TypeMapper {
             return "FunctionPointer<\(signature)>"
         case .record(let identifier) where isOpaque(identifier):
             return "Handle<\(try name(of: identifier))>"
+        // Of arrays whose lengths are parameters.
+        case .incompleteArray(.incompleteArray(let element)): return try address(of: .incompleteArray(of: element))
         case .incompleteArray(let element), .array(let element, _): return "Pointer<\(try member(element))>"
         // Where something without a description is, an address tells.
         default: return "Pointer<\((try? member(pointee)) ?? "Untyped")>"

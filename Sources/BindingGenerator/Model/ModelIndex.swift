@@ -9,6 +9,8 @@ struct ModelIndex {
     private(set) var enumerations: [String: EnumerationDeclaration] = [:]
     /// The typedef that C programs write for a record or an enumeration, by its identifier.
     private(set) var preferredNames: [String: String] = [:]
+    /// Functions and variables.
+    private var symbols: Set<String> = []
     /// Functions, but for signatures of others.
     private(set) var functions: [String: FunctionDeclaration] = [:]
     /// Functions and macros that have signatures.
@@ -30,9 +32,24 @@ struct ModelIndex {
                 if function.signatureOf == nil || function.signatureOf == declaration.name {
                     functions[declaration.name] = function
                 }
-            case .variable, .macro: break
+                symbols.insert(declaration.name)
+            case .variable: symbols.insert(declaration.name)
+            case .macro: break
             }
         }
+    }
+
+    /// `point` of `struct point`, unless a function, a variable or a typedef has that name.
+    func tag(of identifier: String) -> String? {
+        let words = identifier.split(separator: " ")
+        guard words.count == 2 else { return nil }
+        let tag = String(words[1])
+        return symbols.contains(tag) || typedefs[tag] != nil ? nil : tag
+    }
+
+    /// What C programs write for a record or an enumeration.
+    func spelling(of identifier: String, _ spelling: String?) -> String {
+        preferredNames[identifier] ?? spelling ?? identifier
     }
 
     /// What a type is, behind all typedefs and without qualifiers.
@@ -80,7 +97,9 @@ struct ModelIndex {
     func pointee(of type: DeclaredType) -> DeclaredType? {
         switch resolve(type) {
         case .pointer(let pointee, _): pointee
-        case .array(let element, _), .incompleteArray(let element): element
+        // What is said of an array holds for its elements.
+        case .array(let element, _), .incompleteArray(let element):
+            isConst(type) ? .qualified(element, .const) : element
         default: nil
         }
     }

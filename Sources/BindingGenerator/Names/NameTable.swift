@@ -1,6 +1,7 @@
 public import HeaderModel
 
-/// What things of C are called in Swift. Two that would have one name keep their names in C.
+/// What things of C are called in Swift. Two that would have one name keep their names in C, and it is an error if the
+/// user wants that.
 public struct NameTable: Encodable, Sendable {
     /// Of records, enumerations and typedefs, by their identifiers.
     public private(set) var types: [String: String] = [:]
@@ -21,15 +22,16 @@ public struct NameTable: Encodable, Sendable {
             switch declaration.content {
             case .typedef(let type):
                 if index.isPreferred(name, for: type) { continue }
-                types.append(Entry(name, name, declaration, options, Self.type))
+                types.append(Entry([name], name, declaration, options, Self.type))
             case .record, .enumeration:
-                let cName = index.preferredNames[name] ?? Self.tag(name)
-                types.append(Entry(name, cName, declaration, options, Self.type))
+                let preferred = index.preferredNames[name]
+                let keys = [name] + [preferred, index.tag(of: name)].compactMap(\.self)
+                types.append(Entry(keys, preferred ?? Self.tag(name), declaration, options, Self.type))
             case .function(let function):
                 // What is called by its signatures alone needs no name.
                 if index.signed.contains(name), function.signatureOf != name { continue }
-                members.append(Entry(name, name, declaration, options, Self.member))
-            case .variable: members.append(Entry(name, name, declaration, options, Self.member))
+                members.append(Entry([name], name, declaration, options, Self.member))
+            case .variable: members.append(Entry([name], name, declaration, options, Self.member))
             case .macro: break
             }
         }
@@ -50,19 +52,24 @@ public struct NameTable: Encodable, Sendable {
         let name: String
         /// Names in Swift, the best one first; the last is the one in C.
         let choices: [String]
-        let location: SourceLocation
+        /// Of what the user has said, if the name is the user's.
+        let location: SourceLocation?
+        let isWish: Bool
 
+        /// - Parameter keys: what it is called in settings.
         init(
-            _ name: String, _ cName: String, _ declaration: Declaration, _ options: GeneratorOptions,
+            _ keys: [String], _ cName: String, _ declaration: Declaration, _ options: GeneratorOptions,
             _ convert: (String) -> String
         ) {
-            self.name = name
-            let wanted = (options.names[name] ?? options.names[cName]).map(SwiftIdentifier.escaped)
+            name = declaration.name
+            let key = keys.first { options.names[$0] != nil }
+            let wanted = key.flatMap { options.names[$0] }.map(SwiftIdentifier.escaped)
             choices = [
                 wanted ?? convert(NameTable.stripped(cName, options.prefixes)), convert(cName),
                 SwiftIdentifier.escaped(cName),
             ]
-            location = declaration.location
+            isWish = wanted != nil
+            location = key.map { options.places.names[$0] } ?? declaration.location
         }
     }
 
@@ -79,11 +86,14 @@ public struct NameTable: Encodable, Sendable {
             names[entry.name] = name
             guard name != best else { continue }
             let other = users[best]?.first { $0.name != entry.name }?.name
+            let reason = "as '\(best)' is the name of " + (other.map { "'\($0)' too" } ?? "something else")
             diagnostics.append(
-                Diagnostic(
-                    .note, "name-collision", at: entry.location,
-                    "'\(entry.name)' is called '\(name)', as '\(best)' is the name of "
-                        + (other.map { "'\($0)' too" } ?? "something else")))
+                entry.isWish
+                    ? Diagnostic(
+                        .error, "name-collision", at: entry.location,
+                        "'\(entry.name)' cannot be called '\(best)', \(reason)")
+                    : Diagnostic(
+                        .note, "name-collision", at: entry.location, "'\(entry.name)' is called '\(name)', \(reason)"))
         }
         return names
     }

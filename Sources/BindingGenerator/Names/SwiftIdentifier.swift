@@ -3,14 +3,15 @@ enum SwiftIdentifier {
     /// In backticks if it is a word of the language, with an underscore before what begins with a digit.
     static func escaped(_ name: String) -> String {
         if keywords.contains(name) { return "`\(name)`" }
-        guard let first = name.utf8.first else { return "_" }
+        // One underscore alone is no name.
+        guard let first = name.utf8.first, name != "_" else { return "__" }
         return (48...57).contains(first) ? "_" + name : name
     }
 
     /// `max_table_size`, `MaxTableSize` and `MAX_TABLE_SIZE` as `maxTableSize`.
     static func lowerCamel(_ name: String) -> String {
         let words = words(of: name)
-        guard let first = words.first else { return name }
+        guard let first = words.first else { return escaped(name) }
         return words.dropFirst().reduce(first.lowercased()) { $0 + capitalized($1) }
     }
 
@@ -19,7 +20,7 @@ enum SwiftIdentifier {
         let isUpper = name.utf8.first.map { (65...90).contains($0) } ?? false
         if isUpper, !name.contains("_"), name.utf8.contains(where: { (97...122).contains($0) }) { return name }
         let words = words(of: name)
-        return words.isEmpty ? name : words.reduce("") { $0 + capitalized($1) }
+        return words.isEmpty ? escaped(name) : words.reduce("") { $0 + capitalized($1) }
     }
 
     private static func capitalized(_ word: Substring) -> String {

@@ -1,3 +1,5 @@
+public import HeaderModel
+
 /// What a user says of the bindings that are to be made.
 public struct GeneratorOptions: Equatable, Sendable {
     /// The name of the binding set.
@@ -18,6 +20,14 @@ public struct GeneratorOptions: Equatable, Sendable {
     public var names: [String: String] = [:]
     /// By the names of functions in C, and of typedefs for functions and pointers to them.
     public var functions: [String: FunctionOptions] = [:]
+    /// Where the user says it.
+    public var places = Places()
+
+    /// Where a user's settings are, by the names in C that they are for.
+    public struct Places: Equatable, Sendable {
+        public var names: [String: SourceLocation] = [:]
+        public var functions: [String: SourceLocation] = [:]
+    }
 
     public init(name: String) { self.name = name }
 }

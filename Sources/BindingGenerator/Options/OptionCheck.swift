@@ -8,6 +8,7 @@ enum OptionCheck {
         for declaration in index.declarations {
             known.insert(declaration.name)
             if let identifier = index.preferredNames[declaration.name] { known.insert(identifier) }
+            if let tag = index.tag(of: declaration.name) { known.insert(tag) }
             switch declaration.content {
             case .function(let function):
                 parameters[declaration.name] = Set(
@@ -18,19 +19,24 @@ enum OptionCheck {
             case .record, .enumeration, .variable, .macro: continue
             }
         }
-        var messages: [String] = []
+        var diagnostics: [Diagnostic] = []
+        func add(_ location: SourceLocation?, _ message: String) {
+            diagnostics.append(Diagnostic(.error, "unknown-name", at: location, message))
+        }
         for name in options.names.keys.sorted() where !known.contains(name) {
-            messages.append("'names' has '\(name)', which the headers do not declare")
+            add(options.places.names[name], "'names' has '\(name)', which the headers do not declare")
         }
         for (name, function) in options.functions.sorted(by: { $0.key < $1.key }) {
             guard let known = parameters[name] else {
-                messages.append("'functions' has '\(name)', which is no function of the headers")
+                add(options.places.functions[name], "'functions' has '\(name)', which is no function of the headers")
                 continue
             }
             for parameter in function.parameters.keys.sorted() where !known.contains(parameter) {
-                messages.append("'functions' has the parameter '\(parameter)', which '\(name)' has not")
+                add(
+                    options.places.functions[name],
+                    "'functions' has the parameter '\(parameter)', which '\(name)' has not")
             }
         }
-        return messages.map { Diagnostic(.error, "unknown-name", at: nil, $0) }
+        return diagnostics
     }
 }

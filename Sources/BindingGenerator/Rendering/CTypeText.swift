@@ -14,7 +14,7 @@ struct CTypeText {
         case .complex(let scalar): return "\(scalar.rawValue) _Complex"
         case .pointer(let pointee, _): return part(pointee).map { "\($0) *" }
         case .array(let element, let count): return part(element).map { "\($0)[\(count)]" }
-        case .incompleteArray(let element): return part(element).map { "\($0)[]" }
+        case .incompleteArray(let element): return self.element(element).map { "\($0)[]" }
         case .function(let function): return text(function)
         case .record(let identifier): return record(identifier)
         case .enumeration(let identifier):
@@ -31,7 +31,7 @@ struct CTypeText {
     }
 
     func text(_ function: FunctionType) -> String? {
-        guard function.hasPrototype, let result = part(function.result) else { return nil }
+        guard function.hasPrototype, function.localType == nil, let result = part(function.result) else { return nil }
         var parameters: [String] = []
         for parameter in function.parameters {
             guard let text = text(parameter) else { return nil }
@@ -48,6 +48,13 @@ struct CTypeText {
     /// A type to which something can be added behind: `*`, an array's bounds, parameters, a name.
     func part(_ type: DeclaredType) -> String? {
         Self.isWord(type) ? text(type) : text(type).map { "__typeof__(\($0))" }
+    }
+
+    /// What an array is made of. In a parameter that may be arrays whose length is another parameter: C takes any
+    /// length for that.
+    private func element(_ type: DeclaredType) -> String? {
+        guard case .incompleteArray(let inner) = type else { return part(type) }
+        return element(inner).map { "__typeof__(\($0)[1])" }
     }
 
     private static func isWord(_ type: DeclaredType) -> Bool {

@@ -1,7 +1,8 @@
 public import HeaderModel
 
 /// Writes C that a compiler takes if it sees the headers as the bindings do: sizes, alignments and offsets, the types
-/// of fields and functions, the bits of bit-fields, the values of enumerations and macros.
+/// of fields and functions, the bits of bit-fields, the values of enumerations and macros. Both are checked: that
+/// libclang sees in the headers what the compiler sees, and that the bindings say so.
 ///
 /// It is written by code, not by templates: what bindings are safe by is not to be changed by mistake.
 public struct CheckText {
@@ -11,20 +12,56 @@ public struct CheckText {
         text.contains("SWB_BITS(") ? ["-O1", "-D\(BitFieldCheck.macro)", "-S", "-o", "/dev/null"] : ["-fsyntax-only"]
     }
 
-    private let types: CTypeText
+    let types: CTypeText
+    let binding: Binding
+    let described: DescribedTypes
     private let model: HeaderModel
-    private var lines: [String] = []
+    private let describedValues: DescribedValues
+    /// What is bound, by the names of symbols; of what has a stub by its name.
+    private let functions: [String: Binding.Function]
+    private let variables: [String: Binding.Variable]
+    var lines: [String] = []
 
-    public static func c(_ model: HeaderModel) -> String {
-        var text = CheckText(model)
+    public static func c(_ model: HeaderModel, _ binding: Binding) -> String {
+        var text = CheckText(model, binding)
         text.write()
         return text.lines.map { $0 + "\n" }.joined()
     }
 
-    private init(_ model: HeaderModel) {
+    private init(_ model: HeaderModel, _ binding: Binding) {
         self.model = model
+        self.binding = binding
         types = CTypeText(index: ModelIndex(model))
+        described = DescribedTypes(binding)
+        describedValues = DescribedValues(binding)
+        functions = Dictionary((binding.functions + binding.stubs).map { ($0.cName, $0) }) { first, _ in first }
+        variables = Dictionary(binding.variables.map { ($0.cName, $0) }) { first, _ in first }
     }
+
+    /// What is asserted of macros is asserted of constants alone that the compiler takes for such: `SWB_IS_CONSTANT` is
+    /// made of what C says of null pointers. Compilers warn of some constants, and of any text with a number added.
+    private static let beginning =
+        ["multichar", "parentheses", "shift-negative-value", "overflow"].map {
+            "#pragma GCC diagnostic ignored \"-W\($0)\""
+        } + [
+            "#ifdef __clang__", "#pragma clang diagnostic ignored \"-Wstring-plus-int\"",
+            "#pragma clang diagnostic ignored \"-Wgnu-variable-sized-type-not-at-end\"", "#else",
+            "#pragma GCC diagnostic ignored \"-Wpacked-not-aligned\"", "#endif",
+            "#define SWB_SAME(what, a, b) _Static_assert(__builtin_types_compatible_p(a, b), what)",
+            "#define SWB_KIND(type) __builtin_classify_type(*(__typeof__(type) *)0)",
+            "#define SWB_FLOATING(what, a, b) "
+                + "_Static_assert(sizeof(a) == sizeof(b) && SWB_KIND(a) == SWB_KIND(b), what)",
+            "#define SWB_ADDRESS(what, a) _Static_assert(SWB_KIND(a) == SWB_KIND(void *), what)",
+            "#define SWB_INTEGER(what, a, b) \\",
+            "    _Static_assert(sizeof(a) == sizeof(b) && ((a)-1 > (a)0) == ((b)-1 > (b)0) && (a)0.5 == (b)0.5, what)",
+            "#define SWB_IS_CONSTANT(x) (sizeof(int) == sizeof(*(8 ? (void *)((__INTPTR_TYPE__)(x) * 0) : (int *)8)))",
+            "#define SWB_VALUE(what, x, value) \\",
+            "    _Static_assert(__builtin_choose_expr(SWB_IS_CONSTANT(x), (x), (value)) == (value), what)",
+            "#define SWB_LENGTH(what, x, length) \\",
+            "    _Static_assert(__builtin_types_compatible_p(__typeof__(x), char *) "
+                + "|| sizeof(__typeof__(x)) == (length), \\",
+            "        what)",
+        ]
 
     private var declarations: [Declaration] { types.index.declarations }
 
@@ -32,9 +69,7 @@ public struct CheckText {
         lines = model.beginningOfC(
             "A C compiler for this target takes it if the bindings fit the headers that it finds.",
             including: ["#include <stddef.h>"])
-        lines += [
-            "#define SWB_SAME(what, a, b) _Static_assert(__builtin_types_compatible_p(a, b), what)", "",
-        ]
+        lines += Self.beginning + [""]
         for declaration in declarations {
             // A deprecated one has the compiler warn, whatever is said against it.
             if case .macro(let macro) = declaration.content, declaration.deprecation == nil {
@@ -43,20 +78,17 @@ public struct CheckText {
         }
         // Headers define macros with the names of functions and fields.
         for name in undefined { lines += ["#undef \(name)"] }
+        addDescriptions()
         for declaration in declarations {
+            let name = declaration.name
             switch declaration.content {
             case .record(let record): add(record)
             case .enumeration(let enumeration): add(enumeration)
             // A signature is no declaration of the headers.
-            case .function(let function) where function.signatureOf == nil:
-                assertType(declaration.name, types.text(function.type), declaration.name)
-            case .variable(let variable):
-                assertType(declaration.name, types.text(variable.type), declaration.name)
-            case .typedef(.vector(_, _, let size)):
-                let name = declaration.name
-                assert("sizeof(\(name)) == \(size)", "the size of \(name)")
-                assert("_Alignof(\(name)) == \(size)", "the alignment of \(name)")
-            case .function, .typedef, .macro: break
+            case .function(let function): if function.signatureOf == nil { add(name, function) }
+            case .variable(let variable): add(name, variable)
+            case .typedef(.vector): if let described = described.names[name] { assertLayout(name, described, name) }
+            case .typedef, .macro: break
             }
         }
         lines += BitFieldCheck(types: types).lines()
@@ -77,75 +109,79 @@ public struct CheckText {
         return names.filter { macros.remove($0) != nil }
     }
 
-    private mutating func assert(_ condition: String, _ what: String) {
+    mutating func assert(_ condition: String, _ what: String) {
         lines.append("_Static_assert(\(condition), \"\(what)\");")
     }
 
     /// - Parameter type: `nil` if C has no way to write it.
-    private mutating func assertType(_ expression: String, _ type: String?, _ what: String) {
+    mutating func assertType(_ expression: String, _ type: String?, _ what: String) {
         guard let type else { return }
         lines.append("SWB_SAME(\"the type of \(what)\", __typeof__(\(expression)), \(type));")
     }
 
-    private mutating func add(_ record: RecordDeclaration) {
-        guard let definition = record.definition, let type = types.record(record.identifier) else { return }
-        let name = record.identifier
-        assert("sizeof(\(type)) == \(definition.size)", "the size of \(name)")
-        assert("_Alignof(\(type)) == \(definition.alignment)", "the alignment of \(name)")
-        for field in definition.fields where field.bitWidth == nil {
-            guard let fieldName = field.name else { continue }
-            assert("offsetof(\(type), \(fieldName)) == \(field.bitOffset / 8)", "the offset of \(name).\(fieldName)")
-            let place = "((\(type) *)0)->\(fieldName)"
-            // Where a count is declared, clang can tell the types of elements only.
-            if field.count != nil, let element = types.index.pointee(of: field.type) {
-                assertType("\(place)[0]", types.text(element), "\(name).\(fieldName)[0]")
-            } else {
-                assertType(place, types.text(field.type), "\(name).\(fieldName)")
-            }
-        }
-    }
-
     private mutating func add(_ enumeration: EnumerationDeclaration) {
         for constant in enumeration.constants {
-            let value = Self.literal(constant.value, enumeration.type)
+            guard let value = describedValues.values[constant.name] else { continue }
             assert("\(constant.name) == \(value)", "the value of \(constant.name)")
         }
-        guard let type = types.text(.enumeration(enumeration.identifier)) else { return }
-        let isSigned = enumeration.type.isSigned
-        assert("(\(type))-1 \(isSigned ? "<" : ">") (\(type))0", "the sign of \(enumeration.identifier)")
-        assert("sizeof(\(type)) == sizeof(\(enumeration.type.rawValue))", "the size of \(enumeration.identifier)")
+        let spelling = types.index.spelling(of: enumeration.identifier, enumeration.spelling)
+        guard let type = types.text(.enumeration(enumeration.identifier)),
+            let text = describedValues.rawTypes[spelling].flatMap(described.text)
+        else { return }
+        assertLike(type, text, "the kind of \(enumeration.identifier)")
     }
 
     private mutating func add(_ name: String, _ macro: MacroDeclaration) {
         switch macro.value {
-        case .integer(let value, let type): assert("(\(name)) == \(Self.literal(value, type))", "the value of \(name)")
-        case .unsigned(let value, let type):
-            assert("(\(name)) == \(Self.literal(Int64(bitPattern: value), type))", "the value of \(name)")
-        case .string(let text): assert("sizeof(\(name)) == \(text.utf8.count + 1)", "the length of \(name)")
+        case .integer, .unsigned:
+            guard let value = describedValues.values[name] else { return }
+            lines.append("SWB_VALUE(\"the value of \(name)\", \(name), \(value));")
+        case .string(let text):
+            lines.append("SWB_LENGTH(\"the length of \(name)\", \(name), \(text.utf8.count + 1));")
         case .floating, nil: break
         }
     }
 
-    /// A number of a type, as C writes it.
-    private static func literal(_ value: Int64, _ type: Scalar) -> String {
-        switch type {
-        case .unsignedInt: "\(UInt32(truncatingIfNeeded: value))u"
-        case .unsignedLong, .unsignedLongLong: "\(UInt64(bitPattern: value))u\(type == .unsignedLong ? "l" : "ll")"
-        default:
-            value == .min
-                ? "(-9223372036854775807ll - 1)"
-                : "\(value)\(Int32(exactly: value) == nil || value == Int64(Int32.min) ? "ll" : "")"
+    /// What is bound has the type that libclang sees, and its arguments and its result are as the bindings say.
+    private mutating func add(_ name: String, _ function: FunctionDeclaration) {
+        let bound = function.isInline ? functions[name] : functions[function.symbol ?? name]
+        guard let bound else { return }
+        assertType(name, types.text(function.type), name)
+        // What has signatures is bound by those.
+        if types.index.signed.contains(name) { return }
+        // What the user has chosen may be of another kind that is passed alike: an address as a number.
+        if !bound.isResultGiven, !bound.indirect.hasResult, let result = described.text(bound.result),
+            let type = types.text(function.type.result)
+        {
+            assertLike(type, result, "the result of \(name)")
+        }
+        // A count that belongs to another parameter is none of its own.
+        let guessed = bound.parameters.filter { !$0.isGiven }
+        let parameters = Dictionary(guessed.map { ($0.name, $0.type) }) { first, _ in first }
+        for (number, type) in function.type.parameters.enumerated() where !bound.indirect.parameters.contains(number) {
+            let parameter = TypeMapper.parameterName(function, number)
+            guard let text = parameters[parameter].flatMap(described.text), let type = types.text(type)
+            else { continue }
+            assertLike(type, text, "\(parameter) of \(name)")
         }
     }
-}
 
-extension Scalar {
-    /// Whether there are negative numbers; of `char` it is the target's choice.
-    var isSigned: Bool {
-        switch self {
-        case .bool, .unsignedChar, .unsignedShort, .unsignedInt, .unsignedLong, .unsignedLongLong, .unsignedInt128:
-            false
-        default: true
+    private mutating func add(_ name: String, _ variable: VariableDeclaration) {
+        let bound = variables[variable.symbol ?? name]
+        guard bound != nil || functions[name] != nil else { return }
+        assertType(name, types.text(variable.type), name)
+        guard let text = bound.flatMap({ described.text($0.type) }) else { return }
+        assertLike("__typeof__(\(name))", text, "the kind of \(name)")
+    }
+
+    /// - Parameter text: what the bindings say that a type is.
+    mutating func assertLike(_ type: String, _ text: DescribedTypes.Text, _ what: String) {
+        switch text.kind {
+        case .integer: lines.append("SWB_INTEGER(\"\(what)\", \(type), \(text.text));")
+        case .address: lines.append("SWB_ADDRESS(\"\(what)\", \(type));")
+        case .aggregate: assert("sizeof(\(type)) == sizeof(\(text.text))", "the size of \(what)")
+        case .floating: lines.append("SWB_FLOATING(\"\(what)\", \(type), \(text.text));")
+        case .flexible: break
         }
     }
 }

@@ -24,6 +24,16 @@ public struct StubText {
         return lines.map { $0 + "\n" }.joined()
     }
 
+    /// - Parameter line: from 1.
+    /// - Returns: the C name of what a line of the text is for.
+    public static func name(atLine line: Int, of text: String) -> String? {
+        for head in text.split(separator: "\n", omittingEmptySubsequences: false).prefix(line).reversed() {
+            guard head.first != " ", let parts = head.firstRange(of: " " + prefix) else { continue }
+            return String(head[parts.upperBound...].prefix { $0 != "(" })
+        }
+        return nil
+    }
+
     /// Whether C can write the types of a function.
     static func canStub(_ function: FunctionDeclaration, _ types: CTypeText) -> Bool {
         !function.type.isVariadic && types.text(function.type) != nil

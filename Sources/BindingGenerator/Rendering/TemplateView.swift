@@ -3,9 +3,9 @@ struct TemplateView {
     /// All names that a template may use.
     static let keys: Set = [
         "access", "arguments", "bitFields", "bits", "boundType", "cName", "documentation", "entry", "fieldName",
-        "fields", "functions", "groups", "headers", "index", "initialValue", "isDeprecated", "isPublic", "items",
-        "layout", "memberName", "members", "name", "number", "protocol", "rawType", "read", "set", "sets", "spelling",
-        "storage", "stored", "target", "text", "type", "value", "variables", "write", "zero",
+        "fields", "functions", "groups", "hasMembers", "headers", "index", "initialValue", "isDeprecated", "isEmpty",
+        "isPublic", "items", "layout", "memberName", "members", "name", "number", "protocol", "rawType", "read", "set",
+        "sets", "spelling", "storage", "stored", "target", "text", "type", "value", "variables", "write", "zero",
     ]
 
     /// A part of the output, and the template that gives it its form.
@@ -50,8 +50,9 @@ struct TemplateView {
         let isLarge = functions.count > Self.largest
         // There are no handles for what may be missing.
         let apart = functions.filter { isLarge && $0.isOptional }
+        var names = Set(functions.map(\.name) + variables.map(\.name))
         let views = functions.filter { !isLarge || !$0.isOptional }.enumerated().map { index, function in
-            let view = Self.view(function, prefix)
+            let view = Self.view(function, prefix, stored: Self.stored(function, &names), isLarge: isLarge)
             view.values["index"] = "\(index)"
             return view
         }
@@ -170,50 +171,71 @@ struct TemplateView {
         [
             "documentation": lines(enumeration.documentation), "name": enumeration.name,
             "protocol": enumeration.isFlagSet ? "CFlags" : "CEnum", "rawType": enumeration.rawType,
-            "spelling": enumeration.spelling,
+            "spelling": enumeration.spelling, "hasMembers": !enumeration.members.isEmpty,
             "members": enumeration.members.map { member in
                 [
                     "documentation": lines(member.documentation), "memberName": member.name, "cName": member.cName,
                     "value": member.value,
+                    // Swift warns of a set that is made of 0.
+                    "isEmpty": enumeration.isFlagSet && member.value == "0",
                 ] as TemplateNode
             },
         ]
     }
 
-    private static func view(_ function: Binding.Function, _ prefix: String = "") -> TemplateNode {
-        [
+    private static func view(
+        _ function: Binding.Function, _ prefix: String, stored: String, isLarge: Bool
+    ) -> TemplateNode {
+        var arguments = arguments(function, prefix, around: "        \(stored) = f.fn()".count)
+        var boundType = ""
+        if isLarge {
+            boundType = BrokenLines.type(function, indent: "        ", room: 100 - function.name.count)
+            let end = ") as ).handle)".count + BrokenLines.firstLine(boundType)
+            arguments = self.arguments(function, prefix, around: "        handles.append((f.fn(".count + end)
+            if arguments.contains("\n"), BrokenLines.lastLine(arguments) + end > BrokenLines.width {
+                boundType = BrokenLines.type(function, indent: "        ", room: 0)
+            }
+        }
+        // What else is in the line of the property.
+        let beside = isLarge ? 45 : function.isDeprecated ? stored.count + 4 : 0
+        return [
             "documentation": lines(function.documentation), "name": function.name,
-            "type": type(function, indent: "    ") + (function.isOptional ? "?" : ""),
-            "boundType": type(function, indent: "        "),
-            "isDeprecated": function.isDeprecated,
-            "stored": function.isDeprecated ? "_" + function.name.filter { $0 != "`" } : assigned(function.name),
-            "arguments": arguments(function, prefix),
+            "type": type(function, beside: beside) + (function.isOptional ? "?" : ""), "boundType": boundType,
+            "isDeprecated": function.isDeprecated, "stored": stored, "arguments": arguments,
         ]
+    }
+
+    /// The property that has a function; one that is deprecated is behind another property.
+    private static func stored(_ function: Binding.Function, _ names: inout Set<String>) -> String {
+        guard function.isDeprecated else { return assigned(function.name) }
+        var name = "_" + function.name.filter { $0 != "`" }
+        while !names.insert(name).inserted { name = "_" + name }
+        return name
     }
 
     /// A function as a property that is not with the others.
     private static func view(variable function: Binding.Function, _ prefix: String) -> TemplateNode {
-        [
+        let stored = assigned(function.name)
+        return [
             "documentation": lines(function.documentation), "name": function.name, "cName": function.cName,
-            "stored": assigned(function.name), "type": type(function, indent: "    ") + "?",
-            "value": "fn(\(arguments(function, prefix)))",
+            "stored": stored, "type": type(function, beside: 0) + "?",
+            "value": "fn(\(arguments(function, prefix, around: "        \(stored) = f.fn()".count)))",
         ]
     }
 
-    private static func arguments(_ function: Binding.Function, _ prefix: String) -> String {
-        let arguments = [prefix + function.cName] + (function.hasParameterNames ? function.parameters.map(\.name) : [])
-        return (function.isOptional ? "optional: " : "") + arguments.map(\.debugDescription).joined(separator: ", ")
+    private static func arguments(_ function: Binding.Function, _ prefix: String, around: Int) -> String {
+        let names = [prefix + function.cName] + (function.hasParameterNames ? function.parameters.map(\.name) : [])
+        var words = names.map(\.debugDescription)
+        if function.isOptional { words[0] = "optional: " + words[0] }
+        return BrokenLines.arguments(words, around: around)
     }
 
     /// A property in an initializer, whose parameter is called `f`.
     private static func assigned(_ name: String) -> String { ["f", "`self`"].contains(name) ? "self.\(name)" : name }
 
-    private static func type(_ function: Binding.Function, indent: String) -> String {
-        let parameters = function.parameters.map(\.type)
-        let type = "Fn<F, (\(parameters.joined(separator: ", "))) -> \(function.result)>"
-        if type.count + function.name.count <= 100 { return type }
-        let list = parameters.map { "\(indent)        \($0)" }.joined(separator: ",\n")
-        return "Fn<\n\(indent)    F,\n\(indent)    (\n\(list)\n\(indent)    ) -> \(function.result)\n\(indent)>"
+    /// The type of a property.
+    private static func type(_ function: Binding.Function, beside: Int) -> String {
+        BrokenLines.type(function, indent: "    ", room: 100 - function.name.count - beside)
     }
 
     private static func view(_ variable: Binding.Variable) -> TemplateNode {

@@ -630,6 +630,7 @@ struct Clang<F: Foreign>: BindingSet {
     let createIndex: Fn<F, (Int32, Int32) -> CXIndex?>
     let disposeIndex: Fn<F, (CXIndex?) -> Void>
     let getFileName: Fn<F, (CXFile?) -> CXString>
+    let locationIsInSystemHeader: Fn<F, (CXSourceLocation) -> Int32>
     let getFileLocation: Fn<
         F,
         (
@@ -665,6 +666,7 @@ struct Clang<F: Foreign>: BindingSet {
     let cursorIsNull: Fn<F, (CXCursor) -> Int32>
     let getCursorAvailability: Fn<F, (CXCursor) -> CXAvailabilityKind>
     let getCursorTlsKind: Fn<F, (CXCursor) -> CXTLSKind>
+    let getCursorSemanticParent: Fn<F, (CXCursor) -> CXCursor>
     let getIncludedFile: Fn<F, (CXCursor) -> CXFile?>
     let getCursorLocation: Fn<F, (CXCursor) -> CXSourceLocation>
     let getCursorExtent: Fn<F, (CXCursor) -> CXSourceRange>
@@ -725,6 +727,7 @@ struct Clang<F: Foreign>: BindingSet {
         createIndex = f.fn("clang_createIndex", "excludeDeclarationsFromPCH", "displayDiagnostics")
         disposeIndex = f.fn("clang_disposeIndex", "index")
         getFileName = f.fn("clang_getFileName", "SFile")
+        locationIsInSystemHeader = f.fn("clang_Location_isInSystemHeader", "location")
         getFileLocation = f.fn("clang_getFileLocation", "location", "file", "line", "column", "offset")
         getNumDiagnostics = f.fn("clang_getNumDiagnostics", "Unit")
         getDiagnostic = f.fn("clang_getDiagnostic", "Unit", "Index")
@@ -732,7 +735,9 @@ struct Clang<F: Foreign>: BindingSet {
         getDiagnosticSeverity = f.fn("clang_getDiagnosticSeverity")
         getDiagnosticLocation = f.fn("clang_getDiagnosticLocation")
         getDiagnosticSpelling = f.fn("clang_getDiagnosticSpelling")
-        parseTranslationUnit2 = f.fn("clang_parseTranslationUnit2", "CIdx", "source_filename", "command_line_args", "unsaved_files", "options", "out_TU")
+        parseTranslationUnit2 = f.fn(
+            "clang_parseTranslationUnit2", "CIdx", "source_filename", "command_line_args", "unsaved_files", "options",
+            "out_TU")
         disposeTranslationUnit = f.fn("clang_disposeTranslationUnit")
         getTranslationUnitTargetInfo = f.fn("clang_getTranslationUnitTargetInfo", "CTUnit")
         targetInfoDispose = f.fn("clang_TargetInfo_dispose", "Info")
@@ -741,6 +746,7 @@ struct Clang<F: Foreign>: BindingSet {
         cursorIsNull = f.fn("clang_Cursor_isNull", "cursor")
         getCursorAvailability = f.fn("clang_getCursorAvailability", "cursor")
         getCursorTlsKind = f.fn("clang_getCursorTLSKind", "cursor")
+        getCursorSemanticParent = f.fn("clang_getCursorSemanticParent", "cursor")
         getIncludedFile = f.fn("clang_getIncludedFile", "cursor")
         getCursorLocation = f.fn("clang_getCursorLocation")
         getCursorExtent = f.fn("clang_getCursorExtent")

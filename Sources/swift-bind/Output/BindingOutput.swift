@@ -21,7 +21,8 @@
                 let place = SourceLocation(file: file, line: error.line, column: 1)
                 throw ToolError("template", at: place, error.message)
             }
-            let reading = try await settings.read()
+            let reader = try await settings.reader()
+            let reading = try reader.read(settings.headers)
             let options = settings.options
             var (filtered, unused) = reading.model.filtered(only: options.only, skip: options.skip)
             if !settings.library.isEmpty {
@@ -30,7 +31,10 @@
                 filtered = present
                 unused += missing
             }
-            let (binding, skipped) = BindingGenerator.binding(for: filtered, options)
+            var (binding, skipped) = BindingGenerator.binding(for: filtered, options)
+            if settings.outputs.stubs != nil, !binding.stubs.isEmpty {
+                skipped += try StubCheck(reader, filtered).check(&binding, settings.headers)
+            }
             reporter.report(reading.warnings + unused + skipped)
             reporter.say(Summary(binding, unused + skipped).text)
             if skipped.contains(where: { $0.severity == .error }) {
@@ -43,7 +47,7 @@
             model = filtered
             self.binding = binding
             var files = [(path: settings.outputs.swift ?? "", text: text.swift(binding))]
-            if let path = settings.outputs.check { files.append((path, CheckText.c(filtered))) }
+            if let path = settings.outputs.check { files.append((path, CheckText.c(filtered, binding))) }
             if let path = settings.outputs.stubs {
                 files.append((path, StubText.c(filtered, binding.stubs)))
             }

@@ -56,7 +56,7 @@
                 let cause = error.underlying.map { ": \($0)" } ?? ""
                 report(
                     Diagnostic(
-                        .error, error.code.rawValue, at: nil, error.message + cause,
+                        .error, error.code.rawValue, at: error.location, error.message + cause,
                         remedy: error.remedy.isEmpty ? nil : error.remedy))
             case let error as ToolError: report(error.diagnostic)
             case let error as SettingsError:

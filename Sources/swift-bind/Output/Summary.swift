@@ -29,6 +29,8 @@
 
     extension Diagnostic {
         /// Whether it tells of something that is not in the bindings.
-        var isSkip: Bool { severity != .error && !["clang", "name-collision", "unused-pattern"].contains(identifier) }
+        var isSkip: Bool {
+            severity != .error && !["clang", "local-type", "name-collision", "unused-pattern"].contains(identifier)
+        }
     }
 #endif

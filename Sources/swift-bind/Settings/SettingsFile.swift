@@ -42,14 +42,16 @@
             settings.outputs.check = try keys.text("check").map(place)
             settings.outputs.stubs = try keys.text("stubs").map(place)
             settings.outputs.depfile = try keys.text("depfile").map(place)
-            for (name, node) in try keys.mappings("names") {
+            for (name, node, location) in try keys.mappings("names") {
                 settings.options.names[name] = try keys.text(node, name)
+                settings.options.places.names[name] = location
             }
-            for (name, node) in try keys.mappings("functions") {
+            for (name, node, location) in try keys.mappings("functions") {
+                settings.options.places.functions[name] = location
                 settings.options.functions[name] = try Self.function(try keys.inner(node, "'\(name)'"))
             }
-            for (name, node) in try keys.mappings("signatures") {
-                settings.signatures += try keys.texts(node, name).map { Signature(of: name, $0) }
+            for (name, node, _) in try keys.mappings("signatures") {
+                settings.signatures += try keys.placedTexts(node, name).map { Signature(of: name, $0, at: $1) }
             }
             try keys.finish()
             return settings
@@ -57,7 +59,7 @@
 
         private static func function(_ keys: SettingsMapping) throws(SettingsError) -> FunctionOptions {
             var (keys, options) = (keys, FunctionOptions())
-            for (name, node) in try keys.mappings("parameters") {
+            for (name, node, _) in try keys.mappings("parameters") {
                 options.parameters[name] = try parameter(node, name, keys)
             }
             if let node = keys.node("result") { options.result = try parameter(node, "result", keys) }

@@ -1,4 +1,5 @@
 #if Generator
+    import HeaderModel
     import Yams
 
     /// A mapping of YAML whose keys are all asked for: one that nobody has asked for is a mistake.
@@ -56,11 +57,13 @@
             return try texts(node, key)
         }
 
-        /// The values of all keys, in their order.
-        mutating func mappings(_ key: String) throws(SettingsError) -> [(name: String, node: Node)] {
+        /// The values of all keys, in their order, and where the keys are.
+        mutating func mappings(
+            _ key: String
+        ) throws(SettingsError) -> [(name: String, node: Node, location: SourceLocation)] {
             guard let node = node(key) else { return [] }
             let inner = try SettingsMapping(node, file, "'\(key)'")
-            return inner.mapping.map { ($0.key.string ?? "", $0.value) }
+            return inner.mapping.map { ($0.key.string ?? "", $0.value, location(of: $0.key)) }
         }
 
         func text(_ node: Node, _ key: String) throws(SettingsError) -> String {
@@ -70,10 +73,22 @@
         }
 
         func texts(_ node: Node, _ key: String) throws(SettingsError) -> [String] {
-            guard let sequence = node.sequence else { return [try text(node, key)] }
-            var texts: [String] = []
-            for element in sequence { texts.append(try text(element, key)) }
+            try placedTexts(node, key).map(\.text)
+        }
+
+        /// One text, or a list of them, each with its place.
+        func placedTexts(
+            _ node: Node, _ key: String
+        ) throws(SettingsError) -> [(text: String, location: SourceLocation)] {
+            var texts: [(String, SourceLocation)] = []
+            for element in node.sequence.map(Array.init) ?? [node] {
+                texts.append((try text(element, key), location(of: element)))
+            }
             return texts
+        }
+
+        private func location(of node: Node) -> SourceLocation {
+            SourceLocation(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
         }
 
         func inner(_ node: Node, _ what: String) throws(SettingsError) -> SettingsMapping {

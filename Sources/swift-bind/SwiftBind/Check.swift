@@ -46,7 +46,7 @@
                     if try await !compare(path, text, reporter) { isCurrent = false }
                 }
                 if compile {
-                    let check = CompilerCheck(compilers, settings, CheckText.c(output.model))
+                    let check = CompilerCheck(compilers, settings, CheckText.c(output.model, output.binding))
                     if try await !check.run(reporter) { isCurrent = false }
                 }
                 if !library.isEmpty, try !find(output.binding, reporter) { isCurrent = false }

@@ -87,7 +87,10 @@
 
     extension Settings {
         /// Reads the headers.
-        func read() async throws -> HeaderReader.Reading {
+        func read() async throws -> HeaderReader.Reading { try await reader().read(headers) }
+
+        /// What reads the headers.
+        func reader() async throws -> HeaderReader {
             var reader = HeaderReader(try ClangLibrary(path: libclang))
             reader.arguments = include.map { "-I\($0)" } + define.map { "-D\($0)" }
             for package in packages { reader.arguments += try await PackageConfig.arguments(for: package) }
@@ -95,7 +98,7 @@
             reader.sysroot = sysroot
             reader.signatures = signatures
             reader.ignoresErrors = ignoresErrors
-            return try reader.read(headers)
+            return reader
         }
     }
 #endif

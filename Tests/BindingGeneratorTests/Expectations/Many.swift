@@ -289,6 +289,14 @@ public struct Many<F: Foreign>: BindingSet {
     private static func _bind2(_ f: F, _ handles: inout [F.Handle]) {
         handles.append((f.fn("many_plus_138", "value") as Fn<F, (Int32) -> Int32>).handle)
         handles.append((f.fn("many_plus_139", "value") as Fn<F, (Int32) -> Int32>).handle)
-        handles.append((f.fn("many_old", "first_text", "second_text", "third_text") as Fn<F, (CString?, CString?, CString?) -> Int32>).handle)
+        handles.append((f.fn(
+            "many_old", "first_text", "second_text", "third_text") as Fn<
+            F,
+            (
+                CString?,
+                CString?,
+                CString?
+            ) -> Int32
+        >).handle)
     }
 }

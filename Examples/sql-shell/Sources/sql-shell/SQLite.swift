@@ -75,7 +75,9 @@ struct SQLite<F: Foreign>: BindingSet {
         columnBytes = f.fn("sqlite3_column_bytes", "argument1", "iCol")
         columnType = f.fn("sqlite3_column_type", "argument1", "iCol")
         finalize = f.fn("sqlite3_finalize", "pStmt")
-        createFunction = f.fn("sqlite3_create_function_v2", "db", "zFunctionName", "nArg", "eTextRep", "pApp", "xFunc", "xStep", "xFinal", "xDestroy")
+        createFunction = f.fn(
+            "sqlite3_create_function_v2", "db", "zFunctionName", "nArg", "eTextRep", "pApp", "xFunc", "xStep",
+            "xFinal", "xDestroy")
         valueText = f.fn("sqlite3_value_text")
         resultNull = f.fn("sqlite3_result_null")
         resultText = f.fn("sqlite3_result_text")

@@ -25,10 +25,6 @@ struct ErrorCode: CEnum {
     let rawValue: UInt32
     init(rawValue: UInt32) { self.rawValue = rawValue }
     static let spelling = "enum XML_Error"
-    static var members: [(String, ErrorCode)] {
-        [
-        ]
-    }
 }
 
 typealias Char = C.Char
@@ -70,6 +66,8 @@ struct Expat<F: Foreign>: BindingSet {
         getCurrentColumnNumber = f.fn("XML_GetCurrentColumnNumber", "parser")
         parserFree = f.fn("XML_ParserFree", "parser")
         errorString = f.fn("XML_ErrorString", "code")
-        setMaximumAmplification = f.fn(optional: "XML_SetBillionLaughsAttackProtectionMaximumAmplification", "parser", "maximumAmplificationFactor")
+        setMaximumAmplification = f.fn(
+            optional: "XML_SetBillionLaughsAttackProtectionMaximumAmplification", "parser",
+            "maximumAmplificationFactor")
     }
 }
