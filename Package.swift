@@ -98,7 +98,7 @@ let package = Package(
         .target(
             name: "BindingGenerator",
             dependencies: [
-                "BindingTemplates", "HeaderModel",
+                "BindingTemplates", "HeaderModel", "StubFiles",
                 .product(
                     name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Generator"])),
             ]),
@@ -199,7 +199,8 @@ let package = Package(
         .testTarget(
             name: "VchanTests",
             dependencies: ["CVchan", "TestSupport", "Vchan", "VchanPosix", "VchanXen", "vchan-peer"]),
-        .testTarget(name: "SwiftBindTests", dependencies: ["TestSupport", "swift-bind"], exclude: ["Layouts"]),
+        .testTarget(
+            name: "SwiftBindTests", dependencies: ["CTypes", "StaticBinding", "TestSupport", "swift-bind"], exclude: ["Layouts"]),
     ],
     swiftLanguageModes: [.v6]
 )

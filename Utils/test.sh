@@ -72,4 +72,4 @@ step "a client of the library products fetches nothing"
 Utils/check-client.sh
 
 step "the examples, with each strategy"
-for link in dynamic loopback sandbox; do LINK=$link Examples/check.sh; done
+for link in dynamic static loopback sandbox; do LINK=$link Examples/check.sh; done

@@ -16,7 +16,11 @@ let package = Package(
                 .product(name: "DynamicBinding", package: "swift-bind"),
                 .product(name: "LoopbackBinding", package: "swift-bind"),
                 .product(name: "SandboxBinding", package: "swift-bind"),
-            ])
+                .product(name: "StaticBinding", package: "swift-bind"),
+                "CExpatStubs",
+            ]),
+        // Needs libexpat1-dev, and the program then libexpat.so.1.
+        .target(name: "CExpatStubs", linkerSettings: [.linkedLibrary("expat")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -10,13 +10,19 @@ struct FunctionText {
 
     var lines: [String] {
         let shapes = ([function.result] + function.parameters).map(\.shape).joined(separator: ", ")
-        return [CLiteral.comment(function.name)] + call + plain + ["static const uint32_t swb_shape_\(index)[] = {\(shapes)};"]
+        return [CLiteral.comment(function.name)] + directives + call + plain + ["static const uint32_t swb_shape_\(index)[] = {\(shapes)};"]
     }
 
     /// What stands in the table.
     var entry: String {
         "{\(CLiteral.quoted(function.name)), swb_shape_\(index), \(function.parameters.count), \(function.fixedCount ?? -1), "
             + "(void (*)(void))swb_plain_\(index), swb_call_\(index)}"
+    }
+
+    private var directives: [String] {
+        guard case .declared(let name) = function.callee else { return [] }
+        return (function.ignoresMacro ? ["#undef \(name)"] : [])
+            + (function.isOptional ? ["#pragma weak \(name)"] : [])
     }
 
     /// The function that takes arguments from memory.

@@ -17,6 +17,8 @@ public struct StubFunction: Sendable {
     /// Whether a library may be without it.
     public var isOptional = false
     public var callee: Callee
+    /// Whether a macro that has its name is not what is called.
+    public var ignoresMacro = false
     /// The types that it may have in the headers, as C writes pointers to them; the first is the description's.
     public var types: [String] = []
     /// What the types are made of that the file does not declare.

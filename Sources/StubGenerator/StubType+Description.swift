@@ -54,7 +54,8 @@ extension TypeDescription {
     fileprivate var plainSpelling: String {
         switch self {
         case .void: "void"
-        case .bool: "_Bool"
+        // C takes a _Bool to be 0 or 1, which nobody promises of what a symbol returns.
+        case .bool: "uint8_t"
         case .integer(let type): Self.integer(type.size, type.isSigned)
         case .enumeration(let type): Self.integer(type.size, type.isSigned)
         case .floating(let type): type.rawValue

@@ -42,10 +42,10 @@ public struct Stubs: Sendable {
     }
 
     package mutating func add(_ functions: [Recorder.Function], _ variables: [Recorder.Variable]) {
-        for function in functions where seen.insert("\(function.function.stubKey)").inserted {
+        for function in functions where seen.insert(function.function.stubKey).inserted {
             self.functions.append(function)
         }
-        for variable in variables where seen.insert("\(variable)").inserted { self.variables.append(variable) }
+        for variable in variables where seen.insert("\(variable) \(variable.type.size ?? 0)").inserted { self.variables.append(variable) }
     }
 
     /// The text of the header, `NAME.stubs.h`.
@@ -76,7 +76,7 @@ public struct Stubs: Sendable {
 extension FunctionDescription {
     /// A text that differs between functions that need different stubs.
     fileprivate var stubKey: String {
-        let parameters = parameters.map { "\($0.type.description)\($0.isVariadic ? "..." : "")" }
-        return "\(name) \(result.type) \(parameters) \(hasEllipsis)"
+        let types = ([result] + parameters).map { "\($0.type) \($0.type.size ?? 0)\($0.isVariadic ? "..." : "")" }
+        return "\(name) \(types) \(hasEllipsis)"
     }
 }

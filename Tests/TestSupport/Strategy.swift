@@ -42,12 +42,13 @@ public struct Strategy: Sendable {
     }
 
     public static let `static` = Strategy(name: "static", isIsolated: false, hasClosures: false) { name, _ in
-        if !StubRecording.isOn { return try StubLibrary.strategy(name) }
-        return StubRecording(try name.map { try Dynamic($0) } ?? .process, StubLibrary.name(of: name))
+        if let recording = try StubRecording(of: name) { return recording }
+        return try StubLibrary.strategy(name)
     }
 
     public static let stubs = Strategy(name: "stubs", isIsolated: false, hasClosures: false) { name, _ in
-        StubCalls(try StubLibrary.strategy(name))
+        if let recording = try StubRecording(of: name) { return recording }
+        return StubCalls(try StubLibrary.strategy(name))
     }
 
     public static let all = [dynamic, late, `static`, stubs, loopback] + (isUnderThreadSanitizer ? [] : [sandbox])

@@ -7,21 +7,24 @@ import Synchronization
 
 /// The dynamic strategy, which remembers what descriptions bind: of that the stubs of the tests are made.
 ///
-/// `SWIFT_BIND_WRITE_STUBS=1 swift test` writes them.
+/// `Utils/write-stubs.sh` writes them.
 struct StubRecording: InProcessForeign {
     private let strategy: Dynamic
     /// The name of the stubs.
     private let name: String
     var memory: LocalMemory { strategy.memory }
 
-    init(_ strategy: Dynamic, _ name: String) {
+    private init(_ strategy: Dynamic, _ name: String) {
         self.strategy = strategy
         self.name = name
-        Self.writeAtExit
     }
 
-    /// Whether the stubs are to be written.
-    static let isOn = getenv("SWIFT_BIND_WRITE_STUBS") != nil
+    /// - Returns: `nil` if nothing is to be written.
+    init?(of library: String?) throws {
+        if getenv("SWIFT_BIND_WRITE_STUBS") == nil { return nil }
+        self.init(try library.map { try Dynamic($0) } ?? .process, StubLibrary.name(of: library))
+        Self.writeAtExit
+    }
 
     private struct Record {
         var functions: [Recorder.Function] = []

@@ -9,9 +9,15 @@ public struct StubText {
 
     /// - Parameter stubs: what is to have stubs, by its C name; of a macro that of its signature.
     public static func c(_ model: HeaderModel, _ stubs: [Binding.Function]) -> String {
+        let lines = model.beginningOfC("What the headers define, as symbols of a library.") + lines(model, stubs)
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// The same, without what a file begins with.
+    static func lines(_ model: HeaderModel, _ stubs: [Binding.Function]) -> [String] {
         let types = CTypeText(index: ModelIndex(model))
         let wanted = Dictionary(stubs.map { ($0.cName, $0.indirect) }, uniquingKeysWith: { first, _ in first })
-        var lines = model.beginningOfC("What the headers define, as symbols of a library.")
+        var lines: [String] = []
         for declaration in model.declarations {
             guard let indirect = wanted[declaration.name] else { continue }
             switch declaration.content {
@@ -21,7 +27,7 @@ public struct StubText {
             case .macro, .record, .enumeration, .typedef: break
             }
         }
-        return lines.map { $0 + "\n" }.joined()
+        return lines
     }
 
     /// - Parameter line: from 1.

@@ -32,7 +32,7 @@
                 unused += missing
             }
             var (binding, skipped) = BindingGenerator.binding(for: filtered, options)
-            if settings.outputs.stubs != nil, !binding.stubs.isEmpty {
+            if options.hasStubs, !binding.stubs.isEmpty {
                 skipped += try StubCheck(reader, filtered).check(&binding, settings.headers)
             }
             reporter.report(reading.warnings + unused + skipped)
@@ -51,6 +51,15 @@
             if let path = settings.outputs.stubs {
                 files.append((path, StubText.c(filtered, binding.stubs)))
             }
+            if let folder = settings.outputs.staticFolder {
+                let stubs = StaticText.file(filtered, binding)
+                let macros = settings.define.map(Self.definition).joined()
+                files += [
+                    ("\(folder)/\(stubs.name).stubs.c", macros + stubs.source),
+                    ("\(folder)/\(stubs.name).check.c", macros + CheckText.c(filtered, binding)),
+                    ("\(folder)/include/\(stubs.name).stubs.h", stubs.header),
+                ]
+            }
             let inputs = reading.files + (settings.file.map { [$0] } ?? []) + (templates?.files ?? [])
             if let path = settings.outputs.depfile {
                 files.append((path, Depfile.text(files.map(\.path).filter { !$0.isEmpty }, inputs)))
@@ -62,6 +71,12 @@
                     "output", "\(path) is a file that is read, and would be written over",
                     remedy: "Name another")
             }
+        }
+
+        /// What `-D` says, so that the files of a C target need no settings of their own.
+        private static func definition(_ macro: String) -> String {
+            let parts = macro.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return "#ifndef \(parts[0])\n#define \(parts[0]) \(parts.count > 1 ? parts[1] : "1")\n#endif\n"
         }
     }
 #endif

@@ -5,11 +5,16 @@
             var swift: String?
             var check: String?
             var stubs: String?
+            /// The folder of the stubs that the strategy Static calls.
+            var staticFolder: String?
             var depfile: String?
+
+            /// Whether anything is written but rules for make.
+            var isAny: Bool { swift ?? check ?? stubs ?? staticFolder != nil }
 
             /// Throws for files that cannot be written beside each other.
             func validate() throws(ToolError) {
-                let made = [("output", swift), ("check", check), ("stubs", stubs)]
+                let made = [("output", swift), ("check", check), ("stubs", stubs), ("static", staticFolder)]
                 var options: [String: String] = [:]
                 for case (let option, let path?) in made + [("depfile", depfile)] {
                     if path.isEmpty {
@@ -27,7 +32,7 @@
                 if depfile != nil, made.allSatisfy({ $0.1 == nil }) {
                     throw ToolError(
                         "output", "'depfile' is a rule for files, and none is written",
-                        remedy: "Name one with --output, --check or --stubs")
+                        remedy: "Name one with --output, --check, --stubs or --static")
                 }
             }
         }

@@ -41,6 +41,7 @@
             settings.outputs.swift = try keys.text("output").map(place)
             settings.outputs.check = try keys.text("check").map(place)
             settings.outputs.stubs = try keys.text("stubs").map(place)
+            settings.outputs.staticFolder = try keys.text("static").map(place)
             settings.outputs.depfile = try keys.text("depfile").map(place)
             for (name, node, location) in try keys.mappings("names") {
                 settings.options.names[name] = try keys.text(node, name)

@@ -68,6 +68,12 @@
         var stubFile: String?
 
         @Option(
+            name: .customLong("static"),
+            help: ArgumentHelp(
+                "The folder of a C target for the stubs that the strategy Static calls.", valueName: "folder"))
+        var staticFolder: String?
+
+        @Option(
             help: ArgumentHelp("The file of rules for make: the outputs, and what they are made of.", valueName: "file"))
         var depfile: String?
 
@@ -81,10 +87,11 @@
             settings.outputs.swift = output ?? settings.outputs.swift
             settings.outputs.check = checkFile ?? settings.outputs.check
             settings.outputs.stubs = stubFile ?? settings.outputs.stubs
+            settings.outputs.staticFolder = staticFolder ?? settings.outputs.staticFolder
             settings.outputs.depfile = depfile ?? settings.outputs.depfile
             settings.templates = templates ?? settings.templates
             settings.isStrict = strict ?? settings.isStrict
-            settings.options.hasStubs = settings.outputs.stubs != nil
+            settings.options.hasStubs = settings.outputs.stubs ?? settings.outputs.staticFolder != nil
         }
     }
 #endif

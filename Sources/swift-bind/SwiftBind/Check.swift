@@ -35,7 +35,7 @@
             do {
                 let settings = try generation.settings()
                 let outputs = settings.outputs
-                guard compile || !library.isEmpty || outputs.swift ?? outputs.check ?? outputs.stubs != nil else {
+                guard compile || !library.isEmpty || outputs.isAny else {
                     throw SettingsError(
                         file: generation.headers.config ?? SettingsFile.name,
                         message: "there is nothing to check: no file of the bindings, no --compile and no --library")

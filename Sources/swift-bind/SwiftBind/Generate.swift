@@ -26,6 +26,7 @@
                         files.add(text, at: path)
                     }
                 }
+                if let folder = settings.outputs.staticFolder { try OutputFiles.makeFolder("\(folder)/include") }
                 try files.write()
             } catch { throw reporter.fail(error) }
         }

@@ -42,7 +42,7 @@ struct swb_stub_variable {
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
-    // Sorted by name. Several may have the same name and different shapes.
+    // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
     uint32_t function_count, variable_count;
     const struct swb_stub *functions;
     const struct swb_stub_variable *variables;
@@ -52,6 +52,14 @@ struct swb_stubs {
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
+#pragma GCC diagnostic error "-Wimplicit-function-declaration"
+#pragma GCC diagnostic error "-Wincompatible-pointer-types"
+#pragma GCC diagnostic error "-Wint-conversion"
+#ifdef __clang__
+#pragma clang diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+#else
+#pragma GCC diagnostic error "-Wdiscarded-qualifiers"
+#endif
 
 #define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
 #define SWB_DESCRIBED(what, fits, ...) \

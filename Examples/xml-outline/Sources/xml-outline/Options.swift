@@ -2,7 +2,7 @@ import ExampleSupport
 
 /// The command line.
 struct Options {
-    static let usage = "usage: xml-outline [--text] [--depth N] [--count] [--expand-all] [--link dynamic] FILE"
+    static let usage = "usage: xml-outline [--text] [--depth N] [--count] [--expand-all] [--link HOW] FILE"
 
     private(set) var path = ""
     private(set) var showsText = false

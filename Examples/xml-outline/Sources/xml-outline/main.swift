@@ -1,9 +1,11 @@
+import CExpatStubs
 import CTypes
 import DynamicBinding
 import ExampleSupport
 import Isolation
 import LoopbackBinding
 import SandboxBinding
+import StaticBinding
 
 /// Reads the document with expat as the strategy runs it.
 func run<F: Foreign>(_ strategy: F, _ options: Options) throws {
@@ -31,6 +33,7 @@ let options = Options(Array(CommandLine.arguments.dropFirst()))
 do {
     switch options.link {
     case "dynamic": try run(Dynamic("libexpat.so.1"), options)
+    case "static": try run(Static(expat_stubs()), options)
     case "loopback": try run(Loopback("libexpat.so.1"), options)
     case "sandbox":
         // The hash tables are seeded with a random number, so that no document can slow them down.

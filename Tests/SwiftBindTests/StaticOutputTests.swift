@@ -1,0 +1,155 @@
+#if Generator
+    import CTypes
+    import StaticBinding
+    import TestSupport
+    import Testing
+
+    /// What the tool would write of the header below.
+    private struct Tools<F: Foreign>: BindingSet {
+        let add: Fn<F, (Int32, Int32) -> WithErrno<Int32>>
+        let sum: Fn<F, (Int32, Variadic<Int32>, Variadic<Int32>) -> Int32>
+        let name: Fn<F, (Int32) -> CString?>
+        let renamed: Fn<F, () -> Int32>
+        let gone: Fn<F, () -> Void>?
+        let made: Global<F, Int32>
+
+        init(_ f: F) {
+            add = f.fn("tools_add")
+            sum = f.fn("tools_sum")
+            name = f.fn("tools_name")
+            renamed = f.fn("tools_symbol")
+            gone = f.fn(optional: "tools_gone")
+            made = f.global("tools_made")
+        }
+    }
+
+    private struct ToolsStubs<F: Foreign>: BindingSet {
+        let twice: Fn<F, (Int32) -> Int32>
+        let cube: Fn<F, (Double) -> Double>
+        let ofThread: Fn<F, () -> Pointer<Int32>>
+        let packed: Fn<F, (In<UInt8>) -> Int32>
+
+        init(_ f: F) {
+            twice = f.fn("swb_tools_twice")
+            cube = f.fn("swb_cube")
+            ofThread = f.fn("swb_tools_of_thread")
+            packed = f.fn("swb_tools_packed")
+        }
+    }
+
+    @Suite struct StaticOutputTests {
+        private static let header = """
+            #ifdef TOOLS_ON
+            struct tools_pack { char tag; int value; } __attribute__((packed));
+            int tools_add(int a, int b);
+            #define tools_add(a, b) tools_add_of_macro(a, b)
+            int tools_sum(int count, ...);
+            const char *tools_name(int n);
+            int tools_declared(void) __asm__("tools_symbol");
+            void tools_gone(void);
+            int tools_packed(struct tools_pack pack);
+            extern int tools_made;
+            extern __thread int tools_of_thread;
+            static inline int tools_twice(int n) { return 2 * n; }
+            #define TOOLS_CUBE(x) ((x) * (x) * (x))
+            #endif
+
+            """
+        private static let source = """
+            #include <errno.h>
+            #include <stdarg.h>
+            #define TOOLS_ON 1
+            #include "tools.h"
+            #undef tools_add
+            int tools_made = 5;
+            __thread int tools_of_thread = 6;
+            int tools_add(int a, int b) { errno = 7; return a + b; }
+            int tools_sum(int count, ...) {
+                va_list list;
+                va_start(list, count);
+                int sum = 0;
+                while (count-- > 0) sum += va_arg(list, int);
+                va_end(list);
+                return sum;
+            }
+            const char *tools_name(int n) { return n ? "one" : "none"; }
+            int tools_declared(void) { return 8; }
+            int tools_packed(struct tools_pack pack) { return pack.tag + pack.value; }
+
+            """
+        private static let settings = """
+            headers: tools.h
+            define: TOOLS_ON
+            static: Sources/CTools
+            output: Tools.swift
+            functions:
+              tools_gone: {optional: true}
+            signatures:
+              tools_sum: int sum_two(int count, int a, int b)
+              TOOLS_CUBE: double cube(double x)
+
+            """
+
+        private func generate() throws -> (project: Project, files: [String: String]) {
+            let project = try Project(header: "")
+            try project.write(Self.header, to: "tools.h")
+            try project.write(Self.settings, to: "swift-bind.yaml")
+            let run = try project.run("generate")
+            #expect(run.exitCode == 0, "\(run.errors)")
+            let text = try project.text("Tools.swift")
+            #expect(text.contains("Fn<F, (In<ToolsPack>) -> Int32>") && text.contains("f.fn(\"swb_tools_packed\""), "\(text)")
+            let files = [
+                "tools.h": Self.header, "tools.c": Self.source,
+                "tools.stubs.c": try project.text("Sources/CTools/tools.stubs.c"),
+                "tools.check.c": try project.text("Sources/CTools/tools.check.c"),
+                "tools.stubs.h": try project.text("Sources/CTools/include/tools.stubs.h"),
+            ]
+            return (project, files.mapValues { $0.replacing("<tools.h>", with: "\"tools.h\"") })
+        }
+
+        @Test("Compilers take the stubs of a header, and they call what it has")
+        func calls() throws {
+            let (project, files) = try generate()
+            defer { project.remove() }
+            for compiler in CCompiler.all {
+                for (file, standard) in [("tools.stubs.c", "c11"), ("tools.stubs.c", "c17"), ("tools.check.c", "gnu17")] {
+                    let errors = try CCompiler.errors(of: file, among: files, by: compiler, standard: standard)
+                    #expect(errors == nil, "\(compiler) -std=\(standard) \(file)")
+                }
+            }
+            let strategy = try StubLibrary.strategy(files, named: "tools")
+            let tools = try strategy.load(Tools<Static>.self)
+            #expect(tools.add(2, 3) == (5, 7))
+            #expect(try tools.sum(2, 40, 2) == 42)
+            #expect(try tools.name(1) == "one" && tools.renamed() == 8)
+            #expect(tools.gone == nil)
+            #expect(try tools.made.get() == 5)
+            let stubs = try strategy.load(ToolsStubs<Static>.self)
+            #expect(stubs.twice(21) == 42 && stubs.cube(3) == 27)
+            #expect(try strategy.memory.load(stubs.ofThread()) == 6)
+            #expect(try stubs.packed([1, 2, 0, 0, 0]) == 3)
+        }
+
+        @Test("They are current or not, as other files are")
+        func current() throws {
+            let (project, _) = try generate()
+            defer { project.remove() }
+            #expect(try project.run("check", "--compile").exitCode == 0)
+            try project.write("", to: "Sources/CTools/include/tools.stubs.h")
+            let run = try project.run("check")
+            #expect(run.exitCode == 2 && run.errors.contains("include/tools.stubs.h is not current"), "\(run.errors)")
+        }
+
+        @Test("A header that has changed is an error of the compiler's")
+        func drift() throws {
+            var (project, files) = try generate()
+            defer { project.remove() }
+            files["tools.h"] = Self.header.replacing("int tools_add(int a, int b)", with: "int tools_add(int a, long b)")
+            for compiler in CCompiler.all {
+                let errors = try CCompiler.errors(of: "tools.stubs.c", among: files, by: compiler, standard: "c11") ?? ""
+                #expect(errors.contains("tools_add") && errors.contains("(int, int)"), "\(errors)")
+                #expect(errors.contains("long"), "\(errors)")
+            }
+        }
+    }
+#endif
