@@ -97,3 +97,64 @@ ctypes.CDLL(sys.argv[1]).plugin_hypot(worker)' .build/debug/libboxed-shared.so "
 plugin | grep -q '^sandboxUnavailable: the program cannot become' || fail "a plugin's sandbox is not refused"
 [ "$(plugin "$work/worker/debug/swift-bind-worker")" = 5.0 ] || fail "the worker program does not work"
 echo "ok: sandboxes in a program, with a static run time, and in a plugin with a worker program"
+
+# A description whose stubs a program of the same package makes.
+mkdir -p "$work/linked/Sources/"{LinkedMath,CMathStubs/include,make-stubs,linked}
+cd "$work/linked"
+cat > Package.swift <<SWIFT
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "linked",
+    dependencies: [.package(name: "swift-bind", path: "$root")],
+    targets: [
+        .target(name: "LinkedMath", dependencies: [.product(name: "CTypes", package: "swift-bind")]),
+        .executableTarget(
+            name: "make-stubs", dependencies: ["LinkedMath", .product(name: "StubGenerator", package: "swift-bind")]),
+        .target(name: "CMathStubs", linkerSettings: [.linkedLibrary("m")]),
+        .executableTarget(
+            name: "linked",
+            dependencies: ["CMathStubs", "LinkedMath", .product(name: "StaticBinding", package: "swift-bind")]),
+    ])
+SWIFT
+cat > Sources/LinkedMath/Math.swift <<'SWIFT'
+public import CTypes
+
+public struct Math<F: Foreign>: BindingSet {
+    public let hypot: Fn<F, (Double, Double) -> Double>
+    public let signbit: Fn<F, (Double) -> Bool>
+
+    public init(_ f: F) {
+        hypot = f.fn("hypot")
+        signbit = f.fn("signbit")
+    }
+}
+SWIFT
+cat > Sources/make-stubs/main.swift <<'SWIFT'
+import LinkedMath
+import StubGenerator
+
+var stubs = Stubs("math", headers: ["<math.h>"])
+try stubs.add(Math.self)
+try stubs.write(to: "Sources/CMathStubs")
+SWIFT
+cat > Sources/linked/main.swift <<'SWIFT'
+import CMathStubs
+import LinkedMath
+import StaticBinding
+
+let math = try Static(math_stubs()).load(Math.self)
+print(math.hypot(3, 4), math.signbit(-1))
+SWIFT
+touch Sources/CMathStubs/math.stubs.c
+swift run make-stubs 2>&1 | tail -1
+swift build --product linked 2>&1 | tail -1
+check_build linked
+[ "$(.build/debug/linked)" = "5.0 true" ] || fail "the stubs of a description do not work"
+if ldd .build/debug/linked | grep libffi; then fail "a program with stubs links libffi"; fi
+sed -i 's/(Double, Double) -> Double/(Double, Float) -> Double/' Sources/LinkedMath/Math.swift
+swift run make-stubs >/dev/null 2>&1
+swift build --product linked 2>&1 | grep -q "incompatible function pointer types .*double (\*)(double, float)" ||
+    fail "the compiler does not tell of a wrong description"
+echo "ok: stubs made from a description, of a function and a macro, without libffi; a wrong one does not compile"
