@@ -155,6 +155,7 @@ check_build linked
 if ldd .build/debug/linked | grep libffi; then fail "a program with stubs links libffi"; fi
 sed -i 's/(Double, Double) -> Double/(Double, Float) -> Double/' Sources/LinkedMath/Math.swift
 swift run make-stubs >/dev/null 2>&1
-swift build --product linked 2>&1 | grep -q "incompatible function pointer types .*double (\*)(double, float)" ||
-    fail "the compiler does not tell of a wrong description"
+said=$(swift build --product linked 2>&1) && fail "a wrong description compiles"
+grep -q "incompatible function pointer types .*double (\*)(double, float)" <<< "$said" ||
+    fail "the compiler does not tell of a wrong description: $said"
 echo "ok: stubs made from a description, of a function and a macro, without libffi; a wrong one does not compile"

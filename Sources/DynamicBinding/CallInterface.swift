@@ -1,7 +1,7 @@
 import CForeignCall
 import CLibFFI
 public import CTypes
-import InProcessCalls
+public import InProcessCalls
 
 /// A function's signature as libffi has it: for calls that do not go through registers.
 public final class CallInterface: FrameCaller, @unchecked Sendable {
@@ -67,8 +67,8 @@ public final class CallInterface: FrameCaller, @unchecked Sendable {
     ///   - result: room for the result, at least a word.
     ///   - arguments: a pointer to each argument.
     /// - Returns: the `errno` that the function set, or 0.
-    @discardableResult @inline(__always)
-    public func call(
+    @discardableResult
+    public override func call(
         _ function: UnsafeRawPointer, result: UnsafeMutableRawPointer,
         arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     ) -> Int32 {

@@ -6,13 +6,13 @@ public final class FunctionRecord: Sendable {
     @usableFromInline let checksCounts: Bool
     @usableFromInline let hasCallbacks: Bool
     private let callbackPositions: [Int]
-    private let caller: any FrameCaller
+    @usableFromInline let caller: FrameCaller
     private let closures: any ClosureMaker
 
     /// - Parameters:
     ///   - caller: calls the function where registers are not enough.
     ///   - closures: makes function pointers where thunks are not.
-    package init(_ description: FunctionDescription, caller: any FrameCaller, closures: any ClosureMaker) {
+    package init(_ description: FunctionDescription, caller: FrameCaller, closures: any ClosureMaker) {
         self.description = description
         checksCounts = description.checksCounts
         callbackPositions = description.parameters.indices.filter {
@@ -36,7 +36,7 @@ public final class FunctionRecord: Sendable {
     }
 
     /// Calls the function at `address`, and returns the `errno` that it set.
-    @usableFromInline
+    @inlinable @inline(__always)
     func call(
         _ address: UnsafeRawPointer, result: UnsafeMutableRawPointer,
         arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
@@ -46,14 +46,19 @@ public final class FunctionRecord: Sendable {
 }
 
 /// Calls functions of one type with arguments that lie in memory.
-package protocol FrameCaller: Sendable {
+open class FrameCaller: @unchecked Sendable {
+    // Sendable: those who inherit from it change nothing after init.
+    public init() {}
+
     /// Calls the function at `address`.
     /// - Parameters:
     ///   - result: room for the result, at least a word.
     ///   - arguments: a pointer to each argument.
     /// - Returns: the `errno` that the function set, or 0.
-    func call(
+    open func call(
         _ address: UnsafeRawPointer, result: UnsafeMutableRawPointer,
         arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
-    ) -> Int32
+    ) -> Int32 {
+        preconditionFailure("a caller has to say how it calls")
+    }
 }

@@ -11,8 +11,8 @@ extension BoundFunction {
 }
 
 /// Ends the program.
-private struct NoCaller: FrameCaller {
-    func call(
+private final class NoCaller: FrameCaller, @unchecked Sendable {
+    override func call(
         _ address: UnsafeRawPointer, result: UnsafeMutableRawPointer,
         arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     ) -> Int32 {

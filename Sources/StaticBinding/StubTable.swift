@@ -105,11 +105,13 @@ final class StubTable: @unchecked Sendable {
 }
 
 /// Calls a function by its stub, where registers are not enough.
-private struct StubCaller: FrameCaller, @unchecked Sendable {
+private final class StubCaller: FrameCaller, @unchecked Sendable {
     // Sendable: a stub is constant.
-    let stub: UnsafePointer<swb_stub>?
+    private let stub: UnsafePointer<swb_stub>?
 
-    func call(
+    init(stub: UnsafePointer<swb_stub>?) { self.stub = stub }
+
+    override func call(
         _ address: UnsafeRawPointer, result: UnsafeMutableRawPointer,
         arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     ) -> Int32 {
