@@ -11,6 +11,9 @@ let package = Package(
         .library(name: "LoopbackBinding", targets: ["LoopbackBinding"]),
         .library(name: "SandboxBinding", targets: ["Isolation", "SandboxBinding"]),
         .executable(name: "swift-bind-worker", targets: ["swift-bind-worker"]),
+        // Both run the command-line tool: who uses them turns the trait Generator on.
+        .plugin(name: "SwiftBindPlugin", targets: ["SwiftBindPlugin"]),
+        .plugin(name: "SwiftBindCommand", targets: ["SwiftBindCommand"]),
         .library(name: "CPrototypes", targets: ["CPrototypes"]),
         .library(name: "Vchan", targets: ["Vchan"]),
         .library(name: "VchanPosix", targets: ["VchanPosix"]),
@@ -115,6 +118,13 @@ let package = Package(
                 .product(name: "Yams", package: "Yams", condition: .when(traits: ["Generator"])),
             ],
             exclude: ["swift-bind.1"]),
+        .plugin(name: "SwiftBindPlugin", capability: .buildTool(), dependencies: ["swift-bind"]),
+        .plugin(
+            name: "SwiftBindCommand",
+            capability: .command(
+                intent: .custom(verb: "swift-bind", description: "Writes the bindings of C libraries, or checks them."),
+                permissions: [.writeToPackageDirectory(reason: "The files that swift-bind.yaml names are written.")]),
+            dependencies: ["swift-bind"]),
         .target(name: "CFixtures", path: "Tests/CFixtures"),
         .target(
             name: "TestSupport",

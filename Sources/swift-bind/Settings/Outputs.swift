@@ -1,4 +1,6 @@
 #if Generator
+    import HeaderModel
+
     extension Settings {
         /// The files that are written.
         struct Outputs: Equatable {
@@ -8,6 +10,8 @@
             /// The folder of the stubs that the strategy Static calls.
             var staticFolder: String?
             var depfile: String?
+            /// Where the settings name files that are not Swift, by their keys.
+            var places: [String: SourceLocation] = [:]
 
             /// Whether anything is written but rules for make.
             var isAny: Bool { swift ?? check ?? stubs ?? staticFolder != nil }

@@ -43,6 +43,9 @@
             settings.outputs.stubs = try keys.text("stubs").map(place)
             settings.outputs.staticFolder = try keys.text("static").map(place)
             settings.outputs.depfile = try keys.text("depfile").map(place)
+            for key in ["check", "stubs", "depfile"] {
+                settings.outputs.places[key] = keys.node(key).map(keys.location)
+            }
             for (name, node, location) in try keys.mappings("names") {
                 settings.options.names[name] = try keys.text(node, name)
                 settings.options.places.names[name] = location

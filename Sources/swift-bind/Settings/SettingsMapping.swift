@@ -87,7 +87,7 @@
             return texts
         }
 
-        private func location(of node: Node) -> SourceLocation {
+        func location(of node: Node) -> SourceLocation {
             SourceLocation(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
         }
 

@@ -83,6 +83,9 @@
         @Flag(inversion: .prefixedNo, help: "Fail if anything that is asked for is left out.")
         var strict: Bool?
 
+        @Option(help: .hidden)
+        var plugin: PluginRun?
+
         func apply(to settings: inout Settings) {
             settings.outputs.swift = output ?? settings.outputs.swift
             settings.outputs.check = checkFile ?? settings.outputs.check

@@ -34,6 +34,7 @@
             let reporter = generation.reporter
             do {
                 let settings = try generation.settings()
+                if !compile, library.isEmpty, generation.passesBy(settings) { return }
                 let outputs = settings.outputs
                 guard compile || !library.isEmpty || outputs.isAny else {
                     throw SettingsError(
@@ -61,7 +62,7 @@
             reporter.report(
                 Diagnostic(
                     .error, "stale", at: nil, present == nil ? "\(path) is missing" : "\(path) is not current",
-                    remedy: "Run 'swift-bind generate' again"))
+                    remedy: "Run '\(generation.outputs.plugin == nil ? "" : "swift package ")swift-bind generate' again"))
             if let present {
                 try StandardOutput.print(UnifiedDiff.text(from: present, to: text, path), terminator: "")
             }

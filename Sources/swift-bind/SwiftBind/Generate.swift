@@ -17,6 +17,7 @@
             let reporter = generation.reporter
             do {
                 var settings = try generation.settings()
+                if generation.passesBy(settings) { return }
                 if !library.isEmpty { settings.library = library }
                 var files = OutputFiles()
                 for (path, text) in try await BindingOutput(settings, reporter).files {
