@@ -71,5 +71,8 @@ Tests/RealXen/run.sh
 step "a client of the library products fetches nothing"
 Utils/check-client.sh
 
+step "a package elsewhere makes its bindings with the plugins"
+Utils/check-plugin.sh
+
 step "the examples, with each strategy"
 for link in dynamic static loopback sandbox; do LINK=$link Examples/check.sh; done

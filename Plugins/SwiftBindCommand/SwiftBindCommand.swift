@@ -16,7 +16,8 @@ struct SwiftBindCommand: CommandPlugin {
         for (target, settings) in try settings(in: context.package, names) {
             let process = Process()
             process.executableURL = tool
-            process.arguments = [verb, "--plugin", "command", "--config", settings.path] + rest.remainingArguments.dropFirst()
+            process.arguments =
+                [verb, "--plugin", "command", "--config", settings.path] + rest.remainingArguments.dropFirst()
             try process.run()
             process.waitUntilExit()
             if process.terminationReason != .exit || process.terminationStatus != 0 { failed.append(target) }

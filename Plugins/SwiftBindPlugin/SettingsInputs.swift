@@ -1,7 +1,7 @@
 import Foundation
 
-/// The files beside settings that the bindings are made of. SwiftPM asks for them before the tool runs, which is the one
-/// that reads settings: each word of them that is the path of a file counts, and headers and templates in each folder.
+/// The files beside settings that the bindings are made of. SwiftPM asks for them before the tool is there that reads
+/// settings: each word of them that is the path of a file counts, and headers and templates in each folder.
 struct SettingsInputs {
     let files: [URL]
 

@@ -8,8 +8,8 @@ struct SwiftBindPlugin: BuildToolPlugin {
         let settings = target.directoryURL.appending(path: "swift-bind.yaml")
         guard target is SwiftSourceModuleTarget else {
             Diagnostics.error(
-                "\(target.name): the plugin of swift-bind makes Swift, and this is no target of Swift. Give the plugin to "
-                    + "one that is; C is written by 'swift package swift-bind generate'")
+                "\(target.name): the plugin of swift-bind makes Swift, and this is no target of Swift. "
+                    + "Give the plugin to one that is; C is written by 'swift package swift-bind generate'")
             return []
         }
         guard FileManager.default.fileExists(atPath: settings.path) else {

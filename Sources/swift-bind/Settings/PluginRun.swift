@@ -17,15 +17,14 @@
                 file: place.file, line: place.line, column: place.column,
                 message: key == "depfile"
                     ? "SwiftPM does not read a depfile. Take 'depfile' out of the settings"
-                    : "the build-tool plugin makes the Swift file alone, as SwiftPM takes no C from it. Take '\(key)' out "
-                        + "of the settings, or take SwiftBindPlugin away from the target, name the Swift file with "
+                    : "the build-tool plugin makes the Swift file alone, as SwiftPM takes no C from it. "
+                        + "Take '\(key)' out of the settings, or take SwiftBindPlugin away from the target, name the Swift file with "
                         + "'output', and have 'swift package swift-bind generate' write both")
         }
 
         /// Whether there is nothing to do for the command plugin, as a build makes these bindings.
         func passesBy(_ settings: Settings, _ reporter: Reporter) -> Bool {
-            let outputs = settings.outputs
-            guard self == .command, outputs.swift == nil, outputs.check == nil, outputs.stubs == nil else { return false }
+            guard self == .command, !settings.outputs.isAny else { return false }
             reporter.say("\(settings.file ?? SettingsFile.name): it names no 'output', and is passed by")
             return true
         }

@@ -43,7 +43,7 @@
             settings.outputs.stubs = try keys.text("stubs").map(place)
             settings.outputs.staticFolder = try keys.text("static").map(place)
             settings.outputs.depfile = try keys.text("depfile").map(place)
-            for key in ["check", "stubs", "depfile"] {
+            for key in ["check", "stubs", "static", "depfile"] {
                 settings.outputs.places[key] = keys.node(key).map(keys.location)
             }
             for (name, node, location) in try keys.mappings("names") {

@@ -59,10 +59,11 @@
         private func compare(_ path: String, _ text: String, _ reporter: Reporter) async throws -> Bool {
             let present = try Self.text(path)
             if present == text { return true }
+            let command = generation.outputs.plugin == nil ? "swift-bind" : "swift package swift-bind"
             reporter.report(
                 Diagnostic(
                     .error, "stale", at: nil, present == nil ? "\(path) is missing" : "\(path) is not current",
-                    remedy: "Run '\(generation.outputs.plugin == nil ? "" : "swift package ")swift-bind generate' again"))
+                    remedy: "Run '\(command) generate' again"))
             if let present {
                 try StandardOutput.print(UnifiedDiff.text(from: present, to: text, path), terminator: "")
             }
