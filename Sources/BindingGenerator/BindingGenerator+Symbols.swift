@@ -7,6 +7,7 @@ extension BindingGenerator {
             return try add(declaration, function, for: subject)
         }
         if index.signed.contains(declaration.name), function.signatureOf == nil { return }
+        try checkAvailability(of: declaration)
         var described = try mapper.function(declaration, function, options.functions[declaration.name] ?? .init())
         guard function.isInline || !described.indirect.isEmpty else { return binding.functions.append(described) }
         if function.isInline { try checkStub(.inlineFunction, "the header defines it, so that no library has it") }
@@ -23,7 +24,9 @@ extension BindingGenerator {
         _ declaration: Declaration, _ signature: FunctionDeclaration, for subject: String
     ) throws(Refusal) {
         let original = index.functions[subject]
-        let isVariadic = original?.type.isVariadic == true
+        let symbol = original.flatMap { $0.isInline ? nil : $0.symbol ?? subject }
+        // What is called by a stub takes as many arguments as that.
+        let isVariadic = symbol != nil && original?.type.isVariadic == true
         var described = try mapper.function(
             declaration, signature, options.functions[declaration.name] ?? .init(),
             fixedCount: isVariadic ? original?.type.parameters.count : nil)
@@ -32,7 +35,6 @@ extension BindingGenerator {
                 .signature, at: declaration.location,
                 "the signature '\(declaration.name)' of '\(subject)': \(problem)")
         }
-        let symbol = original.flatMap { $0.isInline ? nil : $0.symbol ?? subject }
         if let symbol, described.indirect.isEmpty {
             described.cName = symbol
             binding.functions.append(described)
@@ -43,7 +45,12 @@ extension BindingGenerator {
         }
     }
 
+    private func checkAvailability(of declaration: Declaration) throws(Refusal) {
+        if declaration.isUnavailable { throw Refusal(.unavailable, "the header says that it is not to be used") }
+    }
+
     mutating func add(_ declaration: Declaration, _ variable: VariableDeclaration) throws(Refusal) {
+        try checkAvailability(of: declaration)
         let name = mapper.names.members[declaration.name] ?? declaration.name
         if variable.isStatic {
             try checkStub(.staticVariable, "the header defines it, so that no library has it")

@@ -21,8 +21,16 @@ public struct Declaration: Equatable, Sendable {
 
     public struct Deprecation: Codable, Equatable, Sendable {
         public var message: String?
-        public init(message: String? = nil) { self.message = message }
+        /// Whether C compilers refuse what uses it, and do not only warn.
+        public var isUnavailable: Bool
+
+        public init(message: String? = nil, isUnavailable: Bool = false) {
+            self.message = message
+            self.isUnavailable = isUnavailable
+        }
     }
+
+    public var isUnavailable: Bool { deprecation?.isUnavailable ?? false }
 
     public init(
         name: String, location: SourceLocation, isSelected: Bool, comment: String? = nil,

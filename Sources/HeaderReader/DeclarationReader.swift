@@ -13,7 +13,8 @@ final class DeclarationReader {
     private(set) var declarations: [Declaration] = []
     /// What records, enumerations and typedefs are called, by libclang's name of them.
     private var identifiers: [String: String] = [:]
-    /// What records are called after that are members without a name: libclang has one name for all in a record.
+    /// What records without a name are called after that are members without one: libclang has one name for all in a
+    /// record.
     private var namelessPlaces: Set<String> = []
     /// Where functions and variables are in `declarations`.
     private var places: [String: Int] = [:]
@@ -84,7 +85,15 @@ final class DeclarationReader {
     ) -> Declaration {
         Declaration(
             name: name, location: location, isSelected: isSelected(cursor, location), comment: comment(of: cursor),
-            deprecation: clang.getCursorAvailability(cursor) == .deprecated ? .init() : nil, content: content)
+            deprecation: deprecation(of: cursor), content: content)
+    }
+
+    private func deprecation(of cursor: CXCursor) -> Declaration.Deprecation? {
+        switch clang.getCursorAvailability(cursor) {
+        case .deprecated: .init()
+        case .notAvailable: .init(isUnavailable: true)
+        default: nil
+        }
     }
 
     func comment(of cursor: CXCursor) -> String? {
@@ -182,7 +191,8 @@ final class DeclarationReader {
     func need(_ cursor: CXCursor, in place: String) throws(ForeignError) -> String {
         let definition = clang.getCursorDefinition(cursor)
         let cursor = clang.cursorIsNull(definition) == 0 ? definition : cursor
-        let key = clang.take(clang.getCursorUsr(cursor)) + (namelessPlaces.contains(place) ? place : "")
+        let isApart = isNameless(cursor) && namelessPlaces.contains(place)
+        let key = clang.take(clang.getCursorUsr(cursor)) + (isApart ? place : "")
         if let known = identifiers[key] { return known }
         let location = try unit.location(of: cursor) ?? SourceLocation(file: "", line: 0, column: 0)
         let identifier = cursor.kind == .typedefDecl ? unit.name(of: cursor) : try identifier(of: cursor, in: place)

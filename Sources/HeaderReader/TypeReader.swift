@@ -24,9 +24,12 @@ extension DeclarationReader {
         case .incompleteArray, .variableArray:
             return .incompleteArray(of: try read(clang.getElementType(type), in: place))
         case .vector, .extVector:
-            guard clang.typeGetAlignOf(type) == clang.typeGetSizeOf(type) else { return other(type) }
+            let element = clang.getElementType(type)
+            // Elements that are true or false have a bit each.
+            guard clang.typeGetAlignOf(type) == clang.typeGetSizeOf(type), clang.getCanonicalType(element).kind != .bool
+            else { return other(type) }
             return .vector(
-                of: try read(clang.getElementType(type), in: place), count: Int(clang.getNumElements(type)),
+                of: try read(element, in: place), count: Int(clang.getNumElements(type)),
                 size: Int(clang.typeGetSizeOf(type)))
         case .atomic: return .atomic(try read(clang.typeGetValueType(type), in: place))
         case .functionProto where callingConvention(of: type) != nil: return other(type)

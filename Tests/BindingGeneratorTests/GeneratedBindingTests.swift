@@ -149,6 +149,7 @@ import Testing
 
             let stubs = try f.load(CallsStubs.self)
             #expect(try stubs.twice(4) == 8 && stubs.max(3, 4) == 4 && stubs.greatest(2.5, 1) == 2.5)
+            #expect(try stubs.meanOfTwo(2, 2.5, 3.5) == 3)
             let (a, b) = (InOut<Int32>(1), InOut<Int32>(2))
             try stubs.swap(a, b)
             #expect(a.value == 2 && b.value == 1)

@@ -70,6 +70,35 @@ import Testing
             try odd.anonymous.bits2.set(511, OddAnonymous.bits)
             try odd.bits.set(1, Odd.more)
             #expect(try members.oddSum(f.memory.allocate(copying: [odd], as: Odd.self).pointer) == 70_514)
+
+            var within = Within()
+            (within.room, within.anonymous.tag, within.anonymous.length) = (100, 1, 30)
+            within.anonymous.inner = .some
+            try within.anonymous.bits.set(.some, WithinAnonymous2.kind)
+            #expect(try members.withinSum(f.memory.allocate(copying: [within], as: Within.self).pointer) == 141)
+        }
+        try check(strategy.process)
+    }
+
+    @Test("Names of C's that would be others in Swift, or in stubs, call what C calls", arguments: Strategy.all)
+    func clashes(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let (clashes, stubs) = (try f.load(Clashes.self), try f.load(ClashesStubs.self))
+            let made = Out<result_>()
+            try stubs.value(made, 40)
+            try stubs.made(made, 2, [made.value])
+            #expect(made.value.c == 118 && made.value.x == 42)
+            #expect(try stubs.a1(5, 3) == 2)
+            var low = bits_()
+            try low.bits.set(9, bits_.low)
+            try low.bits.set(1000, bits_.high)
+            #expect(try clashes.bits(low, Foo(foo: 20, bits: 3), Size(z: 4)) == 1036)
+            var own = ClashesSelf()
+            try own.bits.set(5, ClashesSelf.self2)
+            try own.bits.set(17, ClashesSelf.`init`)
+            #expect(try clashes.isSelf(.self2, f.memory.allocate(copying: [own], as: ClashesSelf.self).pointer) == 1)
+            let pair = try f.memory.allocate(copying: [__(_a: 1, b_: 2)], as: __.self)
+            #expect(try clashes.sent(.clashesSent, 6) == 6 && clashes.clashes_sum(pair.pointer) == 3)
         }
         try check(strategy.process)
     }
@@ -96,6 +125,19 @@ import Testing
             #expect(stored.value == 42)
             #expect(try passing.printWide("A", [#require(OpaqueBytes(Int128(2) << 64))]) == 67)
             #expect(try passing.low([#require(OpaqueBytes(Int128(2) << 64 + 5))]) == 5)
+        }
+        try check(strategy.process)
+    }
+
+    @Test("Bytes are where the numbers are", arguments: Strategy.all)
+    func bytes(_ strategy: Strategy) throws {
+        func check<F: Foreign>(_ f: F) throws {
+            let passing = try f.load(Passing.self)
+            var rest = Rest()
+            rest.counts.bytes[4] = 30
+            let place = try f.memory.allocate(copying: [rest], as: Rest.self)
+            let numbers = try f.memory.allocate(copying: [Int32(11), 12], as: Int32.self)
+            #expect(try passing.restCount(place.pointer, numbers.pointer.cast(to: Untyped.self)) == 42)
         }
         try check(strategy.process)
     }

@@ -24,6 +24,9 @@ long members_dense_sum(const struct members_dense *dense) {
         + dense->end;
 }
 
+int members_within_sum(const struct members_within *within) {
+    return within->room + within->tag + (int)within->kind + (int)within->inner + within->length;
+}
 int members_odd_sum(const struct members_odd *odd) {
     return odd->kind + odd->number + (int)odd->bits + (int)odd->more + odd->last;
 }

@@ -46,3 +46,6 @@ __int128 passing_many(int a, int b, int c, int d, int e, int f, int g, int h, in
 void passing_visit(void (*visit)(struct passing_pack packed, void *data), void *data) {
     visit((struct passing_pack){1, 2}, data);
 }
+int passing_rest_count(const struct passing_rest *rest, _Atomic int (*places)[2]) {
+    return rest->counts[2] + (*places)[1] + rest->many[1].c;
+}

@@ -52,7 +52,7 @@
             #expect(try project.run("generate", "numbers.h", "--output", "N.swift", "--stubs", "s.c").exitCode == 0)
             let type = "Fn<F, (Out<OpaqueBytes<2, 2>>, In<OpaqueBytes<2, 2>>) -> Void>"
             #expect(try project.text("N.swift").contains(type))
-            #expect(try project.text("s.c").contains("    *result = numbers_half(*a0);\n"))
+            #expect(try project.text("s.c").contains("    *swb_result = numbers_half(*swb_0);\n"))
         }
 
         @Test("What a library does not have can be left out")

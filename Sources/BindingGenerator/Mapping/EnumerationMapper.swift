@@ -6,7 +6,8 @@ extension TypeMapper {
         _ declaration: Declaration, _ enumeration: EnumerationDeclaration
     ) throws(Refusal) -> Binding.Enumeration {
         let prefix = Self.commonPrefix(enumeration.constants.map(\.name))
-        var uniqueNames = UniqueNames(taken: ["rawValue", "spelling", "members"])
+        // The members are told of in a list, where `self` is the type.
+        var uniqueNames = UniqueNames(taken: ["rawValue", "self", "spelling", "members"])
         let rawType = Self.value(of: enumeration.type)
         return Binding.Enumeration(
             documentation: DocComment.lines(declaration.comment), name: try name(of: enumeration.identifier),

@@ -76,13 +76,14 @@ extension TypeMapper {
     func vector(
         _ name: String, of element: DeclaredType, count: Int, size: Int, _ documentation: [String]
     ) throws(Refusal) -> Binding.Structure {
-        let type = "InlineArray<\(count), \(try value(element))>"
+        let value = try value(element)
+        let type = "InlineArray<\(count), \(value)>"
         return Binding.Structure(
             documentation: documentation, name: names.types[name] ?? name, spelling: name, layout: .aligned(size),
             fields: [
                 .init(
                     documentation: [], name: "elements", cName: "elements", value: type, offset: 0,
-                    initialValue: "InlineArray(repeating: 0)")
+                    initialValue: "InlineArray(repeating: \(initialValue(element, value)))")
             ])
     }
 
@@ -97,20 +98,20 @@ extension TypeMapper {
         // Older headers write `[0]` for `[]`.
         if isLast, case .array(let element, 0) = index.resolve(field.type) { field.type = .incompleteArray(of: element) }
         var documentation = DocComment.lines(field.comment)
-        let description: String
-        let value: String
+        let (description, value, initialValue): (String, String, String)
         do throws(Refusal) {
             (description, value) = (try member(field.type), try self.value(field.type))
+            initialValue = self.initialValue(field.type, value)
         } catch {
             guard let bytes = Self.bytes(size: field.size, alignment: field.alignment) else { throw error }
-            (description, value) = (bytes, bytes)
+            (description, value, initialValue) = (bytes, bytes, "\(bytes)()")
             documentation += byteNotes(field.type)
         }
         return Binding.Field(
             documentation: documentation,
             name: uniqueNames.name(field.name.map(SwiftIdentifier.lowerCamel) ?? "anonymous"), cName: field.name,
             value: value, description: description == value ? nil : description, offset: field.bitOffset / 8,
-            initialValue: initialValue(field.type, value))
+            initialValue: initialValue)
     }
 
     /// What is said of a field of which there are but bytes.
@@ -136,10 +137,12 @@ extension TypeMapper {
         for field in unit.fields {
             guard let name = field.name, let width = field.bitWidth else { continue }
             let start = field.bitOffset - 8 * unit.offset
+            let swiftName = SwiftIdentifier.lowerCamel(name)
             bitFields.append(
                 .init(
                     documentation: DocComment.lines(field.comment),
-                    name: uniqueNames.name(SwiftIdentifier.lowerCamel(name)), cName: name,
+                    // `Header.self` is the type, and nothing that belongs to it.
+                    name: uniqueNames.name(swiftName == "self" ? "self2" : swiftName), cName: name,
                     type: try member(field.type), bits: start..<start + width))
         }
         return Binding.Field(

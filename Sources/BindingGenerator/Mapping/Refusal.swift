@@ -14,6 +14,7 @@ struct Refusal: Error {
         case staticVariable = "static-variable"
         case threadLocal = "thread-local"
         case tooManyParameters = "too-many-parameters"
+        case unavailable
         case unionLayout = "union-layout"
         case unknownLength = "unknown-length"
         case unsupportedType = "unsupported-type"

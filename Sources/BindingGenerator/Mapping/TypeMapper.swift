@@ -57,7 +57,8 @@ struct TypeMapper {
             return "Handle<\(try name(of: identifier))>"
         // Of arrays whose lengths are parameters.
         case .incompleteArray(.incompleteArray(let element)): return try address(of: .incompleteArray(of: element))
-        case .incompleteArray(let element), .array(let element, _): return "Pointer<\(try member(element))>"
+        case .incompleteArray(let element), .array(let element, _):
+            return "Pointer<\((try? member(element)) ?? "Untyped")>"
         // Where something without a description is, an address tells.
         default: return "Pointer<\((try? member(pointee)) ?? "Untyped")>"
         }

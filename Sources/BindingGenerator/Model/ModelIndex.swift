@@ -62,12 +62,12 @@ struct ModelIndex {
         }
     }
 
-    /// The type of an enumeration that is a list of constants, since C has no name for it.
+    /// The type of an enumeration that is a list of constants, since C has no name for it, or since its values are
+    /// `true` and `false`.
     func namelessType(_ identifier: String) -> Scalar? {
-        guard let enumeration = enumerations[identifier], enumeration.spelling == nil,
-            preferredNames[identifier] == nil
-        else { return nil }
-        return enumeration.type
+        guard let enumeration = enumerations[identifier] else { return nil }
+        let hasName = enumeration.spelling != nil || preferredNames[identifier] != nil
+        return hasName && enumeration.type != .bool ? nil : enumeration.type
     }
 
     /// Whether what a type leads to may not be written to.
@@ -116,7 +116,7 @@ struct ModelIndex {
 
     /// Whether a typedef is but the name for a record or an enumeration that programs write.
     func isPreferred(_ name: String, for type: DeclaredType) -> Bool {
-        type.tagIdentifier.map { preferredNames[$0] == name } ?? false
+        type.tagIdentifier.map { preferredNames[$0] == name && namelessType($0) == nil } ?? false
     }
 
     func isComplete(_ identifier: String) -> Bool { records[identifier]?.definition != nil }

@@ -24,6 +24,7 @@ public struct NameTable: Encodable, Sendable {
                 if index.isPreferred(name, for: type) { continue }
                 types.append(Entry([name], name, declaration, options, Self.type))
             case .record, .enumeration:
+                if index.namelessType(name) != nil { continue }
                 let preferred = index.preferredNames[name]
                 let keys = [name] + [preferred, index.tag(of: name)].compactMap(\.self)
                 types.append(Entry(keys, preferred ?? Self.tag(name), declaration, options, Self.type))
@@ -35,9 +36,11 @@ public struct NameTable: Encodable, Sendable {
             case .macro: break
             }
         }
-        self.types = add(types, taken: Self.taken.union([options.name]))
+        self.types = add(types, taken: Self.taken.union(Self.memberNames(index)).union([options.name]))
         self.members = add(members, taken: ["memory", "_handles"])
-        for (identifier, name) in index.preferredNames { self.types[name] = self.types[identifier] }
+        for (identifier, name) in index.preferredNames where index.namelessType(identifier) == nil {
+            self.types[name] = self.types[identifier]
+        }
         typeNames = Set(self.types.values).union([options.name, options.name + "Stubs"])
     }
 
@@ -80,9 +83,10 @@ public struct NameTable: Encodable, Sendable {
         for entry in entries {
             let best = entry.choices[0]
             let isShared = users[best, default: []].count > 1
-            var name = entry.choices.dropFirst(isShared ? 1 : 0).first { !used.contains($0) } ?? entry.choices[2]
-            while used.contains(name) { name = name.filter { $0 != "`" } + "_" }
-            used.insert(name)
+            var name =
+                entry.choices.dropFirst(isShared ? 1 : 0).first { !used.contains(Self.word($0)) } ?? entry.choices[2]
+            while used.contains(Self.word(name)) { name = Self.word(name) + "_" }
+            used.insert(Self.word(name))
             names[entry.name] = name
             guard name != best else { continue }
             let other = users[best]?.first { $0.name != entry.name }?.name
@@ -99,6 +103,21 @@ public struct NameTable: Encodable, Sendable {
     }
 
     // MARK: Names by themselves
+
+    /// A name without backticks.
+    private static func word(_ name: String) -> String { name.filter { $0 != "`" } }
+
+    /// What structures have as members, where types of those names would not be seen.
+    private static func memberNames(_ index: ModelIndex) -> Set<String> {
+        var names: Set = [
+            "alignment", "anonymous", "bits", "bytes", "callbackParameters", "description", "elements", "floating",
+            "layout", "members", "offsets", "parameters", "qualifiers", "result", "size", "spelling",
+        ]
+        for field in index.records.values.flatMap({ $0.definition?.fields ?? [] }) {
+            if let name = field.name { names.insert(SwiftIdentifier.escaped(SwiftIdentifier.lowerCamel(name))) }
+        }
+        return names
+    }
 
     /// A name without `struct`, `union` or `enum`, and with what it is inside of.
     private static func tag(_ identifier: String) -> String {
@@ -124,13 +143,14 @@ public struct NameTable: Encodable, Sendable {
 
     /// Names that bindings use of others.
     private static let taken: Set = [
-        "AlignedLayout", "Any", "AnyObject", "Arena", "Array", "At", "BindingSet", "BitField", "Bits", "Bool", "C",
-        "CArray", "CChar", "CComplex", "CEnum", "CFlags", "CLong", "CString", "CStruct", "CTypes", "CUnion",
-        "CUnsignedLong", "CView", "Callback", "Character", "Checked", "Const", "Counted", "Data", "Dictionary",
-        "Double", "Error", "F", "Field", "FlexibleArray", "Float", "Float80", "Fn", "Foreign", "ForeignError",
-        "FunctionPointer", "Global", "Handle", "In", "InOut", "InlineArray", "Int", "Int16", "Int32", "Int64",
-        "Int8", "LongDouble", "Member", "Never", "NoReturn", "OpaqueBytes", "OpaqueType", "Optional", "Out", "Owned",
-        "PartialLayout", "Pointer", "Result", "Self", "Set", "String", "StructLayout", "Substring", "Tainted",
+        "AlignedLayout", "Any", "AnyObject", "Arena", "Array", "At", "BindingSet", "BitField", "Bits",
+        "BitwiseCopyable", "Bool", "C", "CArray", "CChar", "CComplex", "CEnum", "CFlags", "CLong", "CString",
+        "CStruct", "CTypes", "CUnion", "CUnsignedLong", "CView", "Callback", "Character", "Checked", "Const",
+        "Copyable", "Counted", "Data", "Dictionary", "Double", "Error", "Escapable", "F", "Field",
+        "FlexibleArray", "Float", "Float80", "Fn", "Foreign", "ForeignError", "FunctionPointer", "Global",
+        "Handle", "In", "InOut", "InlineArray", "Int", "Int16", "Int32", "Int64", "Int8", "LongDouble",
+        "Member", "Never", "NoReturn", "OpaqueBytes", "OpaqueType", "Optional", "Out", "Owned", "PartialLayout",
+        "Pointer", "Result", "Self", "Sendable", "Set", "String", "StructLayout", "Substring", "Tainted",
         "Throwing", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "UnionLayout", "Untyped", "UserData",
         "VaList", "Variadic", "Void", "Volatile", "WithErrno",
     ]

@@ -1,7 +1,9 @@
 /// Names as Swift writes them.
 enum SwiftIdentifier {
-    /// In backticks if it is a word of the language, with an underscore before what begins with a digit.
+    /// In backticks if it is a word of the language, with an underscore before what begins with a digit, and in place
+    /// of each `$`.
     static func escaped(_ name: String) -> String {
+        let name = name.replacing("$", with: "_")
         if keywords.contains(name) { return "`\(name)`" }
         // One underscore alone is no name.
         guard let first = name.utf8.first, name != "_" else { return "__" }

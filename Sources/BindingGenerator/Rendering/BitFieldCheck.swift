@@ -19,7 +19,7 @@ struct BitFieldCheck {
     /// The lines for all records that have bit-fields.
     func lines() -> [String] {
         var checks: [String] = []
-        for declaration in types.index.declarations {
+        for declaration in types.index.declarations where !declaration.isUnavailable {
             guard case .record(let record) = declaration.content, let definition = record.definition,
                 let type = types.record(record.identifier)
             else { continue }

@@ -11,17 +11,7 @@ extension CheckText {
         guard let definition = record.definition, let type = types.record(record.identifier) else { return }
         let spelling = types.index.spelling(of: record.identifier, record.spelling)
         guard let name = described.names[spelling], assertLayout(type, name, record.identifier) else { return }
-        // Where a count is declared, clang can tell the types of elements only.
-        let counted = Set(definition.fields.filter { $0.count != nil }.compactMap(\.name))
-        if let structure = described.structures[name] {
-            if case .partial = structure.layout {
-                for field in structure.fields { assertPlace(field, type, record.identifier, counted) }
-            } else {
-                addFields(structure.fields, type, name, record.identifier, counted)
-            }
-        } else if let union = described.unions[name] {
-            addFields(union.members, type, name, record.identifier, counted)
-        }
+        addMembers(of: name, type, record.identifier, counted(definition))
         for field in definition.fields where field.bitWidth == nil {
             guard let fieldName = field.name else { continue }
             let (place, what) = ("((\(type) *)0)->\(fieldName)", "\(record.identifier).\(fieldName)")
@@ -39,35 +29,45 @@ extension CheckText {
     mutating func assertLayout(_ type: String, _ name: String, _ what: String) -> Bool {
         guard let tag = described.tag(name) else { return false }
         assert("sizeof(\(type)) == sizeof(\(tag))", "the size of \(what)")
-        assert("_Alignof(\(type)) == _Alignof(\(tag))", "the alignment of \(what)")
+        assert("__alignof__(\(type)) == __alignof__(\(tag))", "the alignment of \(what)")
         return true
     }
 
-    /// - Parameter path: how C gets from the description to the structure that the fields are of.
-    private mutating func addFields(
-        _ fields: [Binding.Field], _ type: String, _ root: String, _ what: String, _ counted: Set<String>,
-        path: String = ""
-    ) {
-        for field in fields {
-            let place = path + DescribedTypes.member(field)
-            if let cName = field.cName {
-                assert(
-                    "offsetof(\(type), \(cName)) == offsetof(\(described.tag(root) ?? ""), \(place))",
-                    "the offset of \(what).\(cName)")
-                if !counted.contains(cName) { assertKind(field, type, cName, what) }
-            } else if let inner = described.structures[field.value]?.fields ?? described.unions[field.value]?.members {
-                // The members of what has no name are the outer structure's.
-                addFields(inner, type, root, what, counted, path: place + ".")
-            }
+    /// Where a count is declared, clang can tell the types of elements only.
+    /// - Returns: the names of such members, those of members without a name too.
+    private func counted(_ definition: RecordDeclaration.Definition) -> Set<String> {
+        var names = Set(definition.fields.filter { $0.count != nil }.compactMap(\.name))
+        for field in definition.fields where field.name == nil {
+            guard case .record(let identifier) = types.index.resolve(field.type),
+                let inner = types.index.records[identifier]?.definition
+            else { continue }
+            names.formUnion(counted(inner))
         }
+        return names
     }
 
-    private mutating func assertPlace(
-        _ field: Binding.Field, _ type: String, _ what: String, _ counted: Set<String>
+    /// - Parameters:
+    ///   - name: that of the structure or union that is described.
+    ///   - start: where in the outermost one it begins.
+    private mutating func addMembers(
+        of name: String, _ type: String, _ what: String, _ counted: Set<String>, at start: String? = nil
     ) {
-        guard let cName = field.cName else { return }
-        assert("offsetof(\(type), \(cName)) == \(field.offset)", "the offset of \(what).\(cName)")
-        if !counted.contains(cName) { assertKind(field, type, cName, what) }
+        let structure = described.structures[name]
+        guard let tag = described.tag(name), let fields = structure?.fields ?? described.unions[name]?.members else {
+            return
+        }
+        let isPartial = if case .partial = structure?.layout { true } else { false }
+        for field in fields {
+            let place = isPartial ? "\(field.offset)" : "offsetof(\(tag), \(DescribedTypes.member(field)))"
+            let offset = start.map { "\($0) + \(place)" } ?? place
+            if let cName = field.cName {
+                assert("offsetof(\(type), \(cName)) == \(offset)", "the offset of \(what).\(cName)")
+                if !counted.contains(cName) { assertKind(field, type, cName, what) }
+            } else {
+                // The members of what has no name are the outer structure's.
+                addMembers(of: field.value, type, what, counted, at: offset)
+            }
+        }
     }
 
     private mutating func assertKind(_ field: Binding.Field, _ type: String, _ cName: String, _ what: String) {

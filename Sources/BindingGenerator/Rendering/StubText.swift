@@ -51,24 +51,26 @@ public struct StubText {
         var (parameters, arguments): ([String], [String]) = ([], [])
         for (number, type) in function.type.parameters.enumerated() {
             let isIndirect = indirect.parameters.contains(number)
+            // Nothing in a header has the name.
+            let name = "\(prefix)\(number)"
             parameters.append(
-                isIndirect ? "const \(stored(type, types)) *a\(number)" : "\(types.part(type) ?? "void") a\(number)")
-            arguments.append(isIndirect ? "*a\(number)" : "a\(number)")
+                isIndirect ? "const \(stored(type, types)) *\(name)" : "\(types.part(type) ?? "void") \(name)")
+            arguments.append(isIndirect ? "*\(name)" : name)
         }
         var result = types.part(function.type.result) ?? "void"
         var beginning = types.index.resolve(function.type.result) == .void ? "" : "return "
         var end: [String] = []
         if indirect.hasResult {
             let stored = stored(function.type.result, types)
-            parameters.insert("\(stored) *result", at: 0)
+            parameters.insert("\(stored) *\(prefix)result", at: 0)
             switch types.index.resolve(function.type.result) {
             // What is returned is _Atomic still, for clang.
-            case .atomic: (beginning, end) = ("\(result) value = ", ["    *result = value;"])
+            case .atomic: (beginning, end) = ("\(result) \(prefix)value = ", ["    *\(prefix)result = \(prefix)value;"])
             // Members may be `const`.
             case .record:
-                beginning = "\(stored) value = "
-                end = ["    __builtin_memcpy(result, &value, sizeof value);"]
-            default: beginning = "*result = "
+                beginning = "\(stored) \(prefix)value = "
+                end = ["    __builtin_memcpy(\(prefix)result, &\(prefix)value, sizeof \(prefix)value);"]
+            default: beginning = "*\(prefix)result = "
             }
             result = "void"
         }

@@ -32,6 +32,7 @@ struct CallsStubs<F: Foreign>: BindingSet {
     let lastError: Fn<F, () -> Pointer<Int32>>
     /// - Returns: its address
     let limits: Fn<F, () -> Pointer<Int32>>
+    let meanOfTwo: Fn<F, (Int32, Float, Float) -> Double>
     let max: Fn<F, (Int32, Int32) -> Int32>
     let greatest: Fn<F, (Double, Double) -> Double>
 
@@ -41,6 +42,7 @@ struct CallsStubs<F: Foreign>: BindingSet {
         swap = f.fn("swb_calls_swap", "a", "b")
         lastError = f.fn("swb_calls_last_error")
         limits = f.fn("swb_calls_limits")
+        meanOfTwo = f.fn("swb_calls_mean_of_two", "count", "first", "second")
         max = f.fn("swb_calls_max", "a", "b")
         greatest = f.fn("swb_calls_greatest", "a", "b")
     }

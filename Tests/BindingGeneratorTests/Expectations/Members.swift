@@ -160,6 +160,48 @@ struct Odd: CStruct {
     }
 }
 
+struct Sort: CEnum {
+    let rawValue: UInt32
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+    static let spelling = "enum members_sort"
+    static let none = Sort(rawValue: 0)
+    static let some = Sort(rawValue: 5)
+    static var members: [(String, Sort)] {
+        [
+            ("MEMBERS_SORT_NONE", none),
+            ("MEMBERS_SORT_SOME", some),
+        ]
+    }
+}
+
+struct WithinAnonymous2: CStruct {
+    var tag: CChar = 0
+    var bits: Bits<UInt8> = Bits<UInt8>()
+    static let kind = BitField<Sort>("kind", bits: 0..<5)
+    var inner: Sort = Sort(rawValue: 0)
+    var length: Int32 = 0
+    /// `length` has the number of its elements.
+    var text: Pointer<C.Char>? = nil
+
+    static let layout = PartialLayout<_, _, 18, 1>("struct members_within.anonymous2") {
+        At<0>.field("tag", \WithinAnonymous2.tag, as: C.Char.self)
+        At<1>.field(bits: \WithinAnonymous2.bits, kind)
+        At<2>.field("inner", \WithinAnonymous2.inner)
+        At<6>.field("length", \WithinAnonymous2.length)
+        At<10>.field("text", \WithinAnonymous2.text)
+    }
+}
+
+struct Within: CStruct {
+    var room: Int32 = 0
+    var anonymous: WithinAnonymous2 = WithinAnonymous2()
+
+    static let layout = PartialLayout<_, _, 28, 4>("struct members_within") {
+        At<4>.field("room", \Within.room)
+        At<8>.field(anonymous: \Within.anonymous)
+    }
+}
+
 /// The functions and variables of members.h.
 struct Members<F: Foreign>: BindingSet {
     let memory: F.Memory
@@ -171,6 +213,7 @@ struct Members<F: Foreign>: BindingSet {
     let partedSecond: Fn<F, (Pointer<Parted>?) -> Int32>
     let shiftedValue: Fn<F, (Pointer<Shifted>?) -> Int32>
     let oddSum: Fn<F, (Pointer<Odd>?) -> Int32>
+    let withinSum: Fn<F, (Pointer<Within>?) -> Int32>
 
     init(_ f: F) {
         memory = f.memory
@@ -182,5 +225,6 @@ struct Members<F: Foreign>: BindingSet {
         partedSecond = f.fn("members_parted_second", "parted")
         shiftedValue = f.fn("members_shifted_value", "shifted")
         oddSum = f.fn("members_odd_sum", "half")
+        withinSum = f.fn("members_within_sum", "within")
     }
 }

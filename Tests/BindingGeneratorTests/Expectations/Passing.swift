@@ -65,6 +65,33 @@ struct All: CStruct {
     }
 }
 
+/// Numbers without a description at a boundary that is wider than those of others.
+struct Wides: CStruct {
+    var elements: InlineArray<4, OpaqueBytes<16, 16>> = InlineArray(repeating: OpaqueBytes<16, 16>())
+
+    static let layout = AlignedLayout<_, _, 64>("passing_wides") {
+        Field("elements", \Wides.elements)
+    }
+}
+
+struct Rest: CStruct {
+    var tag: CChar = 0
+    var wides: Wides = Wides()
+    /// The bytes of `__typeof__(_Atomic(short))[3]`, which has no description.
+    var counts: OpaqueBytes<6, 2> = OpaqueBytes<6, 2>()
+    var places: Pointer<Untyped>? = nil
+    /// The bytes of `union passing_bytes[2]`, which has no description.
+    var many: OpaqueBytes<8, 1> = OpaqueBytes<8, 1>()
+
+    static let layout = StructLayout("struct passing_rest") {
+        Field("tag", \Rest.tag, as: C.Char.self)
+        Field("wides", \Rest.wides)
+        Field("counts", \Rest.counts)
+        Field("places", \Rest.places)
+        Field("many", \Rest.many)
+    }
+}
+
 struct Loop: CStruct {
     var next: Pointer<Untyped>? = nil
 
@@ -78,10 +105,12 @@ struct Passing<F: Foreign>: BindingSet {
     let memory: F.Memory
     /// - Parameter data: what `visit` is given back; `nil` will do, since a closure has what it captures
     let visit: Fn<F, (Pointer<Untyped>?, Pointer<Untyped>?) -> Void>
+    let restCount: Fn<F, (Pointer<Rest>?, Pointer<Untyped>?) -> Int32>
 
     init(_ f: F) {
         memory = f.memory
         visit = f.fn("passing_visit", "visit", "data")
+        restCount = f.fn("passing_rest_count", "rest", "places")
     }
 }
 

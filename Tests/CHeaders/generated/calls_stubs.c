@@ -6,15 +6,15 @@
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
 
 #undef calls_twice
-int swb_calls_twice(int a0);
-int swb_calls_twice(int a0) {
-    return calls_twice(a0);
+int swb_calls_twice(int swb_0);
+int swb_calls_twice(int swb_0) {
+    return calls_twice(swb_0);
 }
 
 #undef calls_swap
-void swb_calls_swap(__typeof__(int *) a0, __typeof__(int *) a1);
-void swb_calls_swap(__typeof__(int *) a0, __typeof__(int *) a1) {
-    calls_swap(a0, a1);
+void swb_calls_swap(__typeof__(int *) swb_0, __typeof__(int *) swb_1);
+void swb_calls_swap(__typeof__(int *) swb_0, __typeof__(int *) swb_1) {
+    calls_swap(swb_0, swb_1);
 }
 
 #undef calls_last_error
@@ -29,12 +29,17 @@ __typeof__(&calls_limits) swb_calls_limits(void) {
     return &calls_limits;
 }
 
-int swb_calls_max(int a0, int a1);
-int swb_calls_max(int a0, int a1) {
-    return CALLS_MAX(a0, a1);
+double swb_calls_mean_of_two(int swb_0, float swb_1, float swb_2);
+double swb_calls_mean_of_two(int swb_0, float swb_1, float swb_2) {
+    return calls_mean(swb_0, swb_1, swb_2);
 }
 
-double swb_calls_greatest(double a0, double a1);
-double swb_calls_greatest(double a0, double a1) {
-    return CALLS_MAX(a0, a1);
+int swb_calls_max(int swb_0, int swb_1);
+int swb_calls_max(int swb_0, int swb_1) {
+    return CALLS_MAX(swb_0, swb_1);
+}
+
+double swb_calls_greatest(double swb_0, double swb_1);
+double swb_calls_greatest(double swb_0, double swb_1) {
+    return CALLS_MAX(swb_0, swb_1);
 }

@@ -11,6 +11,7 @@
 #pragma GCC diagnostic ignored "-Woverflow"
 #ifdef __clang__
 #pragma clang diagnostic ignored "-Wstring-plus-int"
+#pragma clang diagnostic ignored "-Winteger-overflow"
 #pragma clang diagnostic ignored "-Wgnu-variable-sized-type-not-at-end"
 #else
 #pragma GCC diagnostic ignored "-Wpacked-not-aligned"
@@ -32,9 +33,9 @@ struct swb_Four { __typeof__(__INT32_TYPE__[4]) swb_elements; } __attribute__((a
 struct swb_Box { char swb_tag; struct swb_Four swb_sides; };
 struct swb_List { __INT32_TYPE__ swb_count; __INT16_TYPE__ swb_values[]; };
 _Static_assert(sizeof(corners_four) == sizeof(struct swb_Four), "the size of corners_four");
-_Static_assert(_Alignof(corners_four) == _Alignof(struct swb_Four), "the alignment of corners_four");
+_Static_assert(__alignof__(corners_four) == __alignof__(struct swb_Four), "the alignment of corners_four");
 _Static_assert(sizeof(struct corners_box) == sizeof(struct swb_Box), "the size of struct corners_box");
-_Static_assert(_Alignof(struct corners_box) == _Alignof(struct swb_Box), "the alignment of struct corners_box");
+_Static_assert(__alignof__(struct corners_box) == __alignof__(struct swb_Box), "the alignment of struct corners_box");
 _Static_assert(offsetof(struct corners_box, tag) == offsetof(struct swb_Box, swb_tag), "the offset of struct corners_box.tag");
 SWB_INTEGER("struct corners_box.tag", __typeof__(((struct corners_box *)0)->tag), char);
 _Static_assert(offsetof(struct corners_box, sides) == offsetof(struct swb_Box, swb_sides), "the offset of struct corners_box.sides");
@@ -45,7 +46,7 @@ SWB_SAME("the type of corners_sum", __typeof__(corners_sum), int(const struct co
 SWB_INTEGER("the result of corners_sum", int, __INT32_TYPE__);
 SWB_ADDRESS("box of corners_sum", const struct corners_box *);
 _Static_assert(sizeof(struct corners_list) == sizeof(struct swb_List), "the size of struct corners_list");
-_Static_assert(_Alignof(struct corners_list) == _Alignof(struct swb_List), "the alignment of struct corners_list");
+_Static_assert(__alignof__(struct corners_list) == __alignof__(struct swb_List), "the alignment of struct corners_list");
 _Static_assert(offsetof(struct corners_list, count) == offsetof(struct swb_List, swb_count), "the offset of struct corners_list.count");
 SWB_INTEGER("struct corners_list.count", __typeof__(((struct corners_list *)0)->count), __INT32_TYPE__);
 _Static_assert(offsetof(struct corners_list, values) == offsetof(struct swb_List, swb_values), "the offset of struct corners_list.values");

@@ -11,6 +11,7 @@
 #pragma GCC diagnostic ignored "-Woverflow"
 #ifdef __clang__
 #pragma clang diagnostic ignored "-Wstring-plus-int"
+#pragma clang diagnostic ignored "-Winteger-overflow"
 #pragma clang diagnostic ignored "-Wgnu-variable-sized-type-not-at-end"
 #else
 #pragma GCC diagnostic ignored "-Wpacked-not-aligned"

@@ -11,6 +11,7 @@
 #pragma GCC diagnostic ignored "-Woverflow"
 #ifdef __clang__
 #pragma clang diagnostic ignored "-Wstring-plus-int"
+#pragma clang diagnostic ignored "-Winteger-overflow"
 #pragma clang diagnostic ignored "-Wgnu-variable-sized-type-not-at-end"
 #else
 #pragma GCC diagnostic ignored "-Wpacked-not-aligned"
@@ -39,8 +40,10 @@ struct swb_Shifted { char swb_bytes[8]; } __attribute__((aligned(4)));
 struct swb_OddAnonymous { char swb_bytes[6]; } __attribute__((aligned(2)));
 struct swb_OddAnonymous2 { char swb_last; };
 struct swb_Odd { char swb_bytes[12]; } __attribute__((aligned(2)));
+struct swb_WithinAnonymous2 { char swb_bytes[18]; } __attribute__((aligned(1)));
+struct swb_Within { char swb_bytes[28]; } __attribute__((aligned(4)));
 _Static_assert(sizeof(struct members_text) == sizeof(struct swb_Text), "the size of struct members_text");
-_Static_assert(_Alignof(struct members_text) == _Alignof(struct swb_Text), "the alignment of struct members_text");
+_Static_assert(__alignof__(struct members_text) == __alignof__(struct swb_Text), "the alignment of struct members_text");
 _Static_assert(offsetof(struct members_text, length_) == offsetof(struct swb_Text, swb_length), "the offset of struct members_text.length_");
 SWB_INTEGER("struct members_text.length_", __typeof__(((struct members_text *)0)->length_), __UINT8_TYPE__);
 _Static_assert(offsetof(struct members_text, letters) == offsetof(struct swb_Text, swb_letters), "the offset of struct members_text.letters");
@@ -50,11 +53,11 @@ SWB_SAME("the type of members_letters", __typeof__(members_letters), int(const s
 SWB_INTEGER("the result of members_letters", int, __INT32_TYPE__);
 SWB_ADDRESS("text of members_letters", const struct members_text *);
 _Static_assert(sizeof(struct members_pairs) == sizeof(struct swb_Pairs), "the size of struct members_pairs");
-_Static_assert(_Alignof(struct members_pairs) == _Alignof(struct swb_Pairs), "the alignment of struct members_pairs");
+_Static_assert(__alignof__(struct members_pairs) == __alignof__(struct swb_Pairs), "the alignment of struct members_pairs");
 _Static_assert(offsetof(struct members_pairs, values) == offsetof(struct swb_Pairs, swb_values), "the offset of struct members_pairs.values");
 SWB_SAME("the type of struct members_pairs.values[0]", __typeof__(((struct members_pairs *)0)->values[0]), uint16_t[2]);
 _Static_assert(sizeof(union members_flags) == sizeof(union swb_Flags), "the size of union members_flags");
-_Static_assert(_Alignof(union members_flags) == _Alignof(union swb_Flags), "the alignment of union members_flags");
+_Static_assert(__alignof__(union members_flags) == __alignof__(union swb_Flags), "the alignment of union members_flags");
 _Static_assert(offsetof(union members_flags, all) == offsetof(union swb_Flags, swb_all), "the offset of union members_flags.all");
 SWB_INTEGER("union members_flags.all", __typeof__(((union members_flags *)0)->all), __UINT32_TYPE__);
 SWB_SAME("the type of union members_flags.all", __typeof__(((union members_flags *)0)->all), unsigned int);
@@ -65,7 +68,7 @@ SWB_SAME("the type of members_first", __typeof__(members_first), int(const union
 SWB_INTEGER("the result of members_first", int, __INT32_TYPE__);
 SWB_ADDRESS("flags of members_first", const union members_flags *);
 _Static_assert(sizeof(struct members_close) == sizeof(struct swb_Close), "the size of struct members_close");
-_Static_assert(_Alignof(struct members_close) == _Alignof(struct swb_Close), "the alignment of struct members_close");
+_Static_assert(__alignof__(struct members_close) == __alignof__(struct swb_Close), "the alignment of struct members_close");
 _Static_assert(offsetof(struct members_close, kind) == 0, "the offset of struct members_close.kind");
 SWB_INTEGER("struct members_close.kind", __typeof__(((struct members_close *)0)->kind), char);
 _Static_assert(offsetof(struct members_close, last) == 3, "the offset of struct members_close.last");
@@ -76,7 +79,7 @@ SWB_SAME("the type of members_close_sum", __typeof__(members_close_sum), int(con
 SWB_INTEGER("the result of members_close_sum", int, __INT32_TYPE__);
 SWB_ADDRESS("tight of members_close_sum", const struct members_close *);
 _Static_assert(sizeof(struct members_dense) == sizeof(struct swb_Dense), "the size of struct members_dense");
-_Static_assert(_Alignof(struct members_dense) == _Alignof(struct swb_Dense), "the alignment of struct members_dense");
+_Static_assert(__alignof__(struct members_dense) == __alignof__(struct swb_Dense), "the alignment of struct members_dense");
 _Static_assert(offsetof(struct members_dense, kind) == 0, "the offset of struct members_dense.kind");
 SWB_INTEGER("struct members_dense.kind", __typeof__(((struct members_dense *)0)->kind), char);
 _Static_assert(offsetof(struct members_dense, value) == 4, "the offset of struct members_dense.value");
@@ -90,12 +93,12 @@ SWB_SAME("the type of members_dense_sum", __typeof__(members_dense_sum), long(co
 SWB_INTEGER("the result of members_dense_sum", long, long);
 SWB_ADDRESS("dense of members_dense_sum", const struct members_dense *);
 _Static_assert(sizeof(struct members_parted) == sizeof(struct swb_Parted), "the size of struct members_parted");
-_Static_assert(_Alignof(struct members_parted) == _Alignof(struct swb_Parted), "the alignment of struct members_parted");
+_Static_assert(__alignof__(struct members_parted) == __alignof__(struct swb_Parted), "the alignment of struct members_parted");
 SWB_SAME("the type of members_parted_second", __typeof__(members_parted_second), int(const struct members_parted *));
 SWB_INTEGER("the result of members_parted_second", int, __INT32_TYPE__);
 SWB_ADDRESS("parted of members_parted_second", const struct members_parted *);
 _Static_assert(sizeof(struct members_shifted) == sizeof(struct swb_Shifted), "the size of struct members_shifted");
-_Static_assert(_Alignof(struct members_shifted) == _Alignof(struct swb_Shifted), "the alignment of struct members_shifted");
+_Static_assert(__alignof__(struct members_shifted) == __alignof__(struct swb_Shifted), "the alignment of struct members_shifted");
 _Static_assert(offsetof(struct members_shifted, tag) == 0, "the offset of struct members_shifted.tag");
 SWB_INTEGER("struct members_shifted.tag", __typeof__(((struct members_shifted *)0)->tag), char);
 _Static_assert(offsetof(struct members_shifted, value) == 1, "the offset of struct members_shifted.value");
@@ -106,13 +109,35 @@ SWB_SAME("the type of members_shifted_value", __typeof__(members_shifted_value),
 SWB_INTEGER("the result of members_shifted_value", int, __INT32_TYPE__);
 SWB_ADDRESS("shifted of members_shifted_value", struct members_shifted *);
 _Static_assert(sizeof(struct members_odd) == sizeof(struct swb_Odd), "the size of struct members_odd");
-_Static_assert(_Alignof(struct members_odd) == _Alignof(struct swb_Odd), "the alignment of struct members_odd");
+_Static_assert(__alignof__(struct members_odd) == __alignof__(struct swb_Odd), "the alignment of struct members_odd");
 _Static_assert(offsetof(struct members_odd, kind) == 0, "the offset of struct members_odd.kind");
 SWB_INTEGER("struct members_odd.kind", __typeof__(((struct members_odd *)0)->kind), __INT16_TYPE__);
+_Static_assert(offsetof(struct members_odd, number) == 2 + 0, "the offset of struct members_odd.number");
+SWB_INTEGER("struct members_odd.number", __typeof__(((struct members_odd *)0)->number), __INT32_TYPE__);
+_Static_assert(offsetof(struct members_odd, last) == 10 + offsetof(struct swb_OddAnonymous2, swb_last), "the offset of struct members_odd.last");
+SWB_INTEGER("struct members_odd.last", __typeof__(((struct members_odd *)0)->last), char);
 SWB_SAME("the type of struct members_odd.kind", __typeof__(((struct members_odd *)0)->kind), short);
 SWB_SAME("the type of members_odd_sum", __typeof__(members_odd_sum), int(const struct members_odd *));
 SWB_INTEGER("the result of members_odd_sum", int, __INT32_TYPE__);
 SWB_ADDRESS("half of members_odd_sum", const struct members_odd *);
+_Static_assert(MEMBERS_SORT_NONE == 0u, "the value of MEMBERS_SORT_NONE");
+_Static_assert(MEMBERS_SORT_SOME == 5u, "the value of MEMBERS_SORT_SOME");
+SWB_INTEGER("the kind of enum members_sort", enum members_sort, __UINT32_TYPE__);
+_Static_assert(sizeof(struct members_within) == sizeof(struct swb_Within), "the size of struct members_within");
+_Static_assert(__alignof__(struct members_within) == __alignof__(struct swb_Within), "the alignment of struct members_within");
+_Static_assert(offsetof(struct members_within, room) == 4, "the offset of struct members_within.room");
+SWB_INTEGER("struct members_within.room", __typeof__(((struct members_within *)0)->room), __INT32_TYPE__);
+_Static_assert(offsetof(struct members_within, tag) == 8 + 0, "the offset of struct members_within.tag");
+SWB_INTEGER("struct members_within.tag", __typeof__(((struct members_within *)0)->tag), char);
+_Static_assert(offsetof(struct members_within, inner) == 8 + 2, "the offset of struct members_within.inner");
+SWB_INTEGER("struct members_within.inner", __typeof__(((struct members_within *)0)->inner), __UINT32_TYPE__);
+_Static_assert(offsetof(struct members_within, length) == 8 + 6, "the offset of struct members_within.length");
+SWB_INTEGER("struct members_within.length", __typeof__(((struct members_within *)0)->length), __INT32_TYPE__);
+_Static_assert(offsetof(struct members_within, text) == 8 + 10, "the offset of struct members_within.text");
+SWB_SAME("the type of struct members_within.room", __typeof__(((struct members_within *)0)->room), int);
+SWB_SAME("the type of members_within_sum", __typeof__(members_within_sum), int(const struct members_within *));
+SWB_INTEGER("the result of members_within_sum", int, __INT32_TYPE__);
+SWB_ADDRESS("within of members_within_sum", const struct members_within *);
 
 // Where bit-fields are is seen with -O1 and -DSWB_CHECK_BITS.
 #if defined SWB_CHECK_BITS && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
@@ -144,4 +169,5 @@ SWB_BITS(15, "struct members_parted.second", struct members_parted, second--, u.
 SWB_BITS(16, "struct members_shifted.third", struct members_shifted, third--, u.bytes[5] != 7)
 SWB_BITS(17, "struct members_odd.bits", struct members_odd, bits--, u.bytes[6] != 255 || u.bytes[7] != 1)
 SWB_BITS(18, "struct members_odd.more", struct members_odd, more--, u.bytes[8] != 255 || u.bytes[9] != 1)
+SWB_BITS(19, "struct members_within.kind", struct members_within, kind--, u.bytes[9] != 31)
 #endif

@@ -6,9 +6,9 @@
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
 
 #undef modes_twice
-int swb_modes_twice(int a0);
-int swb_modes_twice(int a0) {
-    return modes_twice(a0);
+int swb_modes_twice(int swb_0);
+int swb_modes_twice(int swb_0) {
+    return modes_twice(swb_0);
 }
 
 #undef modes_last_error

@@ -11,6 +11,7 @@
 #pragma GCC diagnostic ignored "-Woverflow"
 #ifdef __clang__
 #pragma clang diagnostic ignored "-Wstring-plus-int"
+#pragma clang diagnostic ignored "-Winteger-overflow"
 #pragma clang diagnostic ignored "-Wgnu-variable-sized-type-not-at-end"
 #else
 #pragma GCC diagnostic ignored "-Wpacked-not-aligned"
@@ -32,11 +33,13 @@ struct swb_Floats { __typeof__(float[4]) swb_elements; } __attribute__((aligned(
 struct swb_Pack { char swb_tag; __INT32_TYPE__ swb_value; } __attribute__((packed));
 union swb_Choice { long swb_number; void * swb_text; __UINT64_TYPE__ swb_bytes; };
 struct swb_All { char swb_tag; struct { _Alignas(16) char swb_bytes[16]; } swb_wide; struct { _Alignas(16) char swb_bytes[16]; } swb_quad; struct { _Alignas(2) char swb_bytes[2]; } swb_count; __typeof__(struct { _Alignas(16) char swb_bytes[16]; }[2]) swb_pair; struct { _Alignas(1) char swb_bytes[4]; } swb_bytes; char swb_end; };
+struct swb_Wides { __typeof__(struct { _Alignas(16) char swb_bytes[16]; }[4]) swb_elements; } __attribute__((aligned(64)));
+struct swb_Rest { char swb_tag; struct swb_Wides swb_wides; struct { _Alignas(2) char swb_bytes[6]; } swb_counts; void * swb_places; struct { _Alignas(1) char swb_bytes[8]; } swb_many; };
 struct swb_Loop { void * swb_next; };
 _Static_assert(sizeof(passing_floats) == sizeof(struct swb_Floats), "the size of passing_floats");
-_Static_assert(_Alignof(passing_floats) == _Alignof(struct swb_Floats), "the alignment of passing_floats");
+_Static_assert(__alignof__(passing_floats) == __alignof__(struct swb_Floats), "the alignment of passing_floats");
 _Static_assert(sizeof(struct passing_pack) == sizeof(struct swb_Pack), "the size of struct passing_pack");
-_Static_assert(_Alignof(struct passing_pack) == _Alignof(struct swb_Pack), "the alignment of struct passing_pack");
+_Static_assert(__alignof__(struct passing_pack) == __alignof__(struct swb_Pack), "the alignment of struct passing_pack");
 _Static_assert(offsetof(struct passing_pack, tag) == offsetof(struct swb_Pack, swb_tag), "the offset of struct passing_pack.tag");
 SWB_INTEGER("struct passing_pack.tag", __typeof__(((struct passing_pack *)0)->tag), char);
 _Static_assert(offsetof(struct passing_pack, value) == offsetof(struct swb_Pack, swb_value), "the offset of struct passing_pack.value");
@@ -44,7 +47,7 @@ SWB_INTEGER("struct passing_pack.value", __typeof__(((struct passing_pack *)0)->
 SWB_SAME("the type of struct passing_pack.tag", __typeof__(((struct passing_pack *)0)->tag), char);
 SWB_SAME("the type of struct passing_pack.value", __typeof__(((struct passing_pack *)0)->value), const int);
 _Static_assert(sizeof(union passing_choice) == sizeof(union swb_Choice), "the size of union passing_choice");
-_Static_assert(_Alignof(union passing_choice) == _Alignof(union swb_Choice), "the alignment of union passing_choice");
+_Static_assert(__alignof__(union passing_choice) == __alignof__(union swb_Choice), "the alignment of union passing_choice");
 _Static_assert(offsetof(union passing_choice, number) == offsetof(union swb_Choice, swb_number), "the offset of union passing_choice.number");
 SWB_INTEGER("union passing_choice.number", __typeof__(((union passing_choice *)0)->number), long);
 _Static_assert(offsetof(union passing_choice, text) == offsetof(union swb_Choice, swb_text), "the offset of union passing_choice.text");
@@ -52,7 +55,7 @@ SWB_ADDRESS("union passing_choice.text", __typeof__(((union passing_choice *)0)-
 SWB_SAME("the type of union passing_choice.number", __typeof__(((union passing_choice *)0)->number), long);
 SWB_SAME("the type of union passing_choice.text", __typeof__(((union passing_choice *)0)->text), const char *);
 _Static_assert(sizeof(struct passing_all) == sizeof(struct swb_All), "the size of struct passing_all");
-_Static_assert(_Alignof(struct passing_all) == _Alignof(struct swb_All), "the alignment of struct passing_all");
+_Static_assert(__alignof__(struct passing_all) == __alignof__(struct swb_All), "the alignment of struct passing_all");
 _Static_assert(offsetof(struct passing_all, tag) == offsetof(struct swb_All, swb_tag), "the offset of struct passing_all.tag");
 SWB_INTEGER("struct passing_all.tag", __typeof__(((struct passing_all *)0)->tag), char);
 _Static_assert(offsetof(struct passing_all, wide) == offsetof(struct swb_All, swb_wide), "the offset of struct passing_all.wide");
@@ -96,8 +99,31 @@ SWB_SAME("the type of passing_next", __typeof__(passing_next), __int128(__int128
 SWB_SAME("the type of passing_visit", __typeof__(passing_visit), void(__typeof__(void(struct passing_pack, void *)) *, void *));
 SWB_ADDRESS("visit of passing_visit", __typeof__(void(struct passing_pack, void *)) *);
 SWB_ADDRESS("data of passing_visit", void *);
+_Static_assert(sizeof(passing_wides) == sizeof(struct swb_Wides), "the size of passing_wides");
+_Static_assert(__alignof__(passing_wides) == __alignof__(struct swb_Wides), "the alignment of passing_wides");
+_Static_assert(sizeof(struct passing_rest) == sizeof(struct swb_Rest), "the size of struct passing_rest");
+_Static_assert(__alignof__(struct passing_rest) == __alignof__(struct swb_Rest), "the alignment of struct passing_rest");
+_Static_assert(offsetof(struct passing_rest, tag) == offsetof(struct swb_Rest, swb_tag), "the offset of struct passing_rest.tag");
+SWB_INTEGER("struct passing_rest.tag", __typeof__(((struct passing_rest *)0)->tag), char);
+_Static_assert(offsetof(struct passing_rest, wides) == offsetof(struct swb_Rest, swb_wides), "the offset of struct passing_rest.wides");
+_Static_assert(sizeof(__typeof__(((struct passing_rest *)0)->wides)) == sizeof(struct swb_Wides), "the size of struct passing_rest.wides");
+_Static_assert(offsetof(struct passing_rest, counts) == offsetof(struct swb_Rest, swb_counts), "the offset of struct passing_rest.counts");
+_Static_assert(sizeof(__typeof__(((struct passing_rest *)0)->counts)) == sizeof(struct { _Alignas(2) char swb_bytes[6]; }), "the size of struct passing_rest.counts");
+_Static_assert(offsetof(struct passing_rest, places) == offsetof(struct swb_Rest, swb_places), "the offset of struct passing_rest.places");
+SWB_ADDRESS("struct passing_rest.places", __typeof__(((struct passing_rest *)0)->places));
+_Static_assert(offsetof(struct passing_rest, many) == offsetof(struct swb_Rest, swb_many), "the offset of struct passing_rest.many");
+_Static_assert(sizeof(__typeof__(((struct passing_rest *)0)->many)) == sizeof(struct { _Alignas(1) char swb_bytes[8]; }), "the size of struct passing_rest.many");
+SWB_SAME("the type of struct passing_rest.tag", __typeof__(((struct passing_rest *)0)->tag), char);
+SWB_SAME("the type of struct passing_rest.wides", __typeof__(((struct passing_rest *)0)->wides), passing_wides);
+SWB_SAME("the type of struct passing_rest.counts", __typeof__(((struct passing_rest *)0)->counts), __typeof__(_Atomic(short))[3]);
+SWB_SAME("the type of struct passing_rest.places", __typeof__(((struct passing_rest *)0)->places), __typeof__(__typeof__(_Atomic(int))[2]) *);
+SWB_SAME("the type of struct passing_rest.many", __typeof__(((struct passing_rest *)0)->many), union passing_bytes[2]);
+SWB_SAME("the type of passing_rest_count", __typeof__(passing_rest_count), int(const struct passing_rest *, __typeof__(__typeof__(_Atomic(int))[2]) *));
+SWB_INTEGER("the result of passing_rest_count", int, __INT32_TYPE__);
+SWB_ADDRESS("rest of passing_rest_count", const struct passing_rest *);
+SWB_ADDRESS("places of passing_rest_count", __typeof__(__typeof__(_Atomic(int))[2]) *);
 _Static_assert(sizeof(struct passing_loop) == sizeof(struct swb_Loop), "the size of struct passing_loop");
-_Static_assert(_Alignof(struct passing_loop) == _Alignof(struct swb_Loop), "the alignment of struct passing_loop");
+_Static_assert(__alignof__(struct passing_loop) == __alignof__(struct swb_Loop), "the alignment of struct passing_loop");
 _Static_assert(offsetof(struct passing_loop, next) == offsetof(struct swb_Loop, swb_next), "the offset of struct passing_loop.next");
 SWB_ADDRESS("struct passing_loop.next", __typeof__(((struct passing_loop *)0)->next));
 SWB_SAME("the type of struct passing_loop.next", __typeof__(((struct passing_loop *)0)->next), __typeof__(struct passing_loop(struct passing_loop, __int128)) *);

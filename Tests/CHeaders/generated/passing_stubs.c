@@ -6,81 +6,81 @@
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
 
 #undef passing_product
-void swb_passing_product(__int128 *result, long a0, long a1);
-void swb_passing_product(__int128 *result, long a0, long a1) {
-    *result = passing_product(a0, a1);
+void swb_passing_product(__int128 *swb_result, long swb_0, long swb_1);
+void swb_passing_product(__int128 *swb_result, long swb_0, long swb_1) {
+    *swb_result = passing_product(swb_0, swb_1);
 }
 
 #undef passing_sum
-void swb_passing_sum(passing_huge *result, __typeof__(const passing_huge *) a0, int a1);
-void swb_passing_sum(passing_huge *result, __typeof__(const passing_huge *) a0, int a1) {
-    *result = passing_sum(a0, a1);
+void swb_passing_sum(passing_huge *swb_result, __typeof__(const passing_huge *) swb_0, int swb_1);
+void swb_passing_sum(passing_huge *swb_result, __typeof__(const passing_huge *) swb_0, int swb_1) {
+    *swb_result = passing_sum(swb_0, swb_1);
 }
 
 #undef passing_half
-void swb_passing_half(__float128 *result, const __float128 *a0);
-void swb_passing_half(__float128 *result, const __float128 *a0) {
-    *result = passing_half(*a0);
+void swb_passing_half(__float128 *swb_result, const __float128 *swb_0);
+void swb_passing_half(__float128 *swb_result, const __float128 *swb_0) {
+    *swb_result = passing_half(*swb_0);
 }
 
 #undef passing_loaded
-int swb_passing_loaded(const int *a0);
-int swb_passing_loaded(const int *a0) {
-    return passing_loaded(*a0);
+int swb_passing_loaded(const int *swb_0);
+int swb_passing_loaded(const int *swb_0) {
+    return passing_loaded(*swb_0);
 }
 
 #undef passing_stored
-void swb_passing_stored(long *result, const long a0);
-void swb_passing_stored(long *result, const long a0) {
-    __typeof__(_Atomic(long)) value = passing_stored(a0);
-    *result = value;
+void swb_passing_stored(long *swb_result, const long swb_0);
+void swb_passing_stored(long *swb_result, const long swb_0) {
+    __typeof__(_Atomic(long)) swb_value = passing_stored(swb_0);
+    *swb_result = swb_value;
 }
 
 #undef passing_twice
-void swb_passing_twice(struct passing_pack *result, const struct passing_pack *a0, int a1);
-void swb_passing_twice(struct passing_pack *result, const struct passing_pack *a0, int a1) {
-    struct passing_pack value = passing_twice(*a0, a1);
-    __builtin_memcpy(result, &value, sizeof value);
+void swb_passing_twice(struct passing_pack *swb_result, const struct passing_pack *swb_0, int swb_1);
+void swb_passing_twice(struct passing_pack *swb_result, const struct passing_pack *swb_0, int swb_1) {
+    struct passing_pack swb_value = passing_twice(*swb_0, swb_1);
+    __builtin_memcpy(swb_result, &swb_value, sizeof swb_value);
 }
 
 #undef passing_chosen
-void swb_passing_chosen(union passing_choice *result, const union passing_choice *a0, _Bool a1);
-void swb_passing_chosen(union passing_choice *result, const union passing_choice *a0, _Bool a1) {
-    union passing_choice value = passing_chosen(*a0, a1);
-    __builtin_memcpy(result, &value, sizeof value);
+void swb_passing_chosen(union passing_choice *swb_result, const union passing_choice *swb_0, _Bool swb_1);
+void swb_passing_chosen(union passing_choice *swb_result, const union passing_choice *swb_0, _Bool swb_1) {
+    union passing_choice swb_value = passing_chosen(*swb_0, swb_1);
+    __builtin_memcpy(swb_result, &swb_value, sizeof swb_value);
 }
 
 #undef passing_same
-void swb_passing_same(union passing_bytes *result, const union passing_bytes *a0);
-void swb_passing_same(union passing_bytes *result, const union passing_bytes *a0) {
-    union passing_bytes value = passing_same(*a0);
-    __builtin_memcpy(result, &value, sizeof value);
+void swb_passing_same(union passing_bytes *swb_result, const union passing_bytes *swb_0);
+void swb_passing_same(union passing_bytes *swb_result, const union passing_bytes *swb_0) {
+    union passing_bytes swb_value = passing_same(*swb_0);
+    __builtin_memcpy(swb_result, &swb_value, sizeof swb_value);
 }
 
 #undef passing_scaled
-void swb_passing_scaled(passing_floats *result, const passing_floats *a0, float a1);
-void swb_passing_scaled(passing_floats *result, const passing_floats *a0, float a1) {
-    *result = passing_scaled(*a0, a1);
+void swb_passing_scaled(passing_floats *swb_result, const passing_floats *swb_0, float swb_1);
+void swb_passing_scaled(passing_floats *swb_result, const passing_floats *swb_0, float swb_1) {
+    *swb_result = passing_scaled(*swb_0, swb_1);
 }
 
 #undef passing_all_sum
-int swb_passing_all_sum(const struct passing_all *a0);
-int swb_passing_all_sum(const struct passing_all *a0) {
-    return passing_all_sum(*a0);
+int swb_passing_all_sum(const struct passing_all *swb_0);
+int swb_passing_all_sum(const struct passing_all *swb_0) {
+    return passing_all_sum(*swb_0);
 }
 
 #undef passing_next
-void swb_passing_next(__int128 *result, const __int128 *a0);
-void swb_passing_next(__int128 *result, const __int128 *a0) {
-    *result = passing_next(*a0);
+void swb_passing_next(__int128 *swb_result, const __int128 *swb_0);
+void swb_passing_next(__int128 *swb_result, const __int128 *swb_0) {
+    *swb_result = passing_next(*swb_0);
 }
 
-int swb_passing_print_wide(__typeof__(const char *) a0, const __int128 *a1);
-int swb_passing_print_wide(__typeof__(const char *) a0, const __int128 *a1) {
-    return passing_print(a0, *a1);
+int swb_passing_print_wide(__typeof__(const char *) swb_0, const __int128 *swb_1);
+int swb_passing_print_wide(__typeof__(const char *) swb_0, const __int128 *swb_1) {
+    return passing_print(swb_0, *swb_1);
 }
 
-unsigned long swb_passing_low(const __int128 *a0);
-unsigned long swb_passing_low(const __int128 *a0) {
-    return PASSING_LOW(*a0);
+unsigned long swb_passing_low(const __int128 *swb_0);
+unsigned long swb_passing_low(const __int128 *swb_0) {
+    return PASSING_LOW(*swb_0);
 }

@@ -12,12 +12,12 @@ __typeof__(&quirks_kept) swb_quirks_kept(void) {
 }
 
 #undef quirks_first
-int swb_quirks_first(int a0, int a1, __typeof__(__typeof__(int[1])[]) a2);
-int swb_quirks_first(int a0, int a1, __typeof__(__typeof__(int[1])[]) a2) {
-    return quirks_first(a0, a1, a2);
+int swb_quirks_first(int swb_0, int swb_1, __typeof__(__typeof__(int[1])[]) swb_2);
+int swb_quirks_first(int swb_0, int swb_1, __typeof__(__typeof__(int[1])[]) swb_2) {
+    return quirks_first(swb_0, swb_1, swb_2);
 }
 
-int swb_quirks_add(int a0, int a1);
-int swb_quirks_add(int a0, int a1) {
-    return QUIRKS_ADD(a0, a1);
+int swb_quirks_add(int swb_0, int swb_1);
+int swb_quirks_add(int swb_0, int swb_1) {
+    return QUIRKS_ADD(swb_0, swb_1);
 }

@@ -11,6 +11,7 @@
 #pragma GCC diagnostic ignored "-Woverflow"
 #ifdef __clang__
 #pragma clang diagnostic ignored "-Wstring-plus-int"
+#pragma clang diagnostic ignored "-Winteger-overflow"
 #pragma clang diagnostic ignored "-Wgnu-variable-sized-type-not-at-end"
 #else
 #pragma GCC diagnostic ignored "-Wpacked-not-aligned"
@@ -43,7 +44,7 @@ struct swb_Half { char swb_bytes[6]; } __attribute__((aligned(2)));
 struct swb_Message { __UINT32_TYPE__ swb_count; __UINT8_TYPE__ swb_data[]; };
 struct swb_Matrix { __typeof__(__typeof__(float[3])[2]) swb_rows; float _Complex swb_root; struct { _Alignas(4) char swb_bytes[4]; } swb_users; };
 _Static_assert(sizeof(shapes_point) == sizeof(struct swb_Point), "the size of struct shapes_point");
-_Static_assert(_Alignof(shapes_point) == _Alignof(struct swb_Point), "the alignment of struct shapes_point");
+_Static_assert(__alignof__(shapes_point) == __alignof__(struct swb_Point), "the alignment of struct shapes_point");
 _Static_assert(offsetof(shapes_point, x) == offsetof(struct swb_Point, swb_x), "the offset of struct shapes_point.x");
 SWB_FLOATING("struct shapes_point.x", __typeof__(((shapes_point *)0)->x), double);
 _Static_assert(offsetof(shapes_point, y) == offsetof(struct swb_Point, swb_y), "the offset of struct shapes_point.y");
@@ -51,7 +52,7 @@ SWB_FLOATING("struct shapes_point.y", __typeof__(((shapes_point *)0)->y), double
 SWB_SAME("the type of struct shapes_point.x", __typeof__(((shapes_point *)0)->x), double);
 SWB_SAME("the type of struct shapes_point.y", __typeof__(((shapes_point *)0)->y), double);
 _Static_assert(sizeof(struct shapes_polygon) == sizeof(struct swb_Polygon), "the size of struct shapes_polygon");
-_Static_assert(_Alignof(struct shapes_polygon) == _Alignof(struct swb_Polygon), "the alignment of struct shapes_polygon");
+_Static_assert(__alignof__(struct shapes_polygon) == __alignof__(struct swb_Polygon), "the alignment of struct shapes_polygon");
 _Static_assert(offsetof(struct shapes_polygon, name) == offsetof(struct swb_Polygon, swb_name), "the offset of struct shapes_polygon.name");
 SWB_ADDRESS("struct shapes_polygon.name", __typeof__(((struct shapes_polygon *)0)->name));
 _Static_assert(offsetof(struct shapes_polygon, count) == offsetof(struct swb_Polygon, swb_count), "the offset of struct shapes_polygon.count");
@@ -74,14 +75,14 @@ SWB_SAME("the type of struct shapes_polygon.flags", __typeof__(((struct shapes_p
 SWB_SAME("the type of struct shapes_polygon.color", __typeof__(((struct shapes_polygon *)0)->color), uint8_t[3]);
 SWB_SAME("the type of struct shapes_polygon.is_closed", __typeof__(((struct shapes_polygon *)0)->is_closed), _Bool);
 _Static_assert(sizeof(shapes_bits) == sizeof(struct swb_ShapesBits), "the size of shapes_bits");
-_Static_assert(_Alignof(shapes_bits) == _Alignof(struct swb_ShapesBits), "the alignment of shapes_bits");
+_Static_assert(__alignof__(shapes_bits) == __alignof__(struct swb_ShapesBits), "the alignment of shapes_bits");
 _Static_assert(sizeof(struct shapes_tight) == sizeof(struct swb_Tight), "the size of struct shapes_tight");
-_Static_assert(_Alignof(struct shapes_tight) == _Alignof(struct swb_Tight), "the alignment of struct shapes_tight");
+_Static_assert(__alignof__(struct shapes_tight) == __alignof__(struct swb_Tight), "the alignment of struct shapes_tight");
 _Static_assert(offsetof(struct shapes_tight, kind) == 0, "the offset of struct shapes_tight.kind");
 SWB_INTEGER("struct shapes_tight.kind", __typeof__(((struct shapes_tight *)0)->kind), char);
 SWB_SAME("the type of struct shapes_tight.kind", __typeof__(((struct shapes_tight *)0)->kind), char);
 _Static_assert(sizeof(union shapes_number) == sizeof(union swb_Number), "the size of union shapes_number");
-_Static_assert(_Alignof(union shapes_number) == _Alignof(union swb_Number), "the alignment of union shapes_number");
+_Static_assert(__alignof__(union shapes_number) == __alignof__(union swb_Number), "the alignment of union shapes_number");
 _Static_assert(offsetof(union shapes_number, integer) == offsetof(union swb_Number, swb_integer), "the offset of union shapes_number.integer");
 SWB_INTEGER("union shapes_number.integer", __typeof__(((union shapes_number *)0)->integer), long);
 _Static_assert(offsetof(union shapes_number, real) == offsetof(union swb_Number, swb_real), "the offset of union shapes_number.real");
@@ -92,7 +93,7 @@ SWB_SAME("the type of union shapes_number.integer", __typeof__(((union shapes_nu
 SWB_SAME("the type of union shapes_number.real", __typeof__(((union shapes_number *)0)->real), double);
 SWB_SAME("the type of union shapes_number.bytes_", __typeof__(((union shapes_number *)0)->bytes_), unsigned char[8]);
 _Static_assert(sizeof(__typeof__(((struct shapes_event *)0)->range)) == sizeof(struct swb_EventRange), "the size of struct shapes_event.range");
-_Static_assert(_Alignof(__typeof__(((struct shapes_event *)0)->range)) == _Alignof(struct swb_EventRange), "the alignment of struct shapes_event.range");
+_Static_assert(__alignof__(__typeof__(((struct shapes_event *)0)->range)) == __alignof__(struct swb_EventRange), "the alignment of struct shapes_event.range");
 _Static_assert(offsetof(__typeof__(((struct shapes_event *)0)->range), low) == offsetof(struct swb_EventRange, swb_low), "the offset of struct shapes_event.range.low");
 SWB_INTEGER("struct shapes_event.range.low", __typeof__(((__typeof__(((struct shapes_event *)0)->range) *)0)->low), __INT16_TYPE__);
 _Static_assert(offsetof(__typeof__(((struct shapes_event *)0)->range), high) == offsetof(struct swb_EventRange, swb_high), "the offset of struct shapes_event.range.high");
@@ -100,21 +101,21 @@ SWB_INTEGER("struct shapes_event.range.high", __typeof__(((__typeof__(((struct s
 SWB_SAME("the type of struct shapes_event.range.low", __typeof__(((__typeof__(((struct shapes_event *)0)->range) *)0)->low), short);
 SWB_SAME("the type of struct shapes_event.range.high", __typeof__(((__typeof__(((struct shapes_event *)0)->range) *)0)->high), short);
 _Static_assert(sizeof(struct shapes_event) == sizeof(struct swb_Event), "the size of struct shapes_event");
-_Static_assert(_Alignof(struct shapes_event) == _Alignof(struct swb_Event), "the alignment of struct shapes_event");
+_Static_assert(__alignof__(struct shapes_event) == __alignof__(struct swb_Event), "the alignment of struct shapes_event");
 _Static_assert(offsetof(struct shapes_event, kind) == offsetof(struct swb_Event, swb_kind), "the offset of struct shapes_event.kind");
 SWB_INTEGER("struct shapes_event.kind", __typeof__(((struct shapes_event *)0)->kind), __INT32_TYPE__);
-_Static_assert(offsetof(struct shapes_event, x) == offsetof(struct swb_Event, swb_anonymous.swb_anonymous.swb_x), "the offset of struct shapes_event.x");
+_Static_assert(offsetof(struct shapes_event, x) == offsetof(struct swb_Event, swb_anonymous) + offsetof(union swb_EventAnonymous, swb_anonymous) + offsetof(struct swb_EventAnonymousAnonymous, swb_x), "the offset of struct shapes_event.x");
 SWB_INTEGER("struct shapes_event.x", __typeof__(((struct shapes_event *)0)->x), __INT32_TYPE__);
-_Static_assert(offsetof(struct shapes_event, y) == offsetof(struct swb_Event, swb_anonymous.swb_anonymous.swb_y), "the offset of struct shapes_event.y");
+_Static_assert(offsetof(struct shapes_event, y) == offsetof(struct swb_Event, swb_anonymous) + offsetof(union swb_EventAnonymous, swb_anonymous) + offsetof(struct swb_EventAnonymousAnonymous, swb_y), "the offset of struct shapes_event.y");
 SWB_INTEGER("struct shapes_event.y", __typeof__(((struct shapes_event *)0)->y), __INT32_TYPE__);
-_Static_assert(offsetof(struct shapes_event, code) == offsetof(struct swb_Event, swb_anonymous.swb_code), "the offset of struct shapes_event.code");
+_Static_assert(offsetof(struct shapes_event, code) == offsetof(struct swb_Event, swb_anonymous) + offsetof(union swb_EventAnonymous, swb_code), "the offset of struct shapes_event.code");
 SWB_INTEGER("struct shapes_event.code", __typeof__(((struct shapes_event *)0)->code), long);
 _Static_assert(offsetof(struct shapes_event, range) == offsetof(struct swb_Event, swb_range), "the offset of struct shapes_event.range");
 _Static_assert(sizeof(__typeof__(((struct shapes_event *)0)->range)) == sizeof(struct swb_EventRange), "the size of struct shapes_event.range");
 SWB_SAME("the type of struct shapes_event.kind", __typeof__(((struct shapes_event *)0)->kind), int);
 SWB_SAME("the type of struct shapes_event.range", __typeof__(((struct shapes_event *)0)->range), __typeof__(((struct shapes_event *)0)->range));
 _Static_assert(sizeof(struct shapes_packed) == sizeof(struct swb_Packed), "the size of struct shapes_packed");
-_Static_assert(_Alignof(struct shapes_packed) == _Alignof(struct swb_Packed), "the alignment of struct shapes_packed");
+_Static_assert(__alignof__(struct shapes_packed) == __alignof__(struct swb_Packed), "the alignment of struct shapes_packed");
 _Static_assert(offsetof(struct shapes_packed, tag) == offsetof(struct swb_Packed, swb_tag), "the offset of struct shapes_packed.tag");
 SWB_INTEGER("struct shapes_packed.tag", __typeof__(((struct shapes_packed *)0)->tag), char);
 _Static_assert(offsetof(struct shapes_packed, value) == offsetof(struct swb_Packed, swb_value), "the offset of struct shapes_packed.value");
@@ -125,12 +126,12 @@ SWB_SAME("the type of struct shapes_packed.tag", __typeof__(((struct shapes_pack
 SWB_SAME("the type of struct shapes_packed.value", __typeof__(((struct shapes_packed *)0)->value), int);
 SWB_SAME("the type of struct shapes_packed.rest", __typeof__(((struct shapes_packed *)0)->rest), short);
 _Static_assert(sizeof(struct shapes_line) == sizeof(struct swb_Line), "the size of struct shapes_line");
-_Static_assert(_Alignof(struct shapes_line) == _Alignof(struct swb_Line), "the alignment of struct shapes_line");
+_Static_assert(__alignof__(struct shapes_line) == __alignof__(struct swb_Line), "the alignment of struct shapes_line");
 _Static_assert(offsetof(struct shapes_line, counter) == offsetof(struct swb_Line, swb_counter), "the offset of struct shapes_line.counter");
 SWB_INTEGER("struct shapes_line.counter", __typeof__(((struct shapes_line *)0)->counter), __INT32_TYPE__);
 SWB_SAME("the type of struct shapes_line.counter", __typeof__(((struct shapes_line *)0)->counter), int);
 _Static_assert(sizeof(struct shapes_half) == sizeof(struct swb_Half), "the size of struct shapes_half");
-_Static_assert(_Alignof(struct shapes_half) == _Alignof(struct swb_Half), "the alignment of struct shapes_half");
+_Static_assert(__alignof__(struct shapes_half) == __alignof__(struct swb_Half), "the alignment of struct shapes_half");
 _Static_assert(offsetof(struct shapes_half, tag) == 0, "the offset of struct shapes_half.tag");
 SWB_INTEGER("struct shapes_half.tag", __typeof__(((struct shapes_half *)0)->tag), char);
 _Static_assert(offsetof(struct shapes_half, value) == 2, "the offset of struct shapes_half.value");
@@ -138,14 +139,14 @@ SWB_INTEGER("struct shapes_half.value", __typeof__(((struct shapes_half *)0)->va
 SWB_SAME("the type of struct shapes_half.tag", __typeof__(((struct shapes_half *)0)->tag), char);
 SWB_SAME("the type of struct shapes_half.value", __typeof__(((struct shapes_half *)0)->value), int);
 _Static_assert(sizeof(struct shapes_message) == sizeof(struct swb_Message), "the size of struct shapes_message");
-_Static_assert(_Alignof(struct shapes_message) == _Alignof(struct swb_Message), "the alignment of struct shapes_message");
+_Static_assert(__alignof__(struct shapes_message) == __alignof__(struct swb_Message), "the alignment of struct shapes_message");
 _Static_assert(offsetof(struct shapes_message, count) == offsetof(struct swb_Message, swb_count), "the offset of struct shapes_message.count");
 SWB_INTEGER("struct shapes_message.count", __typeof__(((struct shapes_message *)0)->count), __UINT32_TYPE__);
 _Static_assert(offsetof(struct shapes_message, data) == offsetof(struct swb_Message, swb_data), "the offset of struct shapes_message.data");
 SWB_SAME("the type of struct shapes_message.count", __typeof__(((struct shapes_message *)0)->count), uint32_t);
 SWB_SAME("the type of struct shapes_message.data", __typeof__(((struct shapes_message *)0)->data), uint8_t[]);
 _Static_assert(sizeof(shapes_matrix) == sizeof(struct swb_Matrix), "the size of struct shapes_matrix");
-_Static_assert(_Alignof(shapes_matrix) == _Alignof(struct swb_Matrix), "the alignment of struct shapes_matrix");
+_Static_assert(__alignof__(shapes_matrix) == __alignof__(struct swb_Matrix), "the alignment of struct shapes_matrix");
 _Static_assert(offsetof(shapes_matrix, rows) == offsetof(struct swb_Matrix, swb_rows), "the offset of struct shapes_matrix.rows");
 _Static_assert(sizeof(__typeof__(((shapes_matrix *)0)->rows)) == sizeof(__typeof__(__typeof__(float[3])[2])), "the size of struct shapes_matrix.rows");
 _Static_assert(offsetof(shapes_matrix, root) == offsetof(struct swb_Matrix, swb_root), "the offset of struct shapes_matrix.root");

@@ -6,7 +6,7 @@
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
 
 #undef shapes_pass
-void swb_shapes_pass(const struct shapes_packed *a0);
-void swb_shapes_pass(const struct shapes_packed *a0) {
-    shapes_pass(*a0);
+void swb_shapes_pass(const struct shapes_packed *swb_0);
+void swb_shapes_pass(const struct shapes_packed *swb_0) {
+    shapes_pass(*swb_0);
 }

@@ -11,6 +11,7 @@
 #pragma GCC diagnostic ignored "-Woverflow"
 #ifdef __clang__
 #pragma clang diagnostic ignored "-Wstring-plus-int"
+#pragma clang diagnostic ignored "-Winteger-overflow"
 #pragma clang diagnostic ignored "-Wgnu-variable-sized-type-not-at-end"
 #else
 #pragma GCC diagnostic ignored "-Wpacked-not-aligned"
@@ -40,17 +41,17 @@ struct swb_StrangeTypedef { char swb_bytes[32]; } __attribute__((aligned(16)));
 struct swb_StrangeLowered { char swb_a; __INT32_TYPE__ swb_b; char swb_c; } __attribute__((packed));
 struct swb_StrangeChoice { __UINT32_TYPE__ swb_answer; __INT32_TYPE__ swb_rest; };
 _Static_assert(sizeof(struct strange_padded) == sizeof(struct swb_StrangePadded), "the size of struct strange_padded");
-_Static_assert(_Alignof(struct strange_padded) == _Alignof(struct swb_StrangePadded), "the alignment of struct strange_padded");
+_Static_assert(__alignof__(struct strange_padded) == __alignof__(struct swb_StrangePadded), "the alignment of struct strange_padded");
 _Static_assert(offsetof(struct strange_padded, x) == 4, "the offset of struct strange_padded.x");
 SWB_INTEGER("struct strange_padded.x", __typeof__(((struct strange_padded *)0)->x), __INT32_TYPE__);
 SWB_SAME("the type of struct strange_padded.x", __typeof__(((struct strange_padded *)0)->x), int);
 _Static_assert(sizeof(struct strange_trailing) == sizeof(struct swb_StrangeTrailing), "the size of struct strange_trailing");
-_Static_assert(_Alignof(struct strange_trailing) == _Alignof(struct swb_StrangeTrailing), "the alignment of struct strange_trailing");
+_Static_assert(__alignof__(struct strange_trailing) == __alignof__(struct swb_StrangeTrailing), "the alignment of struct strange_trailing");
 _Static_assert(offsetof(struct strange_trailing, d) == 0, "the offset of struct strange_trailing.d");
 SWB_FLOATING("struct strange_trailing.d", __typeof__(((struct strange_trailing *)0)->d), double);
 SWB_SAME("the type of struct strange_trailing.d", __typeof__(((struct strange_trailing *)0)->d), double);
 _Static_assert(sizeof(struct strange_inner) == sizeof(struct swb_StrangeInner), "the size of struct strange_inner");
-_Static_assert(_Alignof(struct strange_inner) == _Alignof(struct swb_StrangeInner), "the alignment of struct strange_inner");
+_Static_assert(__alignof__(struct strange_inner) == __alignof__(struct swb_StrangeInner), "the alignment of struct strange_inner");
 _Static_assert(offsetof(struct strange_inner, c) == offsetof(struct swb_StrangeInner, swb_c), "the offset of struct strange_inner.c");
 SWB_INTEGER("struct strange_inner.c", __typeof__(((struct strange_inner *)0)->c), char);
 _Static_assert(offsetof(struct strange_inner, tight) == offsetof(struct swb_StrangeInner, swb_tight), "the offset of struct strange_inner.tight");
@@ -61,7 +62,7 @@ SWB_SAME("the type of struct strange_inner.c", __typeof__(((struct strange_inner
 SWB_SAME("the type of struct strange_inner.tight", __typeof__(((struct strange_inner *)0)->tight), union strange_tight);
 SWB_SAME("the type of struct strange_inner.last", __typeof__(((struct strange_inner *)0)->last), char);
 _Static_assert(sizeof(struct strange_outer) == sizeof(struct swb_StrangeOuter), "the size of struct strange_outer");
-_Static_assert(_Alignof(struct strange_outer) == _Alignof(struct swb_StrangeOuter), "the alignment of struct strange_outer");
+_Static_assert(__alignof__(struct strange_outer) == __alignof__(struct swb_StrangeOuter), "the alignment of struct strange_outer");
 _Static_assert(offsetof(struct strange_outer, c) == offsetof(struct swb_StrangeOuter, swb_c), "the offset of struct strange_outer.c");
 SWB_INTEGER("struct strange_outer.c", __typeof__(((struct strange_outer *)0)->c), __INT32_TYPE__);
 _Static_assert(offsetof(struct strange_outer, wide) == offsetof(struct swb_StrangeOuter, swb_wide), "the offset of struct strange_outer.wide");
@@ -72,7 +73,7 @@ SWB_SAME("the type of struct strange_outer.c", __typeof__(((struct strange_outer
 SWB_SAME("the type of struct strange_outer.wide", __typeof__(((struct strange_outer *)0)->wide), union strange_wide);
 SWB_SAME("the type of struct strange_outer.z", __typeof__(((struct strange_outer *)0)->z), int);
 _Static_assert(sizeof(struct strange_typedef) == sizeof(struct swb_StrangeTypedef), "the size of struct strange_typedef");
-_Static_assert(_Alignof(struct strange_typedef) == _Alignof(struct swb_StrangeTypedef), "the alignment of struct strange_typedef");
+_Static_assert(__alignof__(struct strange_typedef) == __alignof__(struct swb_StrangeTypedef), "the alignment of struct strange_typedef");
 _Static_assert(offsetof(struct strange_typedef, a) == 0, "the offset of struct strange_typedef.a");
 SWB_INTEGER("struct strange_typedef.a", __typeof__(((struct strange_typedef *)0)->a), char);
 _Static_assert(offsetof(struct strange_typedef, b) == 16, "the offset of struct strange_typedef.b");
@@ -80,7 +81,7 @@ SWB_INTEGER("struct strange_typedef.b", __typeof__(((struct strange_typedef *)0)
 SWB_SAME("the type of struct strange_typedef.a", __typeof__(((struct strange_typedef *)0)->a), char);
 SWB_SAME("the type of struct strange_typedef.b", __typeof__(((struct strange_typedef *)0)->b), strange_al16);
 _Static_assert(sizeof(struct strange_lowered) == sizeof(struct swb_StrangeLowered), "the size of struct strange_lowered");
-_Static_assert(_Alignof(struct strange_lowered) == _Alignof(struct swb_StrangeLowered), "the alignment of struct strange_lowered");
+_Static_assert(__alignof__(struct strange_lowered) == __alignof__(struct swb_StrangeLowered), "the alignment of struct strange_lowered");
 _Static_assert(offsetof(struct strange_lowered, a) == offsetof(struct swb_StrangeLowered, swb_a), "the offset of struct strange_lowered.a");
 SWB_INTEGER("struct strange_lowered.a", __typeof__(((struct strange_lowered *)0)->a), char);
 _Static_assert(offsetof(struct strange_lowered, b) == offsetof(struct swb_StrangeLowered, swb_b), "the offset of struct strange_lowered.b");
@@ -105,7 +106,7 @@ SWB_INTEGER("which of strange_offset", int, __INT32_TYPE__);
 _Static_assert(STRANGE_NO == 0, "the value of STRANGE_NO");
 _Static_assert(STRANGE_YES == 1, "the value of STRANGE_YES");
 _Static_assert(sizeof(struct strange_choice) == sizeof(struct swb_StrangeChoice), "the size of struct strange_choice");
-_Static_assert(_Alignof(struct strange_choice) == _Alignof(struct swb_StrangeChoice), "the alignment of struct strange_choice");
+_Static_assert(__alignof__(struct strange_choice) == __alignof__(struct swb_StrangeChoice), "the alignment of struct strange_choice");
 _Static_assert(offsetof(struct strange_choice, answer) == offsetof(struct swb_StrangeChoice, swb_answer), "the offset of struct strange_choice.answer");
 SWB_INTEGER("struct strange_choice.answer", __typeof__(((struct strange_choice *)0)->answer), __UINT32_TYPE__);
 _Static_assert(offsetof(struct strange_choice, rest) == offsetof(struct swb_StrangeChoice, swb_rest), "the offset of struct strange_choice.rest");

@@ -11,6 +11,7 @@
 #pragma GCC diagnostic ignored "-Woverflow"
 #ifdef __clang__
 #pragma clang diagnostic ignored "-Wstring-plus-int"
+#pragma clang diagnostic ignored "-Winteger-overflow"
 #pragma clang diagnostic ignored "-Wgnu-variable-sized-type-not-at-end"
 #else
 #pragma GCC diagnostic ignored "-Wpacked-not-aligned"
@@ -62,7 +63,7 @@ SWB_INTEGER("the kind of values_kind", values_kind, __UINT32_TYPE__);
 _Static_assert(VALUES_LIMIT == 99, "the value of VALUES_LIMIT");
 _Static_assert(VALUES_HUGE == 2147483648u, "the value of VALUES_HUGE");
 _Static_assert(sizeof(struct values_pair) == sizeof(struct swb_Pair), "the size of struct values_pair");
-_Static_assert(_Alignof(struct values_pair) == _Alignof(struct swb_Pair), "the alignment of struct values_pair");
+_Static_assert(__alignof__(struct values_pair) == __alignof__(struct swb_Pair), "the alignment of struct values_pair");
 _Static_assert(offsetof(struct values_pair, state) == offsetof(struct swb_Pair, swb_state), "the offset of struct values_pair.state");
 SWB_INTEGER("struct values_pair.state", __typeof__(((struct values_pair *)0)->state), __UINT32_TYPE__);
 _Static_assert(offsetof(struct values_pair, sign) == offsetof(struct swb_Pair, swb_sign), "the offset of struct values_pair.sign");

@@ -1,4 +1,5 @@
 // What a library has no symbol for, or has one that says too little.
+#include <stdarg.h>
 #include <stddef.h>
 
 #ifdef __clang__
@@ -16,6 +17,15 @@ static inline void calls_swap(int *a, int *b) {
     int old = *a;
     *a = *b;
     *b = old;
+}
+/// What further arguments are on average.
+static inline double calls_mean(int count, ...) {
+    double sum = 0;
+    va_list list;
+    va_start(list, count);
+    for (int i = 0; i < count; i++) sum += va_arg(list, double);
+    va_end(list);
+    return sum / count;
 }
 #define CALLS_MAX(a, b) ((a) > (b) ? (a) : (b))
 #define CALLS_SIZE(type) sizeof(type)

@@ -86,3 +86,18 @@ struct members_odd {
 };
 #pragma pack(pop)
 int members_odd_sum(const struct members_odd *half);
+
+// Members of one without a name that is packed, and bits without a name of a type that has one.
+enum members_sort { MEMBERS_SORT_NONE, MEMBERS_SORT_SOME = 5 };
+struct members_within {
+    enum members_sort : 3;
+    int room;
+    struct __attribute__((packed)) {
+        char tag;
+        enum members_sort kind : 5;
+        enum members_sort inner;
+        int length;
+        char *text members_counted(length);
+    };
+};
+int members_within_sum(const struct members_within *within);

@@ -50,6 +50,17 @@ __int128 passing_many(int a, int b, int c, int d, int e, int f, int g, int h, in
 int passing_node_kind(passing_node node);
 void passing_visit(void (*visit)(struct passing_pack packed, void *data), void *data);
 
+/// Numbers without a description at a boundary that is wider than those of others.
+typedef __int128 passing_wides __attribute__((vector_size(64)));
+struct passing_rest {
+    char tag;
+    passing_wides wides;
+    _Atomic short counts[3];
+    _Atomic int (*places)[2];
+    union passing_bytes many[2];
+};
+int passing_rest_count(const struct passing_rest *rest, _Atomic int (*places)[2]);
+
 // One that leads to a function that takes it.
 struct passing_loop {
     struct passing_loop (*next)(struct passing_loop loop, __int128 wide);
