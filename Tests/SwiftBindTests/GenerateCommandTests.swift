@@ -55,6 +55,18 @@
             #expect(try project.text("s.c").contains("    *swb_result = numbers_half(*swb_0);\n"))
         }
 
+        @Test("A union that may hold an address that is _Atomic goes by its address")
+        func atomicAddress() throws {
+            let project = try Project(
+                header: "union numbers_place { _Atomic(char *) text; long n; };\n"
+                    + "union numbers_place numbers_same(union numbers_place value);\n")
+            defer { project.remove() }
+            let run = try project.run("generate", "numbers.h", "--output", "N.swift", "--stubs", "s.c")
+            #expect(run.exitCode == 0, "\(run.errors)")
+            let type = "Fn<F, (Pointer<NumbersPlace>, Pointer<NumbersPlace>) -> Void>"
+            #expect(try project.text("N.swift").contains(type))
+        }
+
         @Test("What a library does not have can be left out")
         func library() throws {
             let project = try Project(header: "int abs(int value);\nint nobody_has_this(void);\n")

@@ -40,6 +40,7 @@ extension TypeMapper {
     private func hasAddress(_ type: DeclaredType) -> Bool {
         switch element(type) {
         case .pointer: true
+        case .atomic(let value): hasAddress(value)
         case .record(let identifier):
             index.records[identifier]?.definition?.fields.contains { hasAddress($0.type) } ?? false
         default: false
