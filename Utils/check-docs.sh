@@ -32,7 +32,8 @@ for catalog in Sources/*/*.docc; do
     swift build "$@" --target "$module" > "$work/log" 2>&1 || { cat "$work/log"; exit 1; }
     search=(-I "$build/Modules")
     for map in "$build"/*.build/module.modulemap Sources/*/module.modulemap; do
-        search+=(-Xcc "-fmodule-map-file=$map")
+        # What plugins need is there a second time.
+        [[ $map = *-tool.build/* ]] || search+=(-Xcc "-fmodule-map-file=$map")
     done
     for headers in "$PWD"/Sources/*/include; do search+=(-Xcc "-I$headers"); done
 

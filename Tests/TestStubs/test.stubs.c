@@ -191,688 +191,694 @@ static int swb_call_11(void *result, void *const *arguments) {
 extern void swb_plain_11(void) __asm__("calls_sum");
 static const uint32_t swb_shape_11[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// corners_kind
+// clashes$sum
 static int swb_call_12(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_12(void *) __asm__("corners_kind");
+    extern int32_t swb_symbol_12(void *) __asm__("clashes$sum");
     errno = 0;
     *(int32_t *)result = swb_symbol_12(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_12(void) __asm__("corners_kind");
+extern void swb_plain_12(void) __asm__("clashes$sum");
 static const uint32_t swb_shape_12[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
-// corners_sum
+// clashes_bits
 static int swb_call_13(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_13(void *) __asm__("corners_sum");
+    typedef struct { uint32_t f0 : 4; uint32_t f1 : 12; } swb_record_0;
+    typedef struct { int32_t f0; int32_t f1; } swb_record_1;
+    typedef struct { int32_t f0; } swb_record_2;
+    extern int32_t swb_symbol_13(swb_record_0, swb_record_1, swb_record_2) __asm__("clashes_bits");
+    swb_record_0 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 a1;
+    memcpy(&a1, arguments[1], sizeof a1);
+    swb_record_2 a2;
+    memcpy(&a2, arguments[2], sizeof a2);
     errno = 0;
-    *(int32_t *)result = swb_symbol_13(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_13(a0, a1, a2);
     return errno;
 }
-extern void swb_plain_13(void) __asm__("corners_sum");
-static const uint32_t swb_shape_13[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_13(void) __asm__("clashes_bits");
+static const uint32_t swb_shape_13[] = {SWB_SHAPE(SWB_INTEGER, int32_t), (uint32_t)SWB_RECORD << 28 | 4, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 4};
 
-// corners_table_of
+// clashes_is_self
 static int swb_call_14(void *result, void *const *arguments) {
-    extern void *swb_symbol_14(int32_t) __asm__("corners_table_of");
+    extern int32_t swb_symbol_14(uint32_t, void *) __asm__("clashes_is_self");
     errno = 0;
-    *(void **)result = swb_symbol_14(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_14(*(uint32_t *)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_14(void) __asm__("corners_table_of");
-static const uint32_t swb_shape_14[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_14(void) __asm__("clashes_is_self");
+static const uint32_t swb_shape_14[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
-// corners_total
+// clashes_many
 static int swb_call_15(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_15(void *) __asm__("corners_total");
+    extern int32_t swb_symbol_15(void *, int32_t) __asm__("clashes_many");
     errno = 0;
-    *(int32_t *)result = swb_symbol_15(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_15(*(void **)arguments[0], *(int32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_15(void) __asm__("corners_total");
-static const uint32_t swb_shape_15[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_15(void) __asm__("clashes_many");
+static const uint32_t swb_shape_15[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// deinit
+// clashes_sent
 static int swb_call_16(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_16(void) __asm__("deinit");
-    (void)arguments;
+    extern int32_t swb_symbol_16(uint32_t, uint32_t) __asm__("clashes_sent");
     errno = 0;
-    *(int32_t *)result = swb_symbol_16();
+    *(int32_t *)result = swb_symbol_16(*(uint32_t *)arguments[0], *(uint32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_16(void) __asm__("deinit");
-static const uint32_t swb_shape_16[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_16(void) __asm__("clashes_sent");
+static const uint32_t swb_shape_16[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
-// f
+// corners_kind
 static int swb_call_17(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_17(int32_t) __asm__("f");
+    extern int32_t swb_symbol_17(void *) __asm__("corners_kind");
     errno = 0;
-    *(int32_t *)result = swb_symbol_17(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_17(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_17(void) __asm__("f");
-static const uint32_t swb_shape_17[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_17(void) __asm__("corners_kind");
+static const uint32_t swb_shape_17[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
-// fclose
+// corners_sum
 static int swb_call_18(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_18(void *) __asm__("fclose");
+    extern int32_t swb_symbol_18(void *) __asm__("corners_sum");
     errno = 0;
     *(int32_t *)result = swb_symbol_18(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_18(void) __asm__("fclose");
+extern void swb_plain_18(void) __asm__("corners_sum");
 static const uint32_t swb_shape_18[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
-// fmemopen
+// corners_table_of
 static int swb_call_19(void *result, void *const *arguments) {
-    extern void *swb_symbol_19(void *, uint64_t, void *) __asm__("fmemopen");
+    extern void *swb_symbol_19(int32_t) __asm__("corners_table_of");
     errno = 0;
-    *(void **)result = swb_symbol_19(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2]);
+    *(void **)result = swb_symbol_19(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_19(void) __asm__("fmemopen");
-static const uint32_t swb_shape_19[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_19(void) __asm__("corners_table_of");
+static const uint32_t swb_shape_19[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// corners_total
+static int swb_call_20(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_20(void *) __asm__("corners_total");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_20(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_20(void) __asm__("corners_total");
+static const uint32_t swb_shape_20[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// deinit
+static int swb_call_21(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_21(void) __asm__("deinit");
+    (void)arguments;
+    errno = 0;
+    *(int32_t *)result = swb_symbol_21();
+    return errno;
+}
+extern void swb_plain_21(void) __asm__("deinit");
+static const uint32_t swb_shape_21[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// f
+static int swb_call_22(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_22(int32_t) __asm__("f");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_22(*(int32_t *)arguments[0]);
+    return errno;
+}
+extern void swb_plain_22(void) __asm__("f");
+static const uint32_t swb_shape_22[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// fclose
+static int swb_call_23(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_23(void *) __asm__("fclose");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_23(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_23(void) __asm__("fclose");
+static const uint32_t swb_shape_23[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// fmemopen
+static int swb_call_24(void *result, void *const *arguments) {
+    extern void *swb_symbol_24(void *, uint64_t, void *) __asm__("fmemopen");
+    errno = 0;
+    *(void **)result = swb_symbol_24(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2]);
+    return errno;
+}
+extern void swb_plain_24(void) __asm__("fmemopen");
+static const uint32_t swb_shape_24[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fprintf
-static int swb_call_20(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_20(void *, void *, ...) __asm__("fprintf");
+static int swb_call_25(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_25(void *, void *, ...) __asm__("fprintf");
     errno = 0;
-    *(int32_t *)result = swb_symbol_20(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3]);
+    *(int32_t *)result = swb_symbol_25(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3]);
     return errno;
 }
-extern void swb_plain_20(void) __asm__("fprintf");
-static const uint32_t swb_shape_20[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_25(void) __asm__("fprintf");
+static const uint32_t swb_shape_25[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // free
-static int swb_call_21(void *result, void *const *arguments) {
-    extern void swb_symbol_21(void *) __asm__("free");
+static int swb_call_26(void *result, void *const *arguments) {
+    extern void swb_symbol_26(void *) __asm__("free");
     errno = 0;
     (void)result;
-    swb_symbol_21(*(void **)arguments[0]);
+    swb_symbol_26(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_21(void) __asm__("free");
-static const uint32_t swb_shape_21[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_26(void) __asm__("free");
+static const uint32_t swb_shape_26[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // freeaddrinfo
-static int swb_call_22(void *result, void *const *arguments) {
-    extern void swb_symbol_22(void *) __asm__("freeaddrinfo");
+static int swb_call_27(void *result, void *const *arguments) {
+    extern void swb_symbol_27(void *) __asm__("freeaddrinfo");
     errno = 0;
     (void)result;
-    swb_symbol_22(*(void **)arguments[0]);
+    swb_symbol_27(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_22(void) __asm__("freeaddrinfo");
-static const uint32_t swb_shape_22[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_27(void) __asm__("freeaddrinfo");
+static const uint32_t swb_shape_27[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_address_bits
-static int swb_call_23(void *result, void *const *arguments) {
+static int swb_call_28(void *result, void *const *arguments) {
     typedef union { void * f0; uint64_t f1; } swb_record_0;
-    extern uint64_t swb_symbol_23(swb_record_0) __asm__("fx_address_bits");
+    extern uint64_t swb_symbol_28(swb_record_0) __asm__("fx_address_bits");
     swb_record_0 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    *(uint64_t *)result = swb_symbol_23(a0);
+    *(uint64_t *)result = swb_symbol_28(a0);
     return errno;
 }
-extern void swb_plain_23(void) __asm__("fx_address_bits");
-static const uint32_t swb_shape_23[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), (uint32_t)SWB_RECORD << 28 | 8};
+extern void swb_plain_28(void) __asm__("fx_address_bits");
+static const uint32_t swb_shape_28[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), (uint32_t)SWB_RECORD << 28 | 8};
 
 // fx_apply
-static int swb_call_24(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_24(void *, int32_t) __asm__("fx_apply");
+static int swb_call_29(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_29(void *, int32_t) __asm__("fx_apply");
     errno = 0;
-    *(int32_t *)result = swb_symbol_24(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)result = swb_symbol_29(*(void **)arguments[0], *(int32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_24(void) __asm__("fx_apply");
-static const uint32_t swb_shape_24[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_29(void) __asm__("fx_apply");
+static const uint32_t swb_shape_29[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_apply_five
-static int swb_call_25(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_25(void *) __asm__("fx_apply_five");
+static int swb_call_30(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_30(void *) __asm__("fx_apply_five");
     errno = 0;
-    *(int64_t *)result = swb_symbol_25(*(void **)arguments[0]);
+    *(int64_t *)result = swb_symbol_30(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_25(void) __asm__("fx_apply_five");
-static const uint32_t swb_shape_25[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_30(void) __asm__("fx_apply_five");
+static const uint32_t swb_shape_30[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_apply_mixed
-static int swb_call_26(void *result, void *const *arguments) {
-    extern double swb_symbol_26(void *) __asm__("fx_apply_mixed");
+static int swb_call_31(void *result, void *const *arguments) {
+    extern double swb_symbol_31(void *) __asm__("fx_apply_mixed");
     errno = 0;
-    *(double *)result = swb_symbol_26(*(void **)arguments[0]);
+    *(double *)result = swb_symbol_31(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_26(void) __asm__("fx_apply_mixed");
-static const uint32_t swb_shape_26[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_31(void) __asm__("fx_apply_mixed");
+static const uint32_t swb_shape_31[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_apply_seven
-static int swb_call_27(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_27(void *) __asm__("fx_apply_seven");
+static int swb_call_32(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_32(void *) __asm__("fx_apply_seven");
     errno = 0;
-    *(int64_t *)result = swb_symbol_27(*(void **)arguments[0]);
+    *(int64_t *)result = swb_symbol_32(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_27(void) __asm__("fx_apply_seven");
-static const uint32_t swb_shape_27[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_32(void) __asm__("fx_apply_seven");
+static const uint32_t swb_shape_32[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_apply_six
-static int swb_call_28(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_28(void *) __asm__("fx_apply_six");
+static int swb_call_33(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_33(void *) __asm__("fx_apply_six");
     errno = 0;
-    *(int64_t *)result = swb_symbol_28(*(void **)arguments[0]);
+    *(int64_t *)result = swb_symbol_33(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_28(void) __asm__("fx_apply_six");
-static const uint32_t swb_shape_28[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_33(void) __asm__("fx_apply_six");
+static const uint32_t swb_shape_33[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_bits_next
-static int swb_call_29(void *result, void *const *arguments) {
+static int swb_call_34(void *result, void *const *arguments) {
     typedef struct { uint32_t f0 : 4; int32_t f1 : 6; uint32_t f2 : 1; uint32_t  : 5; uint32_t f4 : 16; } swb_record_0;
     typedef struct { uint32_t f0 : 4; int32_t f1 : 6; uint32_t f2 : 1; uint32_t  : 5; uint32_t f4 : 16; } swb_record_1;
-    extern swb_record_0 swb_symbol_29(swb_record_1) __asm__("fx_bits_next");
+    extern swb_record_0 swb_symbol_34(swb_record_1) __asm__("fx_bits_next");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_29(a0);
+    swb_record_0 value = swb_symbol_34(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_29(void) __asm__("fx_bits_next");
-static const uint32_t swb_shape_29[] = {(uint32_t)SWB_RECORD << 28 | 4, (uint32_t)SWB_RECORD << 28 | 4};
+extern void swb_plain_34(void) __asm__("fx_bits_next");
+static const uint32_t swb_shape_34[] = {(uint32_t)SWB_RECORD << 28 | 4, (uint32_t)SWB_RECORD << 28 | 4};
 
 // fx_bits_read
-static int swb_call_30(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_30(void *, int32_t) __asm__("fx_bits_read");
+static int swb_call_35(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_35(void *, int32_t) __asm__("fx_bits_read");
     errno = 0;
-    *(int64_t *)result = swb_symbol_30(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int64_t *)result = swb_symbol_35(*(void **)arguments[0], *(int32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_30(void) __asm__("fx_bits_read");
-static const uint32_t swb_shape_30[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_35(void) __asm__("fx_bits_read");
+static const uint32_t swb_shape_35[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_both
-static int swb_call_31(void *result, void *const *arguments) {
+static int swb_call_36(void *result, void *const *arguments) {
     typedef struct { int32_t f0; float f1; } swb_record_0;
     typedef struct { int32_t f0; float f1; } swb_record_1;
-    extern swb_record_0 swb_symbol_31(swb_record_1) __asm__("fx_both");
+    extern swb_record_0 swb_symbol_36(swb_record_1) __asm__("fx_both");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_31(a0);
+    swb_record_0 value = swb_symbol_36(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_31(void) __asm__("fx_both");
-static const uint32_t swb_shape_31[] = {(uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8};
+extern void swb_plain_36(void) __asm__("fx_both");
+static const uint32_t swb_shape_36[] = {(uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8};
 
 // fx_bump
-static int swb_call_32(void *result, void *const *arguments) {
+static int swb_call_37(void *result, void *const *arguments) {
     typedef struct { struct { double f0; int32_t f1; } f0; int8_t f1; } swb_record_0;
     typedef struct { struct { double f0; int32_t f1; } f0; int8_t f1; } swb_record_1;
-    extern swb_record_0 swb_symbol_32(swb_record_1) __asm__("fx_bump");
+    extern swb_record_0 swb_symbol_37(swb_record_1) __asm__("fx_bump");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_32(a0);
+    swb_record_0 value = swb_symbol_37(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_32(void) __asm__("fx_bump");
-static const uint32_t swb_shape_32[] = {(uint32_t)SWB_RECORD << 28 | 24, (uint32_t)SWB_RECORD << 28 | 24};
+extern void swb_plain_37(void) __asm__("fx_bump");
+static const uint32_t swb_shape_37[] = {(uint32_t)SWB_RECORD << 28 | 24, (uint32_t)SWB_RECORD << 28 | 24};
 
 // fx_bump_level
-static int swb_call_33(void *result, void *const *arguments) {
-    extern uint32_t swb_symbol_33(uint32_t) __asm__("fx_bump_level");
+static int swb_call_38(void *result, void *const *arguments) {
+    extern uint32_t swb_symbol_38(uint32_t) __asm__("fx_bump_level");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_33(*(uint32_t *)arguments[0]);
+    *(uint32_t *)result = swb_symbol_38(*(uint32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_33(void) __asm__("fx_bump_level");
-static const uint32_t swb_shape_33[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
+extern void swb_plain_38(void) __asm__("fx_bump_level");
+static const uint32_t swb_shape_38[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // fx_call_stored
-static int swb_call_34(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_34(int32_t) __asm__("fx_call_stored");
+static int swb_call_39(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_39(int32_t) __asm__("fx_call_stored");
     errno = 0;
-    *(int32_t *)result = swb_symbol_34(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_39(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_34(void) __asm__("fx_call_stored");
-static const uint32_t swb_shape_34[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_39(void) __asm__("fx_call_stored");
+static const uint32_t swb_shape_39[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_char
-static int swb_call_35(void *result, void *const *arguments) {
-    extern int8_t swb_symbol_35(int8_t) __asm__("fx_char");
+static int swb_call_40(void *result, void *const *arguments) {
+    extern int8_t swb_symbol_40(int8_t) __asm__("fx_char");
     errno = 0;
-    *(int8_t *)result = swb_symbol_35(*(int8_t *)arguments[0]);
+    *(int8_t *)result = swb_symbol_40(*(int8_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_35(void) __asm__("fx_char");
-static const uint32_t swb_shape_35[] = {SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int8_t)};
+extern void swb_plain_40(void) __asm__("fx_char");
+static const uint32_t swb_shape_40[] = {SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int8_t)};
 
 // fx_claim
-static int swb_call_36(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_36(void *, uint64_t) __asm__("fx_claim");
+static int swb_call_41(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_41(void *, uint64_t) __asm__("fx_claim");
     errno = 0;
-    *(int32_t *)result = swb_symbol_36(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(int32_t *)result = swb_symbol_41(*(void **)arguments[0], *(uint64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_36(void) __asm__("fx_claim");
-static const uint32_t swb_shape_36[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_41(void) __asm__("fx_claim");
+static const uint32_t swb_shape_41[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_complex_sum
-static int swb_call_37(void *result, void *const *arguments) {
-    extern double swb_symbol_37(void *, uint64_t) __asm__("fx_complex_sum");
+static int swb_call_42(void *result, void *const *arguments) {
+    extern double swb_symbol_42(void *, uint64_t) __asm__("fx_complex_sum");
     errno = 0;
-    *(double *)result = swb_symbol_37(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(double *)result = swb_symbol_42(*(void **)arguments[0], *(uint64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_37(void) __asm__("fx_complex_sum");
-static const uint32_t swb_shape_37[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_42(void) __asm__("fx_complex_sum");
+static const uint32_t swb_shape_42[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_conj_times
-static int swb_call_38(void *result, void *const *arguments) {
-    extern float _Complex swb_symbol_38(float _Complex, float _Complex) __asm__("fx_conj_times");
+static int swb_call_43(void *result, void *const *arguments) {
+    extern float _Complex swb_symbol_43(float _Complex, float _Complex) __asm__("fx_conj_times");
     errno = 0;
-    *(float _Complex *)result = swb_symbol_38(*(float _Complex *)arguments[0], *(float _Complex *)arguments[1]);
+    *(float _Complex *)result = swb_symbol_43(*(float _Complex *)arguments[0], *(float _Complex *)arguments[1]);
     return errno;
 }
-extern void swb_plain_38(void) __asm__("fx_conj_times");
-static const uint32_t swb_shape_38[] = {SWB_SHAPE(SWB_COMPLEX, float _Complex), SWB_SHAPE(SWB_COMPLEX, float _Complex), SWB_SHAPE(SWB_COMPLEX, float _Complex)};
+extern void swb_plain_43(void) __asm__("fx_conj_times");
+static const uint32_t swb_shape_43[] = {SWB_SHAPE(SWB_COMPLEX, float _Complex), SWB_SHAPE(SWB_COMPLEX, float _Complex), SWB_SHAPE(SWB_COMPLEX, float _Complex)};
 
 // fx_connection_open
-static int swb_call_39(void *result, void *const *arguments) {
-    extern void swb_symbol_39(void *, uint16_t) __asm__("fx_connection_open");
+static int swb_call_44(void *result, void *const *arguments) {
+    extern void swb_symbol_44(void *, uint16_t) __asm__("fx_connection_open");
     errno = 0;
     (void)result;
-    swb_symbol_39(*(void **)arguments[0], *(uint16_t *)arguments[1]);
+    swb_symbol_44(*(void **)arguments[0], *(uint16_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_39(void) __asm__("fx_connection_open");
-static const uint32_t swb_shape_39[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint16_t)};
+extern void swb_plain_44(void) __asm__("fx_connection_open");
+static const uint32_t swb_shape_44[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint16_t)};
 
 // fx_connection_use
-static int swb_call_40(void *result, void *const *arguments) {
-    extern double swb_symbol_40(void *) __asm__("fx_connection_use");
+static int swb_call_45(void *result, void *const *arguments) {
+    extern double swb_symbol_45(void *) __asm__("fx_connection_use");
     errno = 0;
-    *(double *)result = swb_symbol_40(*(void **)arguments[0]);
+    *(double *)result = swb_symbol_45(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_40(void) __asm__("fx_connection_use");
-static const uint32_t swb_shape_40[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_45(void) __asm__("fx_connection_use");
+static const uint32_t swb_shape_45[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_counter_add
-static int swb_call_41(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_41(void *, int64_t) __asm__("fx_counter_add");
+static int swb_call_46(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_46(void *, int64_t) __asm__("fx_counter_add");
     errno = 0;
-    *(int64_t *)result = swb_symbol_41(*(void **)arguments[0], *(int64_t *)arguments[1]);
+    *(int64_t *)result = swb_symbol_46(*(void **)arguments[0], *(int64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_41(void) __asm__("fx_counter_add");
-static const uint32_t swb_shape_41[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t)};
+extern void swb_plain_46(void) __asm__("fx_counter_add");
+static const uint32_t swb_shape_46[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_counter_create
-static int swb_call_42(void *result, void *const *arguments) {
-    extern void *swb_symbol_42(int64_t) __asm__("fx_counter_create");
+static int swb_call_47(void *result, void *const *arguments) {
+    extern void *swb_symbol_47(int64_t) __asm__("fx_counter_create");
     errno = 0;
-    *(void **)result = swb_symbol_42(*(int64_t *)arguments[0]);
+    *(void **)result = swb_symbol_47(*(int64_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_42(void) __asm__("fx_counter_create");
-static const uint32_t swb_shape_42[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t)};
+extern void swb_plain_47(void) __asm__("fx_counter_create");
+static const uint32_t swb_shape_47[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_counter_free
-static int swb_call_43(void *result, void *const *arguments) {
-    extern void swb_symbol_43(void *) __asm__("fx_counter_free");
+static int swb_call_48(void *result, void *const *arguments) {
+    extern void swb_symbol_48(void *) __asm__("fx_counter_free");
     errno = 0;
     (void)result;
-    swb_symbol_43(*(void **)arguments[0]);
+    swb_symbol_48(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_43(void) __asm__("fx_counter_free");
-static const uint32_t swb_shape_43[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_48(void) __asm__("fx_counter_free");
+static const uint32_t swb_shape_48[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_counter_none
-static int swb_call_44(void *result, void *const *arguments) {
-    extern void *swb_symbol_44(void) __asm__("fx_counter_none");
+static int swb_call_49(void *result, void *const *arguments) {
+    extern void *swb_symbol_49(void) __asm__("fx_counter_none");
     (void)arguments;
     errno = 0;
-    *(void **)result = swb_symbol_44();
+    *(void **)result = swb_symbol_49();
     return errno;
 }
-extern void swb_plain_44(void) __asm__("fx_counter_none");
-static const uint32_t swb_shape_44[] = {SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_49(void) __asm__("fx_counter_none");
+static const uint32_t swb_shape_49[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_counter_open
-static int swb_call_45(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_45(void *, void *) __asm__("fx_counter_open");
+static int swb_call_50(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_50(void *, void *) __asm__("fx_counter_open");
     errno = 0;
-    *(int32_t *)result = swb_symbol_45(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)result = swb_symbol_50(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_45(void) __asm__("fx_counter_open");
-static const uint32_t swb_shape_45[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_50(void) __asm__("fx_counter_open");
+static const uint32_t swb_shape_50[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_dirty_ok
-static int swb_call_46(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_46(void) __asm__("fx_dirty_ok");
+static int swb_call_51(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_51(void) __asm__("fx_dirty_ok");
     (void)arguments;
     errno = 0;
-    *(int32_t *)result = swb_symbol_46();
+    *(int32_t *)result = swb_symbol_51();
     return errno;
 }
-extern void swb_plain_46(void) __asm__("fx_dirty_ok");
-static const uint32_t swb_shape_46[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_51(void) __asm__("fx_dirty_ok");
+static const uint32_t swb_shape_51[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_divide
-static int swb_call_47(void *result, void *const *arguments) {
-    extern void swb_symbol_47(int32_t, int32_t, void *, void *) __asm__("fx_divide");
+static int swb_call_52(void *result, void *const *arguments) {
+    extern void swb_symbol_52(int32_t, int32_t, void *, void *) __asm__("fx_divide");
     errno = 0;
     (void)result;
-    swb_symbol_47(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
+    swb_symbol_52(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
     return errno;
 }
-extern void swb_plain_47(void) __asm__("fx_divide");
-static const uint32_t swb_shape_47[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_52(void) __asm__("fx_divide");
+static const uint32_t swb_shape_52[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_double
-static int swb_call_48(void *result, void *const *arguments) {
-    extern double swb_symbol_48(double) __asm__("fx_double");
+static int swb_call_53(void *result, void *const *arguments) {
+    extern double swb_symbol_53(double) __asm__("fx_double");
     errno = 0;
-    *(double *)result = swb_symbol_48(*(double *)arguments[0]);
+    *(double *)result = swb_symbol_53(*(double *)arguments[0]);
     return errno;
 }
-extern void swb_plain_48(void) __asm__("fx_double");
-static const uint32_t swb_shape_48[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double)};
+extern void swb_plain_53(void) __asm__("fx_double");
+static const uint32_t swb_shape_53[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_double_all
-static int swb_call_49(void *result, void *const *arguments) {
-    extern void swb_symbol_49(void *, uint64_t) __asm__("fx_double_all");
+static int swb_call_54(void *result, void *const *arguments) {
+    extern void swb_symbol_54(void *, uint64_t) __asm__("fx_double_all");
     errno = 0;
     (void)result;
-    swb_symbol_49(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    swb_symbol_54(*(void **)arguments[0], *(uint64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_49(void) __asm__("fx_double_all");
-static const uint32_t swb_shape_49[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_54(void) __asm__("fx_double_all");
+static const uint32_t swb_shape_54[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_doubles10
-static int swb_call_50(void *result, void *const *arguments) {
-    extern double swb_symbol_50(double, double, double, double, double, double, double, double, double, double) __asm__("fx_doubles10");
+static int swb_call_55(void *result, void *const *arguments) {
+    extern double swb_symbol_55(double, double, double, double, double, double, double, double, double, double) __asm__("fx_doubles10");
     errno = 0;
-    *(double *)result = swb_symbol_50(*(double *)arguments[0], *(double *)arguments[1], *(double *)arguments[2], *(double *)arguments[3], *(double *)arguments[4], *(double *)arguments[5], *(double *)arguments[6], *(double *)arguments[7], *(double *)arguments[8], *(double *)arguments[9]);
+    *(double *)result = swb_symbol_55(*(double *)arguments[0], *(double *)arguments[1], *(double *)arguments[2], *(double *)arguments[3], *(double *)arguments[4], *(double *)arguments[5], *(double *)arguments[6], *(double *)arguments[7], *(double *)arguments[8], *(double *)arguments[9]);
     return errno;
 }
-extern void swb_plain_50(void) __asm__("fx_doubles10");
-static const uint32_t swb_shape_50[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double)};
+extern void swb_plain_55(void) __asm__("fx_doubles10");
+static const uint32_t swb_shape_55[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_doubles_add
-static int swb_call_51(void *result, void *const *arguments) {
+static int swb_call_56(void *result, void *const *arguments) {
     typedef union { double f0[2]; struct { double f0; float f1; } f1; } swb_record_0;
     typedef union { double f0[2]; struct { double f0; float f1; } f1; } swb_record_1;
-    extern swb_record_0 swb_symbol_51(swb_record_1, double) __asm__("fx_doubles_add");
+    extern swb_record_0 swb_symbol_56(swb_record_1, double) __asm__("fx_doubles_add");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_51(a0, *(double *)arguments[1]);
+    swb_record_0 value = swb_symbol_56(a0, *(double *)arguments[1]);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_51(void) __asm__("fx_doubles_add");
-static const uint32_t swb_shape_51[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_FLOATING, double)};
+extern void swb_plain_56(void) __asm__("fx_doubles_add");
+static const uint32_t swb_shape_56[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_each_word
-static int swb_call_52(void *result, void *const *arguments) {
-    extern void swb_symbol_52(void *, void *) __asm__("fx_each_word");
+static int swb_call_57(void *result, void *const *arguments) {
+    extern void swb_symbol_57(void *, void *) __asm__("fx_each_word");
     errno = 0;
     (void)result;
-    swb_symbol_52(*(void **)arguments[0], *(void **)arguments[1]);
+    swb_symbol_57(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_52(void) __asm__("fx_each_word");
-static const uint32_t swb_shape_52[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_57(void) __asm__("fx_each_word");
+static const uint32_t swb_shape_57[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_fail_double
-static int swb_call_53(void *result, void *const *arguments) {
-    extern double swb_symbol_53(int32_t) __asm__("fx_fail_double");
+static int swb_call_58(void *result, void *const *arguments) {
+    extern double swb_symbol_58(int32_t) __asm__("fx_fail_double");
     errno = 0;
-    *(double *)result = swb_symbol_53(*(int32_t *)arguments[0]);
+    *(double *)result = swb_symbol_58(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_53(void) __asm__("fx_fail_double");
-static const uint32_t swb_shape_53[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_58(void) __asm__("fx_fail_double");
+static const uint32_t swb_shape_58[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_fail_struct
-static int swb_call_54(void *result, void *const *arguments) {
+static int swb_call_59(void *result, void *const *arguments) {
     typedef struct { double f0; double f1; } swb_record_0;
-    extern swb_record_0 swb_symbol_54(int32_t) __asm__("fx_fail_struct");
+    extern swb_record_0 swb_symbol_59(int32_t) __asm__("fx_fail_struct");
     errno = 0;
-    swb_record_0 value = swb_symbol_54(*(int32_t *)arguments[0]);
+    swb_record_0 value = swb_symbol_59(*(int32_t *)arguments[0]);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_54(void) __asm__("fx_fail_struct");
-static const uint32_t swb_shape_54[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_59(void) __asm__("fx_fail_struct");
+static const uint32_t swb_shape_59[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_fail_void
-static int swb_call_55(void *result, void *const *arguments) {
-    extern void swb_symbol_55(int32_t) __asm__("fx_fail_void");
+static int swb_call_60(void *result, void *const *arguments) {
+    extern void swb_symbol_60(int32_t) __asm__("fx_fail_void");
     errno = 0;
     (void)result;
-    swb_symbol_55(*(int32_t *)arguments[0]);
+    swb_symbol_60(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_55(void) __asm__("fx_fail_void");
-static const uint32_t swb_shape_55[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_60(void) __asm__("fx_fail_void");
+static const uint32_t swb_shape_60[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_fail_with
-static int swb_call_56(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_56(int32_t) __asm__("fx_fail_with");
+static int swb_call_61(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_61(int32_t) __asm__("fx_fail_with");
     errno = 0;
-    *(int32_t *)result = swb_symbol_56(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_61(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_56(void) __asm__("fx_fail_with");
-static const uint32_t swb_shape_56[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_61(void) __asm__("fx_fail_with");
+static const uint32_t swb_shape_61[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_fill
-static int swb_call_57(void *result, void *const *arguments) {
+static int swb_call_62(void *result, void *const *arguments) {
     typedef struct { int64_t f0[5]; } swb_record_0;
-    extern swb_record_0 swb_symbol_57(int64_t) __asm__("fx_fill");
+    extern swb_record_0 swb_symbol_62(int64_t) __asm__("fx_fill");
     errno = 0;
-    swb_record_0 value = swb_symbol_57(*(int64_t *)arguments[0]);
+    swb_record_0 value = swb_symbol_62(*(int64_t *)arguments[0]);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_57(void) __asm__("fx_fill");
-static const uint32_t swb_shape_57[] = {(uint32_t)SWB_RECORD << 28 | 40, SWB_SHAPE(SWB_INTEGER, int64_t)};
+extern void swb_plain_62(void) __asm__("fx_fill");
+static const uint32_t swb_shape_62[] = {(uint32_t)SWB_RECORD << 28 | 40, SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_flip
-static int swb_call_58(void *result, void *const *arguments) {
+static int swb_call_63(void *result, void *const *arguments) {
     typedef struct { int64_t f0; double f1; } swb_record_0;
     typedef struct { double f0; int32_t f1; } swb_record_1;
-    extern swb_record_0 swb_symbol_58(swb_record_1) __asm__("fx_flip");
+    extern swb_record_0 swb_symbol_63(swb_record_1) __asm__("fx_flip");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_58(a0);
+    swb_record_0 value = swb_symbol_63(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_58(void) __asm__("fx_flip");
-static const uint32_t swb_shape_58[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
+extern void swb_plain_63(void) __asm__("fx_flip");
+static const uint32_t swb_shape_63[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_float
-static int swb_call_59(void *result, void *const *arguments) {
-    extern float swb_symbol_59(float) __asm__("fx_float");
+static int swb_call_64(void *result, void *const *arguments) {
+    extern float swb_symbol_64(float) __asm__("fx_float");
     errno = 0;
-    *(float *)result = swb_symbol_59(*(float *)arguments[0]);
+    *(float *)result = swb_symbol_64(*(float *)arguments[0]);
     return errno;
 }
-extern void swb_plain_59(void) __asm__("fx_float");
-static const uint32_t swb_shape_59[] = {SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_FLOATING, float)};
+extern void swb_plain_64(void) __asm__("fx_float");
+static const uint32_t swb_shape_64[] = {SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_FLOATING, float)};
 
 // fx_floats_swap
-static int swb_call_60(void *result, void *const *arguments) {
+static int swb_call_65(void *result, void *const *arguments) {
     typedef union { float f0; float f1[2]; } swb_record_0;
     typedef union { float f0; float f1[2]; } swb_record_1;
-    extern swb_record_0 swb_symbol_60(swb_record_1) __asm__("fx_floats_swap");
+    extern swb_record_0 swb_symbol_65(swb_record_1) __asm__("fx_floats_swap");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_60(a0);
+    swb_record_0 value = swb_symbol_65(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_60(void) __asm__("fx_floats_swap");
-static const uint32_t swb_shape_60[] = {(uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8};
+extern void swb_plain_65(void) __asm__("fx_floats_swap");
+static const uint32_t swb_shape_65[] = {(uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8};
 
 // fx_greeting
-static int swb_call_61(void *result, void *const *arguments) {
-    extern void *swb_symbol_61(int32_t) __asm__("fx_greeting");
+static int swb_call_66(void *result, void *const *arguments) {
+    extern void *swb_symbol_66(int32_t) __asm__("fx_greeting");
     errno = 0;
-    *(void **)result = swb_symbol_61(*(int32_t *)arguments[0]);
+    *(void **)result = swb_symbol_66(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_61(void) __asm__("fx_greeting");
-static const uint32_t swb_shape_61[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_66(void) __asm__("fx_greeting");
+static const uint32_t swb_shape_66[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_greeting
-static int swb_call_62(void *result, void *const *arguments) {
-    extern void *swb_symbol_62(int32_t) __asm__("fx_greeting");
+static int swb_call_67(void *result, void *const *arguments) {
+    extern void *swb_symbol_67(int32_t) __asm__("fx_greeting");
     errno = 0;
-    *(void **)result = swb_symbol_62(*(int32_t *)arguments[0]);
+    *(void **)result = swb_symbol_67(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_62(void) __asm__("fx_greeting");
-static const uint32_t swb_shape_62[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_67(void) __asm__("fx_greeting");
+static const uint32_t swb_shape_67[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_header_fill
-static int swb_call_63(void *result, void *const *arguments) {
-    extern void swb_symbol_63(void *, int32_t, int32_t, uint64_t, int64_t) __asm__("fx_header_fill");
+static int swb_call_68(void *result, void *const *arguments) {
+    extern void swb_symbol_68(void *, int32_t, int32_t, uint64_t, int64_t) __asm__("fx_header_fill");
     errno = 0;
     (void)result;
-    swb_symbol_63(*(void **)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2], *(uint64_t *)arguments[3], *(int64_t *)arguments[4]);
+    swb_symbol_68(*(void **)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2], *(uint64_t *)arguments[3], *(int64_t *)arguments[4]);
     return errno;
 }
-extern void swb_plain_63(void) __asm__("fx_header_fill");
-static const uint32_t swb_shape_63[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
+extern void swb_plain_68(void) __asm__("fx_header_fill");
+static const uint32_t swb_shape_68[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_header_low
-static int swb_call_64(void *result, void *const *arguments) {
+static int swb_call_69(void *result, void *const *arguments) {
     typedef struct { uint8_t f0 : 3; uint8_t f1 : 1; uint16_t f2; uint64_t f3 : 40; int64_t f4 : 20; } swb_record_0;
-    extern int64_t swb_symbol_64(swb_record_0) __asm__("fx_header_low");
+    extern int64_t swb_symbol_69(swb_record_0) __asm__("fx_header_low");
     swb_record_0 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    *(int64_t *)result = swb_symbol_64(a0);
+    *(int64_t *)result = swb_symbol_69(a0);
     return errno;
 }
-extern void swb_plain_64(void) __asm__("fx_header_low");
-static const uint32_t swb_shape_64[] = {SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 16};
+extern void swb_plain_69(void) __asm__("fx_header_low");
+static const uint32_t swb_shape_69[] = {SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_hypot
-static int swb_call_65(void *result, void *const *arguments) {
-    extern double swb_symbol_65(float, double) __asm__("fx_hypot");
+static int swb_call_70(void *result, void *const *arguments) {
+    extern double swb_symbol_70(float, double) __asm__("fx_hypot");
     errno = 0;
-    *(double *)result = swb_symbol_65(*(float *)arguments[0], *(double *)arguments[1]);
+    *(double *)result = swb_symbol_70(*(float *)arguments[0], *(double *)arguments[1]);
     return errno;
 }
-extern void swb_plain_65(void) __asm__("fx_hypot");
-static const uint32_t swb_shape_65[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_FLOATING, double)};
+extern void swb_plain_70(void) __asm__("fx_hypot");
+static const uint32_t swb_shape_70[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_identity
-static int swb_call_66(void *result, void *const *arguments) {
-    extern void *swb_symbol_66(void *) __asm__("fx_identity");
+static int swb_call_71(void *result, void *const *arguments) {
+    extern void *swb_symbol_71(void *) __asm__("fx_identity");
     errno = 0;
-    *(void **)result = swb_symbol_66(*(void **)arguments[0]);
+    *(void **)result = swb_symbol_71(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_66(void) __asm__("fx_identity");
-static const uint32_t swb_shape_66[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_71(void) __asm__("fx_identity");
+static const uint32_t swb_shape_71[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_int16
-static int swb_call_67(void *result, void *const *arguments) {
-    extern int16_t swb_symbol_67(int16_t) __asm__("fx_int16");
-    errno = 0;
-    *(int16_t *)result = swb_symbol_67(*(int16_t *)arguments[0]);
-    return errno;
-}
-extern void swb_plain_67(void) __asm__("fx_int16");
-static const uint32_t swb_shape_67[] = {SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int16_t)};
-
-// fx_int32
-static int swb_call_68(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_68(void *) __asm__("fx_int32");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_68(*(void **)arguments[0]);
-    return errno;
-}
-extern void swb_plain_68(void) __asm__("fx_int32");
-static const uint32_t swb_shape_68[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
-
-// fx_int32
-static int swb_call_69(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_69(void *) __asm__("fx_int32");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_69(*(void **)arguments[0]);
-    return errno;
-}
-extern void swb_plain_69(void) __asm__("fx_int32");
-static const uint32_t swb_shape_69[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
-
-// fx_int32
-static int swb_call_70(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_70(int32_t) __asm__("fx_int32");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_70(*(int32_t *)arguments[0]);
-    return errno;
-}
-extern void swb_plain_70(void) __asm__("fx_int32");
-static const uint32_t swb_shape_70[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// fx_int32
-static int swb_call_71(void *result, void *const *arguments) {
-    typedef struct { int32_t f0; void * f1; } swb_record_0;
-    extern int32_t swb_symbol_71(swb_record_0) __asm__("fx_int32");
-    swb_record_0 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
-    errno = 0;
-    *(int32_t *)result = swb_symbol_71(a0);
-    return errno;
-}
-extern void swb_plain_71(void) __asm__("fx_int32");
-static const uint32_t swb_shape_71[] = {SWB_SHAPE(SWB_INTEGER, int32_t), (uint32_t)SWB_RECORD << 28 | 16};
-
-// fx_int32
 static int swb_call_72(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_72(void *, void *) __asm__("fx_int32");
+    extern int16_t swb_symbol_72(int16_t) __asm__("fx_int16");
     errno = 0;
-    *(int32_t *)result = swb_symbol_72(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int16_t *)result = swb_symbol_72(*(int16_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_72(void) __asm__("fx_int32");
-static const uint32_t swb_shape_72[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_72(void) __asm__("fx_int16");
+static const uint32_t swb_shape_72[] = {SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int16_t)};
 
 // fx_int32
 static int swb_call_73(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_73(void *, void *) __asm__("fx_int32");
+    extern int32_t swb_symbol_73(void *) __asm__("fx_int32");
     errno = 0;
-    *(int32_t *)result = swb_symbol_73(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)result = swb_symbol_73(*(void **)arguments[0]);
     return errno;
 }
 extern void swb_plain_73(void) __asm__("fx_int32");
-static const uint32_t swb_shape_73[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+static const uint32_t swb_shape_73[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_int32
 static int swb_call_74(void *result, void *const *arguments) {
@@ -886,473 +892,452 @@ static const uint32_t swb_shape_74[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHA
 
 // fx_int32
 static int swb_call_75(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_75(void *) __asm__("fx_int32");
+    extern int32_t swb_symbol_75(int32_t) __asm__("fx_int32");
     errno = 0;
-    *(int32_t *)result = swb_symbol_75(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_75(*(int32_t *)arguments[0]);
     return errno;
 }
 extern void swb_plain_75(void) __asm__("fx_int32");
-static const uint32_t swb_shape_75[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+static const uint32_t swb_shape_75[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_int32
 static int swb_call_76(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_76(void *, void *) __asm__("fx_int32");
+    typedef struct { int32_t f0; void * f1; } swb_record_0;
+    extern int32_t swb_symbol_76(swb_record_0) __asm__("fx_int32");
+    swb_record_0 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    *(int32_t *)result = swb_symbol_76(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)result = swb_symbol_76(a0);
     return errno;
 }
 extern void swb_plain_76(void) __asm__("fx_int32");
-static const uint32_t swb_shape_76[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+static const uint32_t swb_shape_76[] = {SWB_SHAPE(SWB_INTEGER, int32_t), (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_int32
 static int swb_call_77(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_77(void *) __asm__("fx_int32");
+    extern int32_t swb_symbol_77(void *, void *) __asm__("fx_int32");
     errno = 0;
-    *(int32_t *)result = swb_symbol_77(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_77(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
 extern void swb_plain_77(void) __asm__("fx_int32");
-static const uint32_t swb_shape_77[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+static const uint32_t swb_shape_77[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_int32
 static int swb_call_78(void *result, void *const *arguments) {
-    extern void swb_symbol_78(int32_t) __asm__("fx_int32");
+    extern int32_t swb_symbol_78(void *, void *) __asm__("fx_int32");
     errno = 0;
-    (void)result;
-    swb_symbol_78(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_78(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
 extern void swb_plain_78(void) __asm__("fx_int32");
-static const uint32_t swb_shape_78[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_INTEGER, int32_t)};
+static const uint32_t swb_shape_78[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
-// fx_int64
+// fx_int32
 static int swb_call_79(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_79(int64_t) __asm__("fx_int64");
+    extern int32_t swb_symbol_79(void *) __asm__("fx_int32");
     errno = 0;
-    *(int64_t *)result = swb_symbol_79(*(int64_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_79(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_79(void) __asm__("fx_int64");
-static const uint32_t swb_shape_79[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
+extern void swb_plain_79(void) __asm__("fx_int32");
+static const uint32_t swb_shape_79[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
-// fx_int64
+// fx_int32
 static int swb_call_80(void *result, void *const *arguments) {
-    extern void *swb_symbol_80(int32_t) __asm__("fx_int64");
+    extern int32_t swb_symbol_80(void *) __asm__("fx_int32");
     errno = 0;
-    *(void **)result = swb_symbol_80(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_80(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_80(void) __asm__("fx_int64");
-static const uint32_t swb_shape_80[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_80(void) __asm__("fx_int32");
+static const uint32_t swb_shape_80[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
-// fx_int64
+// fx_int32
 static int swb_call_81(void *result, void *const *arguments) {
-    extern void *swb_symbol_81(int32_t) __asm__("fx_int64");
+    extern int32_t swb_symbol_81(void *, void *) __asm__("fx_int32");
     errno = 0;
-    *(void **)result = swb_symbol_81(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_81(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_81(void) __asm__("fx_int64");
-static const uint32_t swb_shape_81[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_81(void) __asm__("fx_int32");
+static const uint32_t swb_shape_81[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
-// fx_int64
+// fx_int32
 static int swb_call_82(void *result, void *const *arguments) {
-    extern void *swb_symbol_82(int32_t) __asm__("fx_int64");
+    extern int32_t swb_symbol_82(void *) __asm__("fx_int32");
     errno = 0;
-    *(void **)result = swb_symbol_82(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_82(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_82(void) __asm__("fx_int64");
-static const uint32_t swb_shape_82[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_82(void) __asm__("fx_int32");
+static const uint32_t swb_shape_82[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
-// fx_int64
+// fx_int32
 static int swb_call_83(void *result, void *const *arguments) {
-    extern void *swb_symbol_83(int32_t) __asm__("fx_int64");
-    errno = 0;
-    *(void **)result = swb_symbol_83(*(int32_t *)arguments[0]);
-    return errno;
-}
-extern void swb_plain_83(void) __asm__("fx_int64");
-static const uint32_t swb_shape_83[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// fx_int8
-static int swb_call_84(void *result, void *const *arguments) {
-    extern int8_t swb_symbol_84(int8_t) __asm__("fx_int8");
-    errno = 0;
-    *(int8_t *)result = swb_symbol_84(*(int8_t *)arguments[0]);
-    return errno;
-}
-extern void swb_plain_84(void) __asm__("fx_int8");
-static const uint32_t swb_shape_84[] = {SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int8_t)};
-
-// fx_is_odd
-static int swb_call_85(void *result, void *const *arguments) {
-    extern uint8_t swb_symbol_85(int32_t) __asm__("fx_is_odd");
-    errno = 0;
-    *(uint8_t *)result = swb_symbol_85(*(int32_t *)arguments[0]);
-    return errno;
-}
-extern void swb_plain_85(void) __asm__("fx_is_odd");
-static const uint32_t swb_shape_85[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// fx_is_on
-static int swb_call_86(void *result, void *const *arguments) {
-    extern uint8_t swb_symbol_86(void *) __asm__("fx_is_on");
-    errno = 0;
-    *(uint8_t *)result = swb_symbol_86(*(void **)arguments[0]);
-    return errno;
-}
-extern void swb_plain_86(void) __asm__("fx_is_on");
-static const uint32_t swb_shape_86[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *)};
-
-// fx_is_same
-static int swb_call_87(void *result, void *const *arguments) {
-    extern uint8_t swb_symbol_87(void *, void *) __asm__("fx_is_same");
-    errno = 0;
-    *(uint8_t *)result = swb_symbol_87(*(void **)arguments[0], *(void **)arguments[1]);
-    return errno;
-}
-extern void swb_plain_87(void) __asm__("fx_is_same");
-static const uint32_t swb_shape_87[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
-
-// fx_is_same
-static int swb_call_88(void *result, void *const *arguments) {
-    extern uint8_t swb_symbol_88(void *, void *) __asm__("fx_is_same");
-    errno = 0;
-    *(uint8_t *)result = swb_symbol_88(*(void **)arguments[0], *(void **)arguments[1]);
-    return errno;
-}
-extern void swb_plain_88(void) __asm__("fx_is_same");
-static const uint32_t swb_shape_88[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
-
-// fx_is_same
-static int swb_call_89(void *result, void *const *arguments) {
-    extern uint8_t swb_symbol_89(void *, void *) __asm__("fx_is_same");
-    errno = 0;
-    *(uint8_t *)result = swb_symbol_89(*(void **)arguments[0], *(void **)arguments[1]);
-    return errno;
-}
-extern void swb_plain_89(void) __asm__("fx_is_same");
-static const uint32_t swb_shape_89[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
-
-// fx_keep
-static int swb_call_90(void *result, void *const *arguments) {
-    extern void swb_symbol_90(void *) __asm__("fx_keep");
+    extern void swb_symbol_83(int32_t) __asm__("fx_int32");
     errno = 0;
     (void)result;
-    swb_symbol_90(*(void **)arguments[0]);
+    swb_symbol_83(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_90(void) __asm__("fx_keep");
-static const uint32_t swb_shape_90[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_83(void) __asm__("fx_int32");
+static const uint32_t swb_shape_83[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// fx_int64
+static int swb_call_84(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_84(int64_t) __asm__("fx_int64");
+    errno = 0;
+    *(int64_t *)result = swb_symbol_84(*(int64_t *)arguments[0]);
+    return errno;
+}
+extern void swb_plain_84(void) __asm__("fx_int64");
+static const uint32_t swb_shape_84[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
+
+// fx_int64
+static int swb_call_85(void *result, void *const *arguments) {
+    extern void *swb_symbol_85(int32_t) __asm__("fx_int64");
+    errno = 0;
+    *(void **)result = swb_symbol_85(*(int32_t *)arguments[0]);
+    return errno;
+}
+extern void swb_plain_85(void) __asm__("fx_int64");
+static const uint32_t swb_shape_85[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// fx_int64
+static int swb_call_86(void *result, void *const *arguments) {
+    extern void *swb_symbol_86(int32_t) __asm__("fx_int64");
+    errno = 0;
+    *(void **)result = swb_symbol_86(*(int32_t *)arguments[0]);
+    return errno;
+}
+extern void swb_plain_86(void) __asm__("fx_int64");
+static const uint32_t swb_shape_86[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// fx_int64
+static int swb_call_87(void *result, void *const *arguments) {
+    extern void *swb_symbol_87(int32_t) __asm__("fx_int64");
+    errno = 0;
+    *(void **)result = swb_symbol_87(*(int32_t *)arguments[0]);
+    return errno;
+}
+extern void swb_plain_87(void) __asm__("fx_int64");
+static const uint32_t swb_shape_87[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// fx_int64
+static int swb_call_88(void *result, void *const *arguments) {
+    extern void *swb_symbol_88(int32_t) __asm__("fx_int64");
+    errno = 0;
+    *(void **)result = swb_symbol_88(*(int32_t *)arguments[0]);
+    return errno;
+}
+extern void swb_plain_88(void) __asm__("fx_int64");
+static const uint32_t swb_shape_88[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// fx_int8
+static int swb_call_89(void *result, void *const *arguments) {
+    extern int8_t swb_symbol_89(int8_t) __asm__("fx_int8");
+    errno = 0;
+    *(int8_t *)result = swb_symbol_89(*(int8_t *)arguments[0]);
+    return errno;
+}
+extern void swb_plain_89(void) __asm__("fx_int8");
+static const uint32_t swb_shape_89[] = {SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int8_t)};
+
+// fx_is_odd
+static int swb_call_90(void *result, void *const *arguments) {
+    extern uint8_t swb_symbol_90(int32_t) __asm__("fx_is_odd");
+    errno = 0;
+    *(uint8_t *)result = swb_symbol_90(*(int32_t *)arguments[0]);
+    return errno;
+}
+extern void swb_plain_90(void) __asm__("fx_is_odd");
+static const uint32_t swb_shape_90[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// fx_is_on
+static int swb_call_91(void *result, void *const *arguments) {
+    extern uint8_t swb_symbol_91(void *) __asm__("fx_is_on");
+    errno = 0;
+    *(uint8_t *)result = swb_symbol_91(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_91(void) __asm__("fx_is_on");
+static const uint32_t swb_shape_91[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// fx_is_same
+static int swb_call_92(void *result, void *const *arguments) {
+    extern uint8_t swb_symbol_92(void *, void *) __asm__("fx_is_same");
+    errno = 0;
+    *(uint8_t *)result = swb_symbol_92(*(void **)arguments[0], *(void **)arguments[1]);
+    return errno;
+}
+extern void swb_plain_92(void) __asm__("fx_is_same");
+static const uint32_t swb_shape_92[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+
+// fx_is_same
+static int swb_call_93(void *result, void *const *arguments) {
+    extern uint8_t swb_symbol_93(void *, void *) __asm__("fx_is_same");
+    errno = 0;
+    *(uint8_t *)result = swb_symbol_93(*(void **)arguments[0], *(void **)arguments[1]);
+    return errno;
+}
+extern void swb_plain_93(void) __asm__("fx_is_same");
+static const uint32_t swb_shape_93[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+
+// fx_is_same
+static int swb_call_94(void *result, void *const *arguments) {
+    extern uint8_t swb_symbol_94(void *, void *) __asm__("fx_is_same");
+    errno = 0;
+    *(uint8_t *)result = swb_symbol_94(*(void **)arguments[0], *(void **)arguments[1]);
+    return errno;
+}
+extern void swb_plain_94(void) __asm__("fx_is_same");
+static const uint32_t swb_shape_94[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+
+// fx_keep
+static int swb_call_95(void *result, void *const *arguments) {
+    extern void swb_symbol_95(void *) __asm__("fx_keep");
+    errno = 0;
+    (void)result;
+    swb_symbol_95(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_95(void) __asm__("fx_keep");
+static const uint32_t swb_shape_95[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_kept
-static int swb_call_91(void *result, void *const *arguments) {
-    extern void *swb_symbol_91(void) __asm__("fx_kept");
-    (void)arguments;
-    errno = 0;
-    *(void **)result = swb_symbol_91();
-    return errno;
-}
-extern void swb_plain_91(void) __asm__("fx_kept");
-static const uint32_t swb_shape_91[] = {SWB_SHAPE(SWB_POINTER, void *)};
-
-// fx_kept_sum
-static int swb_call_92(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_92(void) __asm__("fx_kept_sum");
-    (void)arguments;
-    errno = 0;
-    *(int64_t *)result = swb_symbol_92();
-    return errno;
-}
-extern void swb_plain_92(void) __asm__("fx_kept_sum");
-static const uint32_t swb_shape_92[] = {SWB_SHAPE(SWB_INTEGER, int64_t)};
-
-// fx_large_reverse
-static int swb_call_93(void *result, void *const *arguments) {
-    typedef union { int64_t f0[3]; int8_t f1[20]; } swb_record_0;
-    typedef union { int64_t f0[3]; int8_t f1[20]; } swb_record_1;
-    extern swb_record_0 swb_symbol_93(swb_record_1) __asm__("fx_large_reverse");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
-    errno = 0;
-    swb_record_0 value = swb_symbol_93(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
-}
-extern void swb_plain_93(void) __asm__("fx_large_reverse");
-static const uint32_t swb_shape_93[] = {(uint32_t)SWB_RECORD << 28 | 24, (uint32_t)SWB_RECORD << 28 | 24};
-
-// fx_length
-static int swb_call_94(void *result, void *const *arguments) {
-    extern uint64_t swb_symbol_94(void *) __asm__("fx_length");
-    errno = 0;
-    *(uint64_t *)result = swb_symbol_94(*(void **)arguments[0]);
-    return errno;
-}
-extern void swb_plain_94(void) __asm__("fx_length");
-static const uint32_t swb_shape_94[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
-
-// fx_length
-static int swb_call_95(void *result, void *const *arguments) {
-    extern uint64_t swb_symbol_95(void *) __asm__("fx_length");
-    errno = 0;
-    *(uint64_t *)result = swb_symbol_95(*(void **)arguments[0]);
-    return errno;
-}
-extern void swb_plain_95(void) __asm__("fx_length");
-static const uint32_t swb_shape_95[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
-
-// fx_length_pointer
 static int swb_call_96(void *result, void *const *arguments) {
-    extern void *swb_symbol_96(void) __asm__("fx_length_pointer");
+    extern void *swb_symbol_96(void) __asm__("fx_kept");
     (void)arguments;
     errno = 0;
-    *(void **)result = (void *)swb_symbol_96();
+    *(void **)result = swb_symbol_96();
     return errno;
 }
-extern void swb_plain_96(void) __asm__("fx_length_pointer");
+extern void swb_plain_96(void) __asm__("fx_kept");
 static const uint32_t swb_shape_96[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
-// fx_lines_sum
+// fx_kept_sum
 static int swb_call_97(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_97(void *, int32_t) __asm__("fx_lines_sum");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_97(*(void **)arguments[0], *(int32_t *)arguments[1]);
-    return errno;
-}
-extern void swb_plain_97(void) __asm__("fx_lines_sum");
-static const uint32_t swb_shape_97[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// fx_list
-static int swb_call_98(void *result, void *const *arguments) {
-    extern void *swb_symbol_98(void) __asm__("fx_list");
+    extern int64_t swb_symbol_97(void) __asm__("fx_kept_sum");
     (void)arguments;
     errno = 0;
-    *(void **)result = swb_symbol_98();
+    *(int64_t *)result = swb_symbol_97();
     return errno;
 }
-extern void swb_plain_98(void) __asm__("fx_list");
-static const uint32_t swb_shape_98[] = {SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_97(void) __asm__("fx_kept_sum");
+static const uint32_t swb_shape_97[] = {SWB_SHAPE(SWB_INTEGER, int64_t)};
+
+// fx_large_reverse
+static int swb_call_98(void *result, void *const *arguments) {
+    typedef union { int64_t f0[3]; int8_t f1[20]; } swb_record_0;
+    typedef union { int64_t f0[3]; int8_t f1[20]; } swb_record_1;
+    extern swb_record_0 swb_symbol_98(swb_record_1) __asm__("fx_large_reverse");
+    swb_record_1 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    swb_record_0 value = swb_symbol_98(a0);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_98(void) __asm__("fx_large_reverse");
+static const uint32_t swb_shape_98[] = {(uint32_t)SWB_RECORD << 28 | 24, (uint32_t)SWB_RECORD << 28 | 24};
+
+// fx_length
+static int swb_call_99(void *result, void *const *arguments) {
+    extern uint64_t swb_symbol_99(void *) __asm__("fx_length");
+    errno = 0;
+    *(uint64_t *)result = swb_symbol_99(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_99(void) __asm__("fx_length");
+static const uint32_t swb_shape_99[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// fx_length
+static int swb_call_100(void *result, void *const *arguments) {
+    extern uint64_t swb_symbol_100(void *) __asm__("fx_length");
+    errno = 0;
+    *(uint64_t *)result = swb_symbol_100(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_100(void) __asm__("fx_length");
+static const uint32_t swb_shape_100[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// fx_length_pointer
+static int swb_call_101(void *result, void *const *arguments) {
+    extern void *swb_symbol_101(void) __asm__("fx_length_pointer");
+    (void)arguments;
+    errno = 0;
+    *(void **)result = (void *)swb_symbol_101();
+    return errno;
+}
+extern void swb_plain_101(void) __asm__("fx_length_pointer");
+static const uint32_t swb_shape_101[] = {SWB_SHAPE(SWB_POINTER, void *)};
+
+// fx_lines_sum
+static int swb_call_102(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_102(void *, int32_t) __asm__("fx_lines_sum");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_102(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    return errno;
+}
+extern void swb_plain_102(void) __asm__("fx_lines_sum");
+static const uint32_t swb_shape_102[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// fx_list
+static int swb_call_103(void *result, void *const *arguments) {
+    extern void *swb_symbol_103(void) __asm__("fx_list");
+    (void)arguments;
+    errno = 0;
+    *(void **)result = swb_symbol_103();
+    return errno;
+}
+extern void swb_plain_103(void) __asm__("fx_list");
+static const uint32_t swb_shape_103[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_list_sum
-static int swb_call_99(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_99(void *) __asm__("fx_list_sum");
+static int swb_call_104(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_104(void *) __asm__("fx_list_sum");
     errno = 0;
-    *(int64_t *)result = swb_symbol_99(*(void **)arguments[0]);
+    *(int64_t *)result = swb_symbol_104(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_99(void) __asm__("fx_list_sum");
-static const uint32_t swb_shape_99[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_104(void) __asm__("fx_list_sum");
+static const uint32_t swb_shape_104[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_long
-static int swb_call_100(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_100(int64_t) __asm__("fx_long");
+static int swb_call_105(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_105(int64_t) __asm__("fx_long");
     errno = 0;
-    *(int64_t *)result = swb_symbol_100(*(int64_t *)arguments[0]);
+    *(int64_t *)result = swb_symbol_105(*(int64_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_100(void) __asm__("fx_long");
-static const uint32_t swb_shape_100[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
+extern void swb_plain_105(void) __asm__("fx_long");
+static const uint32_t swb_shape_105[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_long_double_alone_next
-static int swb_call_101(void *result, void *const *arguments) {
+static int swb_call_106(void *result, void *const *arguments) {
     typedef struct { long double f0; } swb_record_0;
     typedef struct { long double f0; } swb_record_1;
-    extern swb_record_0 swb_symbol_101(swb_record_1) __asm__("fx_long_double_alone_next");
+    extern swb_record_0 swb_symbol_106(swb_record_1) __asm__("fx_long_double_alone_next");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_101(a0);
+    swb_record_0 value = swb_symbol_106(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_101(void) __asm__("fx_long_double_alone_next");
-static const uint32_t swb_shape_101[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
+extern void swb_plain_106(void) __asm__("fx_long_double_alone_next");
+static const uint32_t swb_shape_106[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_long_double_half
-static int swb_call_102(void *result, void *const *arguments) {
-    extern long double swb_symbol_102(long double) __asm__("fx_long_double_half");
+static int swb_call_107(void *result, void *const *arguments) {
+    extern long double swb_symbol_107(long double) __asm__("fx_long_double_half");
     errno = 0;
-    *(long double *)result = swb_symbol_102(*(long double *)arguments[0]);
+    *(long double *)result = swb_symbol_107(*(long double *)arguments[0]);
     return errno;
 }
-extern void swb_plain_102(void) __asm__("fx_long_double_half");
-static const uint32_t swb_shape_102[] = {SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_FLOATING, long double)};
+extern void swb_plain_107(void) __asm__("fx_long_double_half");
+static const uint32_t swb_shape_107[] = {SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_FLOATING, long double)};
 
 // fx_long_double_mix
-static int swb_call_103(void *result, void *const *arguments) {
-    extern long double swb_symbol_103(int32_t, long double, float, int64_t, int64_t, int64_t, int64_t, int64_t, int64_t, long double, uint8_t) __asm__("fx_long_double_mix");
+static int swb_call_108(void *result, void *const *arguments) {
+    extern long double swb_symbol_108(int32_t, long double, float, int64_t, int64_t, int64_t, int64_t, int64_t, int64_t, long double, uint8_t) __asm__("fx_long_double_mix");
     errno = 0;
-    *(long double *)result = swb_symbol_103(*(int32_t *)arguments[0], *(long double *)arguments[1], *(float *)arguments[2], *(int64_t *)arguments[3], *(int64_t *)arguments[4], *(int64_t *)arguments[5], *(int64_t *)arguments[6], *(int64_t *)arguments[7], *(int64_t *)arguments[8], *(long double *)arguments[9], *(uint8_t *)arguments[10]);
+    *(long double *)result = swb_symbol_108(*(int32_t *)arguments[0], *(long double *)arguments[1], *(float *)arguments[2], *(int64_t *)arguments[3], *(int64_t *)arguments[4], *(int64_t *)arguments[5], *(int64_t *)arguments[6], *(int64_t *)arguments[7], *(int64_t *)arguments[8], *(long double *)arguments[9], *(uint8_t *)arguments[10]);
     return errno;
 }
-extern void swb_plain_103(void) __asm__("fx_long_double_mix");
-static const uint32_t swb_shape_103[] = {SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_INTEGER, uint8_t)};
+extern void swb_plain_108(void) __asm__("fx_long_double_mix");
+static const uint32_t swb_shape_108[] = {SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_INTEGER, uint8_t)};
 
 // fx_long_double_or_word_next
-static int swb_call_104(void *result, void *const *arguments) {
+static int swb_call_109(void *result, void *const *arguments) {
     typedef union { long double f0; int64_t f1; } swb_record_0;
     typedef union { long double f0; int64_t f1; } swb_record_1;
-    extern swb_record_0 swb_symbol_104(swb_record_1) __asm__("fx_long_double_or_word_next");
+    extern swb_record_0 swb_symbol_109(swb_record_1) __asm__("fx_long_double_or_word_next");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_104(a0);
+    swb_record_0 value = swb_symbol_109(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_104(void) __asm__("fx_long_double_or_word_next");
-static const uint32_t swb_shape_104[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
+extern void swb_plain_109(void) __asm__("fx_long_double_or_word_next");
+static const uint32_t swb_shape_109[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_long_double_sum
-static int swb_call_105(void *result, void *const *arguments) {
-    extern long double swb_symbol_105(void *, uint64_t) __asm__("fx_long_double_sum");
+static int swb_call_110(void *result, void *const *arguments) {
+    extern long double swb_symbol_110(void *, uint64_t) __asm__("fx_long_double_sum");
     errno = 0;
-    *(long double *)result = swb_symbol_105(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(long double *)result = swb_symbol_110(*(void **)arguments[0], *(uint64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_105(void) __asm__("fx_long_double_sum");
-static const uint32_t swb_shape_105[] = {SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_110(void) __asm__("fx_long_double_sum");
+static const uint32_t swb_shape_110[] = {SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_long_double_tagged_next
-static int swb_call_106(void *result, void *const *arguments) {
+static int swb_call_111(void *result, void *const *arguments) {
     typedef struct { int32_t f0; long double f1; } swb_record_0;
     typedef struct { int32_t f0; long double f1; } swb_record_1;
-    extern swb_record_0 swb_symbol_106(int32_t, swb_record_1) __asm__("fx_long_double_tagged_next");
+    extern swb_record_0 swb_symbol_111(int32_t, swb_record_1) __asm__("fx_long_double_tagged_next");
     swb_record_1 a1;
     memcpy(&a1, arguments[1], sizeof a1);
     errno = 0;
-    swb_record_0 value = swb_symbol_106(*(int32_t *)arguments[0], a1);
+    swb_record_0 value = swb_symbol_111(*(int32_t *)arguments[0], a1);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_106(void) __asm__("fx_long_double_tagged_next");
-static const uint32_t swb_shape_106[] = {(uint32_t)SWB_RECORD << 28 | 32, SWB_SHAPE(SWB_INTEGER, int32_t), (uint32_t)SWB_RECORD << 28 | 32};
+extern void swb_plain_111(void) __asm__("fx_long_double_tagged_next");
+static const uint32_t swb_shape_111[] = {(uint32_t)SWB_RECORD << 28 | 32, SWB_SHAPE(SWB_INTEGER, int32_t), (uint32_t)SWB_RECORD << 28 | 32};
 
 // fx_long_double_tell
-static int swb_call_107(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_107(void *, long double) __asm__("fx_long_double_tell");
+static int swb_call_112(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_112(void *, long double) __asm__("fx_long_double_tell");
     errno = 0;
-    *(int32_t *)result = swb_symbol_107(*(void **)arguments[0], *(long double *)arguments[1]);
+    *(int32_t *)result = swb_symbol_112(*(void **)arguments[0], *(long double *)arguments[1]);
     return errno;
 }
-extern void swb_plain_107(void) __asm__("fx_long_double_tell");
-static const uint32_t swb_shape_107[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_FLOATING, long double)};
+extern void swb_plain_112(void) __asm__("fx_long_double_tell");
+static const uint32_t swb_shape_112[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_FLOATING, long double)};
 
 // fx_long_double_turn
-static int swb_call_108(void *result, void *const *arguments) {
-    extern long double _Complex swb_symbol_108(long double _Complex, int32_t) __asm__("fx_long_double_turn");
+static int swb_call_113(void *result, void *const *arguments) {
+    extern long double _Complex swb_symbol_113(long double _Complex, int32_t) __asm__("fx_long_double_turn");
     errno = 0;
-    *(long double _Complex *)result = swb_symbol_108(*(long double _Complex *)arguments[0], *(int32_t *)arguments[1]);
+    *(long double _Complex *)result = swb_symbol_113(*(long double _Complex *)arguments[0], *(int32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_108(void) __asm__("fx_long_double_turn");
-static const uint32_t swb_shape_108[] = {SWB_SHAPE(SWB_COMPLEX, long double _Complex), SWB_SHAPE(SWB_COMPLEX, long double _Complex), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_113(void) __asm__("fx_long_double_turn");
+static const uint32_t swb_shape_113[] = {SWB_SHAPE(SWB_COMPLEX, long double _Complex), SWB_SHAPE(SWB_COMPLEX, long double _Complex), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_made_up
-static int swb_call_109(void *result, void *const *arguments) {
-    extern void *swb_symbol_109(uint64_t) __asm__("fx_made_up");
+static int swb_call_114(void *result, void *const *arguments) {
+    extern void *swb_symbol_114(uint64_t) __asm__("fx_made_up");
     errno = 0;
-    *(void **)result = swb_symbol_109(*(uint64_t *)arguments[0]);
+    *(void **)result = swb_symbol_114(*(uint64_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_109(void) __asm__("fx_made_up");
-static const uint32_t swb_shape_109[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_114(void) __asm__("fx_made_up");
+static const uint32_t swb_shape_114[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_many_threads
-static int swb_call_110(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_110(void *, int32_t, int32_t) __asm__("fx_many_threads");
+static int swb_call_115(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_115(void *, int32_t, int32_t) __asm__("fx_many_threads");
     errno = 0;
-    *(int32_t *)result = swb_symbol_110(*(void **)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2]);
+    *(int32_t *)result = swb_symbol_115(*(void **)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2]);
     return errno;
 }
-extern void swb_plain_110(void) __asm__("fx_many_threads");
-static const uint32_t swb_shape_110[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_115(void) __asm__("fx_many_threads");
+static const uint32_t swb_shape_115[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_map_big
-static int swb_call_111(void *result, void *const *arguments) {
+static int swb_call_116(void *result, void *const *arguments) {
     typedef struct { int64_t f0[5]; } swb_record_0;
     typedef struct { int64_t f0[5]; } swb_record_1;
-    extern swb_record_0 swb_symbol_111(void *, swb_record_1) __asm__("fx_map_big");
-    swb_record_1 a1;
-    memcpy(&a1, arguments[1], sizeof a1);
-    errno = 0;
-    swb_record_0 value = swb_symbol_111(*(void **)arguments[0], a1);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
-}
-extern void swb_plain_111(void) __asm__("fx_map_big");
-static const uint32_t swb_shape_111[] = {(uint32_t)SWB_RECORD << 28 | 40, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 40};
-
-// fx_map_complex
-static int swb_call_112(void *result, void *const *arguments) {
-    extern double _Complex swb_symbol_112(void *, double _Complex) __asm__("fx_map_complex");
-    errno = 0;
-    *(double _Complex *)result = swb_symbol_112(*(void **)arguments[0], *(double _Complex *)arguments[1]);
-    return errno;
-}
-extern void swb_plain_112(void) __asm__("fx_map_complex");
-static const uint32_t swb_shape_112[] = {SWB_SHAPE(SWB_COMPLEX, double _Complex), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_COMPLEX, double _Complex)};
-
-// fx_map_ii
-static int swb_call_113(void *result, void *const *arguments) {
-    typedef struct { int64_t f0; int64_t f1; } swb_record_0;
-    typedef struct { int64_t f0; int64_t f1; } swb_record_1;
-    extern swb_record_0 swb_symbol_113(void *, swb_record_1) __asm__("fx_map_ii");
-    swb_record_1 a1;
-    memcpy(&a1, arguments[1], sizeof a1);
-    errno = 0;
-    swb_record_0 value = swb_symbol_113(*(void **)arguments[0], a1);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
-}
-extern void swb_plain_113(void) __asm__("fx_map_ii");
-static const uint32_t swb_shape_113[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 16};
-
-// fx_map_number
-static int swb_call_114(void *result, void *const *arguments) {
-    typedef union { int64_t f0; double f1; } swb_record_0;
-    typedef union { int64_t f0; double f1; } swb_record_1;
-    extern swb_record_0 swb_symbol_114(void *, swb_record_1, double) __asm__("fx_map_number");
-    swb_record_1 a1;
-    memcpy(&a1, arguments[1], sizeof a1);
-    errno = 0;
-    swb_record_0 value = swb_symbol_114(*(void **)arguments[0], a1, *(double *)arguments[2]);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
-}
-extern void swb_plain_114(void) __asm__("fx_map_number");
-static const uint32_t swb_shape_114[] = {(uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_FLOATING, double)};
-
-// fx_map_pair
-static int swb_call_115(void *result, void *const *arguments) {
-    typedef struct { int64_t f0; double f1; } swb_record_0;
-    typedef struct { double f0; int32_t f1; } swb_record_1;
-    extern swb_record_0 swb_symbol_115(void *, swb_record_1) __asm__("fx_map_pair");
-    swb_record_1 a1;
-    memcpy(&a1, arguments[1], sizeof a1);
-    errno = 0;
-    swb_record_0 value = swb_symbol_115(*(void **)arguments[0], a1);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
-}
-extern void swb_plain_115(void) __asm__("fx_map_pair");
-static const uint32_t swb_shape_115[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 16};
-
-// fx_map_point
-static int swb_call_116(void *result, void *const *arguments) {
-    typedef struct { double f0; double f1; } swb_record_0;
-    typedef struct { double f0; double f1; } swb_record_1;
-    extern swb_record_0 swb_symbol_116(void *, swb_record_1) __asm__("fx_map_point");
+    extern swb_record_0 swb_symbol_116(void *, swb_record_1) __asm__("fx_map_big");
     swb_record_1 a1;
     memcpy(&a1, arguments[1], sizeof a1);
     errno = 0;
@@ -1361,144 +1346,218 @@ static int swb_call_116(void *result, void *const *arguments) {
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_116(void) __asm__("fx_map_point");
-static const uint32_t swb_shape_116[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 16};
+extern void swb_plain_116(void) __asm__("fx_map_big");
+static const uint32_t swb_shape_116[] = {(uint32_t)SWB_RECORD << 28 | 40, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 40};
+
+// fx_map_complex
+static int swb_call_117(void *result, void *const *arguments) {
+    extern double _Complex swb_symbol_117(void *, double _Complex) __asm__("fx_map_complex");
+    errno = 0;
+    *(double _Complex *)result = swb_symbol_117(*(void **)arguments[0], *(double _Complex *)arguments[1]);
+    return errno;
+}
+extern void swb_plain_117(void) __asm__("fx_map_complex");
+static const uint32_t swb_shape_117[] = {SWB_SHAPE(SWB_COMPLEX, double _Complex), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_COMPLEX, double _Complex)};
+
+// fx_map_ii
+static int swb_call_118(void *result, void *const *arguments) {
+    typedef struct { int64_t f0; int64_t f1; } swb_record_0;
+    typedef struct { int64_t f0; int64_t f1; } swb_record_1;
+    extern swb_record_0 swb_symbol_118(void *, swb_record_1) __asm__("fx_map_ii");
+    swb_record_1 a1;
+    memcpy(&a1, arguments[1], sizeof a1);
+    errno = 0;
+    swb_record_0 value = swb_symbol_118(*(void **)arguments[0], a1);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_118(void) __asm__("fx_map_ii");
+static const uint32_t swb_shape_118[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 16};
+
+// fx_map_number
+static int swb_call_119(void *result, void *const *arguments) {
+    typedef union { int64_t f0; double f1; } swb_record_0;
+    typedef union { int64_t f0; double f1; } swb_record_1;
+    extern swb_record_0 swb_symbol_119(void *, swb_record_1, double) __asm__("fx_map_number");
+    swb_record_1 a1;
+    memcpy(&a1, arguments[1], sizeof a1);
+    errno = 0;
+    swb_record_0 value = swb_symbol_119(*(void **)arguments[0], a1, *(double *)arguments[2]);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_119(void) __asm__("fx_map_number");
+static const uint32_t swb_shape_119[] = {(uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_FLOATING, double)};
+
+// fx_map_pair
+static int swb_call_120(void *result, void *const *arguments) {
+    typedef struct { int64_t f0; double f1; } swb_record_0;
+    typedef struct { double f0; int32_t f1; } swb_record_1;
+    extern swb_record_0 swb_symbol_120(void *, swb_record_1) __asm__("fx_map_pair");
+    swb_record_1 a1;
+    memcpy(&a1, arguments[1], sizeof a1);
+    errno = 0;
+    swb_record_0 value = swb_symbol_120(*(void **)arguments[0], a1);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_120(void) __asm__("fx_map_pair");
+static const uint32_t swb_shape_120[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 16};
+
+// fx_map_point
+static int swb_call_121(void *result, void *const *arguments) {
+    typedef struct { double f0; double f1; } swb_record_0;
+    typedef struct { double f0; double f1; } swb_record_1;
+    extern swb_record_0 swb_symbol_121(void *, swb_record_1) __asm__("fx_map_point");
+    swb_record_1 a1;
+    memcpy(&a1, arguments[1], sizeof a1);
+    errno = 0;
+    swb_record_0 value = swb_symbol_121(*(void **)arguments[0], a1);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_121(void) __asm__("fx_map_point");
+static const uint32_t swb_shape_121[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_meet
-static int swb_call_117(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_117(int32_t) __asm__("fx_meet");
+static int swb_call_122(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_122(int32_t) __asm__("fx_meet");
     errno = 0;
-    *(int32_t *)result = swb_symbol_117(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_122(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_117(void) __asm__("fx_meet");
-static const uint32_t swb_shape_117[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_122(void) __asm__("fx_meet");
+static const uint32_t swb_shape_122[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_message_free
-static int swb_call_118(void *result, void *const *arguments) {
-    extern void swb_symbol_118(void *) __asm__("fx_message_free");
+static int swb_call_123(void *result, void *const *arguments) {
+    extern void swb_symbol_123(void *) __asm__("fx_message_free");
     errno = 0;
     (void)result;
-    swb_symbol_118(*(void **)arguments[0]);
+    swb_symbol_123(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_118(void) __asm__("fx_message_free");
-static const uint32_t swb_shape_118[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_123(void) __asm__("fx_message_free");
+static const uint32_t swb_shape_123[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_message_new
-static int swb_call_119(void *result, void *const *arguments) {
-    extern void *swb_symbol_119(int32_t) __asm__("fx_message_new");
+static int swb_call_124(void *result, void *const *arguments) {
+    extern void *swb_symbol_124(int32_t) __asm__("fx_message_new");
     errno = 0;
-    *(void **)result = swb_symbol_119(*(int32_t *)arguments[0]);
+    *(void **)result = swb_symbol_124(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_119(void) __asm__("fx_message_new");
-static const uint32_t swb_shape_119[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_124(void) __asm__("fx_message_new");
+static const uint32_t swb_shape_124[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_message_sum
-static int swb_call_120(void *result, void *const *arguments) {
-    extern uint64_t swb_symbol_120(void *) __asm__("fx_message_sum");
+static int swb_call_125(void *result, void *const *arguments) {
+    extern uint64_t swb_symbol_125(void *) __asm__("fx_message_sum");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_120(*(void **)arguments[0]);
+    *(uint64_t *)result = swb_symbol_125(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_120(void) __asm__("fx_message_sum");
-static const uint32_t swb_shape_120[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_125(void) __asm__("fx_message_sum");
+static const uint32_t swb_shape_125[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_mixed16
-static int swb_call_121(void *result, void *const *arguments) {
-    extern double swb_symbol_121(int32_t, double, int64_t, float, int32_t, double, int64_t, float, int32_t, double, int64_t, float, int32_t, double, int64_t, float) __asm__("fx_mixed16");
+static int swb_call_126(void *result, void *const *arguments) {
+    extern double swb_symbol_126(int32_t, double, int64_t, float, int32_t, double, int64_t, float, int32_t, double, int64_t, float, int32_t, double, int64_t, float) __asm__("fx_mixed16");
     errno = 0;
-    *(double *)result = swb_symbol_121(*(int32_t *)arguments[0], *(double *)arguments[1], *(int64_t *)arguments[2], *(float *)arguments[3], *(int32_t *)arguments[4], *(double *)arguments[5], *(int64_t *)arguments[6], *(float *)arguments[7], *(int32_t *)arguments[8], *(double *)arguments[9], *(int64_t *)arguments[10], *(float *)arguments[11], *(int32_t *)arguments[12], *(double *)arguments[13], *(int64_t *)arguments[14], *(float *)arguments[15]);
+    *(double *)result = swb_symbol_126(*(int32_t *)arguments[0], *(double *)arguments[1], *(int64_t *)arguments[2], *(float *)arguments[3], *(int32_t *)arguments[4], *(double *)arguments[5], *(int64_t *)arguments[6], *(float *)arguments[7], *(int32_t *)arguments[8], *(double *)arguments[9], *(int64_t *)arguments[10], *(float *)arguments[11], *(int32_t *)arguments[12], *(double *)arguments[13], *(int64_t *)arguments[14], *(float *)arguments[15]);
     return errno;
 }
-extern void swb_plain_121(void) __asm__("fx_mixed16");
-static const uint32_t swb_shape_121[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, float)};
+extern void swb_plain_126(void) __asm__("fx_mixed16");
+static const uint32_t swb_shape_126[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, float)};
 
 // fx_mixed_next
-static int swb_call_122(void *result, void *const *arguments) {
+static int swb_call_127(void *result, void *const *arguments) {
     typedef union { int8_t f0[5]; int32_t f1; float f2; } swb_record_0;
     typedef union { int8_t f0[5]; int32_t f1; float f2; } swb_record_1;
-    extern swb_record_0 swb_symbol_122(swb_record_1) __asm__("fx_mixed_next");
+    extern swb_record_0 swb_symbol_127(swb_record_1) __asm__("fx_mixed_next");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_122(a0);
+    swb_record_0 value = swb_symbol_127(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_122(void) __asm__("fx_mixed_next");
-static const uint32_t swb_shape_122[] = {(uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8};
+extern void swb_plain_127(void) __asm__("fx_mixed_next");
+static const uint32_t swb_shape_127[] = {(uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8};
 
 // fx_mixmax
-static int swb_call_123(void *result, void *const *arguments) {
-    extern uint64_t swb_symbol_123(uint8_t, uint16_t, uint32_t, uint64_t) __asm__("fx_mixmax");
+static int swb_call_128(void *result, void *const *arguments) {
+    extern uint64_t swb_symbol_128(uint8_t, uint16_t, uint32_t, uint64_t) __asm__("fx_mixmax");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_123(*(uint8_t *)arguments[0], *(uint16_t *)arguments[1], *(uint32_t *)arguments[2], *(uint64_t *)arguments[3]);
+    *(uint64_t *)result = swb_symbol_128(*(uint8_t *)arguments[0], *(uint16_t *)arguments[1], *(uint32_t *)arguments[2], *(uint64_t *)arguments[3]);
     return errno;
 }
-extern void swb_plain_123(void) __asm__("fx_mixmax");
-static const uint32_t swb_shape_123[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_INTEGER, uint16_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_128(void) __asm__("fx_mixmax");
+static const uint32_t swb_shape_128[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_INTEGER, uint16_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_nest
-static int swb_call_124(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_124(void *, int32_t) __asm__("fx_nest");
+static int swb_call_129(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_129(void *, int32_t) __asm__("fx_nest");
     errno = 0;
-    *(int32_t *)result = swb_symbol_124(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)result = swb_symbol_129(*(void **)arguments[0], *(int32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_124(void) __asm__("fx_nest");
-static const uint32_t swb_shape_124[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_129(void) __asm__("fx_nest");
+static const uint32_t swb_shape_129[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_next16
-static int swb_call_125(void *result, void *const *arguments) {
-    extern uint16_t swb_symbol_125(uint16_t) __asm__("fx_next16");
+static int swb_call_130(void *result, void *const *arguments) {
+    extern uint16_t swb_symbol_130(uint16_t) __asm__("fx_next16");
     errno = 0;
-    *(uint16_t *)result = swb_symbol_125(*(uint16_t *)arguments[0]);
+    *(uint16_t *)result = swb_symbol_130(*(uint16_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_125(void) __asm__("fx_next16");
-static const uint32_t swb_shape_125[] = {SWB_SHAPE(SWB_INTEGER, uint16_t), SWB_SHAPE(SWB_INTEGER, uint16_t)};
+extern void swb_plain_130(void) __asm__("fx_next16");
+static const uint32_t swb_shape_130[] = {SWB_SHAPE(SWB_INTEGER, uint16_t), SWB_SHAPE(SWB_INTEGER, uint16_t)};
 
 // fx_next32
-static int swb_call_126(void *result, void *const *arguments) {
-    extern uint32_t swb_symbol_126(uint32_t) __asm__("fx_next32");
+static int swb_call_131(void *result, void *const *arguments) {
+    extern uint32_t swb_symbol_131(uint32_t) __asm__("fx_next32");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_126(*(uint32_t *)arguments[0]);
+    *(uint32_t *)result = swb_symbol_131(*(uint32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_126(void) __asm__("fx_next32");
-static const uint32_t swb_shape_126[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
+extern void swb_plain_131(void) __asm__("fx_next32");
+static const uint32_t swb_shape_131[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // fx_number_of
-static int swb_call_127(void *result, void *const *arguments) {
+static int swb_call_132(void *result, void *const *arguments) {
     typedef union { int64_t f0; double f1; } swb_record_0;
-    extern swb_record_0 swb_symbol_127(int64_t) __asm__("fx_number_of");
+    extern swb_record_0 swb_symbol_132(int64_t) __asm__("fx_number_of");
     errno = 0;
-    swb_record_0 value = swb_symbol_127(*(int64_t *)arguments[0]);
+    swb_record_0 value = swb_symbol_132(*(int64_t *)arguments[0]);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_127(void) __asm__("fx_number_of");
-static const uint32_t swb_shape_127[] = {(uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_INTEGER, int64_t)};
+extern void swb_plain_132(void) __asm__("fx_number_of");
+static const uint32_t swb_shape_132[] = {(uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_number_real
-static int swb_call_128(void *result, void *const *arguments) {
+static int swb_call_133(void *result, void *const *arguments) {
     typedef union { int64_t f0; double f1; } swb_record_0;
-    extern double swb_symbol_128(swb_record_0) __asm__("fx_number_real");
+    extern double swb_symbol_133(swb_record_0) __asm__("fx_number_real");
     swb_record_0 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    *(double *)result = swb_symbol_128(a0);
+    *(double *)result = swb_symbol_133(a0);
     return errno;
 }
-extern void swb_plain_128(void) __asm__("fx_number_real");
-static const uint32_t swb_shape_128[] = {SWB_SHAPE(SWB_FLOATING, double), (uint32_t)SWB_RECORD << 28 | 8};
+extern void swb_plain_133(void) __asm__("fx_number_real");
+static const uint32_t swb_shape_133[] = {SWB_SHAPE(SWB_FLOATING, double), (uint32_t)SWB_RECORD << 28 | 8};
 
 // fx_numbers_spill
-static int swb_call_129(void *result, void *const *arguments) {
+static int swb_call_134(void *result, void *const *arguments) {
     typedef union { int64_t f0; double f1; } swb_record_0;
     typedef union { int64_t f0; double f1; } swb_record_1;
     typedef union { int64_t f0; double f1; } swb_record_2;
@@ -1506,7 +1565,7 @@ static int swb_call_129(void *result, void *const *arguments) {
     typedef union { int64_t f0; double f1; } swb_record_4;
     typedef union { int64_t f0; double f1; } swb_record_5;
     typedef union { int64_t f0; double f1; } swb_record_6;
-    extern double swb_symbol_129(swb_record_0, swb_record_1, swb_record_2, swb_record_3, swb_record_4, swb_record_5, swb_record_6, double) __asm__("fx_numbers_spill");
+    extern double swb_symbol_134(swb_record_0, swb_record_1, swb_record_2, swb_record_3, swb_record_4, swb_record_5, swb_record_6, double) __asm__("fx_numbers_spill");
     swb_record_0 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     swb_record_1 a1;
@@ -1522,3081 +1581,3154 @@ static int swb_call_129(void *result, void *const *arguments) {
     swb_record_6 a6;
     memcpy(&a6, arguments[6], sizeof a6);
     errno = 0;
-    *(double *)result = swb_symbol_129(a0, a1, a2, a3, a4, a5, a6, *(double *)arguments[7]);
+    *(double *)result = swb_symbol_134(a0, a1, a2, a3, a4, a5, a6, *(double *)arguments[7]);
     return errno;
 }
-extern void swb_plain_129(void) __asm__("fx_numbers_spill");
-static const uint32_t swb_shape_129[] = {SWB_SHAPE(SWB_FLOATING, double), (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_FLOATING, double)};
+extern void swb_plain_134(void) __asm__("fx_numbers_spill");
+static const uint32_t swb_shape_134[] = {SWB_SHAPE(SWB_FLOATING, double), (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_on_thread
-static int swb_call_130(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_130(void *, int32_t) __asm__("fx_on_thread");
+static int swb_call_135(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_135(void *, int32_t) __asm__("fx_on_thread");
     errno = 0;
-    *(int32_t *)result = swb_symbol_130(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)result = swb_symbol_135(*(void **)arguments[0], *(int32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_130(void) __asm__("fx_on_thread");
-static const uint32_t swb_shape_130[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_135(void) __asm__("fx_on_thread");
+static const uint32_t swb_shape_135[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_operate
-static int swb_call_131(void *result, void *const *arguments) {
-    extern double swb_symbol_131(void *, int32_t) __asm__("fx_operate");
+static int swb_call_136(void *result, void *const *arguments) {
+    extern double swb_symbol_136(void *, int32_t) __asm__("fx_operate");
     errno = 0;
-    *(double *)result = swb_symbol_131(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(double *)result = swb_symbol_136(*(void **)arguments[0], *(int32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_131(void) __asm__("fx_operate");
-static const uint32_t swb_shape_131[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_136(void) __asm__("fx_operate");
+static const uint32_t swb_shape_136[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_order
-static int swb_call_132(void *result, void *const *arguments) {
+static int swb_call_137(void *result, void *const *arguments) {
     typedef struct { int64_t f0; int64_t f1; } swb_record_0;
     typedef struct { int64_t f0; int64_t f1; } swb_record_1;
-    extern swb_record_0 swb_symbol_132(swb_record_1) __asm__("fx_order");
+    extern swb_record_0 swb_symbol_137(swb_record_1) __asm__("fx_order");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_132(a0);
+    swb_record_0 value = swb_symbol_137(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_132(void) __asm__("fx_order");
-static const uint32_t swb_shape_132[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
+extern void swb_plain_137(void) __asm__("fx_order");
+static const uint32_t swb_shape_137[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_overrun
-static int swb_call_133(void *result, void *const *arguments) {
-    extern void swb_symbol_133(void *, uint64_t) __asm__("fx_overrun");
+static int swb_call_138(void *result, void *const *arguments) {
+    extern void swb_symbol_138(void *, uint64_t) __asm__("fx_overrun");
     errno = 0;
     (void)result;
-    swb_symbol_133(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    swb_symbol_138(*(void **)arguments[0], *(uint64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_133(void) __asm__("fx_overrun");
-static const uint32_t swb_shape_133[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_138(void) __asm__("fx_overrun");
+static const uint32_t swb_shape_138[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_parcel_sum
-static int swb_call_134(void *result, void *const *arguments) {
-    extern uint64_t swb_symbol_134(void *) __asm__("fx_parcel_sum");
+static int swb_call_139(void *result, void *const *arguments) {
+    extern uint64_t swb_symbol_139(void *) __asm__("fx_parcel_sum");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_134(*(void **)arguments[0]);
+    *(uint64_t *)result = swb_symbol_139(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_134(void) __asm__("fx_parcel_sum");
-static const uint32_t swb_shape_134[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_139(void) __asm__("fx_parcel_sum");
+static const uint32_t swb_shape_139[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_pick
-static int swb_call_135(void *result, void *const *arguments) {
-    extern void *swb_symbol_135(int32_t) __asm__("fx_pick");
+static int swb_call_140(void *result, void *const *arguments) {
+    extern void *swb_symbol_140(int32_t) __asm__("fx_pick");
     errno = 0;
-    *(void **)result = (void *)swb_symbol_135(*(int32_t *)arguments[0]);
+    *(void **)result = (void *)swb_symbol_140(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_135(void) __asm__("fx_pick");
-static const uint32_t swb_shape_135[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_140(void) __asm__("fx_pick");
+static const uint32_t swb_shape_140[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_read_errno
-static int swb_call_136(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_136(void) __asm__("fx_read_errno");
+static int swb_call_141(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_141(void) __asm__("fx_read_errno");
     (void)arguments;
     errno = 0;
-    *(int32_t *)result = swb_symbol_136();
+    *(int32_t *)result = swb_symbol_141();
     return errno;
 }
-extern void swb_plain_136(void) __asm__("fx_read_errno");
-static const uint32_t swb_shape_136[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_141(void) __asm__("fx_read_errno");
+static const uint32_t swb_shape_141[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_reader_open
-static int swb_call_137(void *result, void *const *arguments) {
-    extern void swb_symbol_137(void *) __asm__("fx_reader_open");
+static int swb_call_142(void *result, void *const *arguments) {
+    extern void swb_symbol_142(void *) __asm__("fx_reader_open");
     errno = 0;
     (void)result;
-    swb_symbol_137(*(void **)arguments[0]);
+    swb_symbol_142(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_137(void) __asm__("fx_reader_open");
-static const uint32_t swb_shape_137[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_142(void) __asm__("fx_reader_open");
+static const uint32_t swb_shape_142[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_reader_sum
-static int swb_call_138(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_138(void *, uint64_t) __asm__("fx_reader_sum");
+static int swb_call_143(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_143(void *, uint64_t) __asm__("fx_reader_sum");
     errno = 0;
-    *(int64_t *)result = swb_symbol_138(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(int64_t *)result = swb_symbol_143(*(void **)arguments[0], *(uint64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_138(void) __asm__("fx_reader_sum");
-static const uint32_t swb_shape_138[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_143(void) __asm__("fx_reader_sum");
+static const uint32_t swb_shape_143[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_remainder_of_address
-static int swb_call_139(void *result, void *const *arguments) {
-    extern uint64_t swb_symbol_139(void *, uint64_t) __asm__("fx_remainder_of_address");
+static int swb_call_144(void *result, void *const *arguments) {
+    extern uint64_t swb_symbol_144(void *, uint64_t) __asm__("fx_remainder_of_address");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_139(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(uint64_t *)result = swb_symbol_144(*(void **)arguments[0], *(uint64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_139(void) __asm__("fx_remainder_of_address");
-static const uint32_t swb_shape_139[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_144(void) __asm__("fx_remainder_of_address");
+static const uint32_t swb_shape_144[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_reverse3
-static int swb_call_140(void *result, void *const *arguments) {
+static int swb_call_145(void *result, void *const *arguments) {
     typedef struct { int8_t f0[3]; } swb_record_0;
     typedef struct { int8_t f0[3]; } swb_record_1;
-    extern swb_record_0 swb_symbol_140(swb_record_1) __asm__("fx_reverse3");
+    extern swb_record_0 swb_symbol_145(swb_record_1) __asm__("fx_reverse3");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_140(a0);
+    swb_record_0 value = swb_symbol_145(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_140(void) __asm__("fx_reverse3");
-static const uint32_t swb_shape_140[] = {(uint32_t)SWB_RECORD << 28 | 3, (uint32_t)SWB_RECORD << 28 | 3};
+extern void swb_plain_145(void) __asm__("fx_reverse3");
+static const uint32_t swb_shape_145[] = {(uint32_t)SWB_RECORD << 28 | 3, (uint32_t)SWB_RECORD << 28 | 3};
 
 // fx_rotate
-static int swb_call_141(void *result, void *const *arguments) {
+static int swb_call_146(void *result, void *const *arguments) {
     typedef struct { float f0; float f1; float f2; } swb_record_0;
     typedef struct { float f0; float f1; float f2; } swb_record_1;
-    extern swb_record_0 swb_symbol_141(swb_record_1) __asm__("fx_rotate");
+    extern swb_record_0 swb_symbol_146(swb_record_1) __asm__("fx_rotate");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_141(a0);
+    swb_record_0 value = swb_symbol_146(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_141(void) __asm__("fx_rotate");
-static const uint32_t swb_shape_141[] = {(uint32_t)SWB_RECORD << 28 | 12, (uint32_t)SWB_RECORD << 28 | 12};
+extern void swb_plain_146(void) __asm__("fx_rotate");
+static const uint32_t swb_shape_146[] = {(uint32_t)SWB_RECORD << 28 | 12, (uint32_t)SWB_RECORD << 28 | 12};
 
 // fx_rotate_left
-static int swb_call_142(void *result, void *const *arguments) {
-    extern double _Complex swb_symbol_142(double _Complex, double) __asm__("fx_rotate_left");
+static int swb_call_147(void *result, void *const *arguments) {
+    extern double _Complex swb_symbol_147(double _Complex, double) __asm__("fx_rotate_left");
     errno = 0;
-    *(double _Complex *)result = swb_symbol_142(*(double _Complex *)arguments[0], *(double *)arguments[1]);
+    *(double _Complex *)result = swb_symbol_147(*(double _Complex *)arguments[0], *(double *)arguments[1]);
     return errno;
 }
-extern void swb_plain_142(void) __asm__("fx_rotate_left");
-static const uint32_t swb_shape_142[] = {SWB_SHAPE(SWB_COMPLEX, double _Complex), SWB_SHAPE(SWB_COMPLEX, double _Complex), SWB_SHAPE(SWB_FLOATING, double)};
+extern void swb_plain_147(void) __asm__("fx_rotate_left");
+static const uint32_t swb_shape_147[] = {SWB_SHAPE(SWB_COMPLEX, double _Complex), SWB_SHAPE(SWB_COMPLEX, double _Complex), SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_rotl32
-static int swb_call_143(void *result, void *const *arguments) {
-    extern uint32_t swb_symbol_143(uint32_t, uint32_t) __asm__("fx_rotl32");
+static int swb_call_148(void *result, void *const *arguments) {
+    extern uint32_t swb_symbol_148(uint32_t, uint32_t) __asm__("fx_rotl32");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_143(*(uint32_t *)arguments[0], *(uint32_t *)arguments[1]);
+    *(uint32_t *)result = swb_symbol_148(*(uint32_t *)arguments[0], *(uint32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_143(void) __asm__("fx_rotl32");
-static const uint32_t swb_shape_143[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
+extern void swb_plain_148(void) __asm__("fx_rotl32");
+static const uint32_t swb_shape_148[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // fx_same
-static int swb_call_144(void *result, void *const *arguments) {
-    extern void *swb_symbol_144(void *) __asm__("fx_same");
+static int swb_call_149(void *result, void *const *arguments) {
+    extern void *swb_symbol_149(void *) __asm__("fx_same");
     errno = 0;
-    *(void **)result = (void *)swb_symbol_144(*(void **)arguments[0]);
+    *(void **)result = (void *)swb_symbol_149(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_144(void) __asm__("fx_same");
-static const uint32_t swb_shape_144[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_149(void) __asm__("fx_same");
+static const uint32_t swb_shape_149[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_scale
-static int swb_call_145(void *result, void *const *arguments) {
+static int swb_call_150(void *result, void *const *arguments) {
     typedef struct { double f0; double f1; } swb_record_0;
     typedef struct { double f0; double f1; } swb_record_1;
-    extern swb_record_0 swb_symbol_145(swb_record_1, double) __asm__("fx_scale");
+    extern swb_record_0 swb_symbol_150(swb_record_1, double) __asm__("fx_scale");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_145(a0, *(double *)arguments[1]);
+    swb_record_0 value = swb_symbol_150(a0, *(double *)arguments[1]);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_145(void) __asm__("fx_scale");
-static const uint32_t swb_shape_145[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_FLOATING, double)};
+extern void swb_plain_150(void) __asm__("fx_scale");
+static const uint32_t swb_shape_150[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_set_on
-static int swb_call_146(void *result, void *const *arguments) {
-    extern void swb_symbol_146(void *, uint8_t) __asm__("fx_set_on");
+static int swb_call_151(void *result, void *const *arguments) {
+    extern void swb_symbol_151(void *, uint8_t) __asm__("fx_set_on");
     errno = 0;
     (void)result;
-    swb_symbol_146(*(void **)arguments[0], *(uint8_t *)arguments[1]);
+    swb_symbol_151(*(void **)arguments[0], *(uint8_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_146(void) __asm__("fx_set_on");
-static const uint32_t swb_shape_146[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint8_t)};
+extern void swb_plain_151(void) __asm__("fx_set_on");
+static const uint32_t swb_shape_151[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint8_t)};
 
 // fx_spill
-static int swb_call_147(void *result, void *const *arguments) {
+static int swb_call_152(void *result, void *const *arguments) {
     typedef struct { int64_t f0; int64_t f1; } swb_record_0;
-    extern int64_t swb_symbol_147(int64_t, int64_t, int64_t, int64_t, int64_t, swb_record_0, int64_t) __asm__("fx_spill");
+    extern int64_t swb_symbol_152(int64_t, int64_t, int64_t, int64_t, int64_t, swb_record_0, int64_t) __asm__("fx_spill");
     swb_record_0 a5;
     memcpy(&a5, arguments[5], sizeof a5);
     errno = 0;
-    *(int64_t *)result = swb_symbol_147(*(int64_t *)arguments[0], *(int64_t *)arguments[1], *(int64_t *)arguments[2], *(int64_t *)arguments[3], *(int64_t *)arguments[4], a5, *(int64_t *)arguments[6]);
+    *(int64_t *)result = swb_symbol_152(*(int64_t *)arguments[0], *(int64_t *)arguments[1], *(int64_t *)arguments[2], *(int64_t *)arguments[3], *(int64_t *)arguments[4], a5, *(int64_t *)arguments[6]);
     return errno;
 }
-extern void swb_plain_147(void) __asm__("fx_spill");
-static const uint32_t swb_shape_147[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_INTEGER, int64_t)};
+extern void swb_plain_152(void) __asm__("fx_spill");
+static const uint32_t swb_shape_152[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_store
-static int swb_call_148(void *result, void *const *arguments) {
-    extern void swb_symbol_148(void *) __asm__("fx_store");
+static int swb_call_153(void *result, void *const *arguments) {
+    extern void swb_symbol_153(void *) __asm__("fx_store");
     errno = 0;
     (void)result;
-    swb_symbol_148(*(void **)arguments[0]);
+    swb_symbol_153(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_148(void) __asm__("fx_store");
-static const uint32_t swb_shape_148[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_153(void) __asm__("fx_store");
+static const uint32_t swb_shape_153[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_store_pointer
-static int swb_call_149(void *result, void *const *arguments) {
-    extern void *swb_symbol_149(void) __asm__("fx_store_pointer");
+static int swb_call_154(void *result, void *const *arguments) {
+    extern void *swb_symbol_154(void) __asm__("fx_store_pointer");
     (void)arguments;
     errno = 0;
-    *(void **)result = (void *)swb_symbol_149();
+    *(void **)result = (void *)swb_symbol_154();
     return errno;
 }
-extern void swb_plain_149(void) __asm__("fx_store_pointer");
-static const uint32_t swb_shape_149[] = {SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_154(void) __asm__("fx_store_pointer");
+static const uint32_t swb_shape_154[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_sum0
-static int swb_call_150(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_150(void) __asm__("fx_sum0");
+static int swb_call_155(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_155(void) __asm__("fx_sum0");
     (void)arguments;
     errno = 0;
-    *(int32_t *)result = swb_symbol_150();
+    *(int32_t *)result = swb_symbol_155();
     return errno;
 }
-extern void swb_plain_150(void) __asm__("fx_sum0");
-static const uint32_t swb_shape_150[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_155(void) __asm__("fx_sum0");
+static const uint32_t swb_shape_155[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_sum16
-static int swb_call_151(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_151(int8_t, int16_t, int32_t, int64_t, int8_t, int16_t, int32_t, int64_t, int8_t, int16_t, int32_t, int64_t, int8_t, int16_t, int32_t, int64_t) __asm__("fx_sum16");
+static int swb_call_156(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_156(int8_t, int16_t, int32_t, int64_t, int8_t, int16_t, int32_t, int64_t, int8_t, int16_t, int32_t, int64_t, int8_t, int16_t, int32_t, int64_t) __asm__("fx_sum16");
     errno = 0;
-    *(int64_t *)result = swb_symbol_151(*(int8_t *)arguments[0], *(int16_t *)arguments[1], *(int32_t *)arguments[2], *(int64_t *)arguments[3], *(int8_t *)arguments[4], *(int16_t *)arguments[5], *(int32_t *)arguments[6], *(int64_t *)arguments[7], *(int8_t *)arguments[8], *(int16_t *)arguments[9], *(int32_t *)arguments[10], *(int64_t *)arguments[11], *(int8_t *)arguments[12], *(int16_t *)arguments[13], *(int32_t *)arguments[14], *(int64_t *)arguments[15]);
+    *(int64_t *)result = swb_symbol_156(*(int8_t *)arguments[0], *(int16_t *)arguments[1], *(int32_t *)arguments[2], *(int64_t *)arguments[3], *(int8_t *)arguments[4], *(int16_t *)arguments[5], *(int32_t *)arguments[6], *(int64_t *)arguments[7], *(int8_t *)arguments[8], *(int16_t *)arguments[9], *(int32_t *)arguments[10], *(int64_t *)arguments[11], *(int8_t *)arguments[12], *(int16_t *)arguments[13], *(int32_t *)arguments[14], *(int64_t *)arguments[15]);
     return errno;
 }
-extern void swb_plain_151(void) __asm__("fx_sum16");
-static const uint32_t swb_shape_151[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
+extern void swb_plain_156(void) __asm__("fx_sum16");
+static const uint32_t swb_shape_156[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_sum7
-static int swb_call_152(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_152(int32_t, int32_t, int32_t, int32_t, int32_t, int32_t, int32_t) __asm__("fx_sum7");
+static int swb_call_157(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_157(int32_t, int32_t, int32_t, int32_t, int32_t, int32_t, int32_t) __asm__("fx_sum7");
     errno = 0;
-    *(int32_t *)result = swb_symbol_152(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2], *(int32_t *)arguments[3], *(int32_t *)arguments[4], *(int32_t *)arguments[5], *(int32_t *)arguments[6]);
+    *(int32_t *)result = swb_symbol_157(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2], *(int32_t *)arguments[3], *(int32_t *)arguments[4], *(int32_t *)arguments[5], *(int32_t *)arguments[6]);
     return errno;
 }
-extern void swb_plain_152(void) __asm__("fx_sum7");
-static const uint32_t swb_shape_152[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_157(void) __asm__("fx_sum7");
+static const uint32_t swb_shape_157[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_sum_buffer
-static int swb_call_153(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_153(void *, uint64_t) __asm__("fx_sum_buffer");
+static int swb_call_158(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_158(void *, uint64_t) __asm__("fx_sum_buffer");
     errno = 0;
-    *(int64_t *)result = swb_symbol_153(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(int64_t *)result = swb_symbol_158(*(void **)arguments[0], *(uint64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_153(void) __asm__("fx_sum_buffer");
-static const uint32_t swb_shape_153[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_158(void) __asm__("fx_sum_buffer");
+static const uint32_t swb_shape_158[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_sum_buffer
-static int swb_call_154(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_154(void *, uint64_t) __asm__("fx_sum_buffer");
+static int swb_call_159(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_159(void *, uint64_t) __asm__("fx_sum_buffer");
     errno = 0;
-    *(int64_t *)result = swb_symbol_154(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(int64_t *)result = swb_symbol_159(*(void **)arguments[0], *(uint64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_154(void) __asm__("fx_sum_buffer");
-static const uint32_t swb_shape_154[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_159(void) __asm__("fx_sum_buffer");
+static const uint32_t swb_shape_159[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_sum_by16
-static int swb_call_155(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_155(void *, void *) __asm__("fx_sum_by16");
+static int swb_call_160(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_160(void *, void *) __asm__("fx_sum_by16");
     errno = 0;
-    *(int64_t *)result = swb_symbol_155(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int64_t *)result = swb_symbol_160(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_155(void) __asm__("fx_sum_by16");
-static const uint32_t swb_shape_155[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_160(void) __asm__("fx_sum_by16");
+static const uint32_t swb_shape_160[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_sum_counted8
-static int swb_call_156(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_156(void *, uint8_t) __asm__("fx_sum_counted8");
+static int swb_call_161(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_161(void *, uint8_t) __asm__("fx_sum_counted8");
     errno = 0;
-    *(int64_t *)result = swb_symbol_156(*(void **)arguments[0], *(uint8_t *)arguments[1]);
+    *(int64_t *)result = swb_symbol_161(*(void **)arguments[0], *(uint8_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_156(void) __asm__("fx_sum_counted8");
-static const uint32_t swb_shape_156[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint8_t)};
+extern void swb_plain_161(void) __asm__("fx_sum_counted8");
+static const uint32_t swb_shape_161[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint8_t)};
 
 // fx_sum_nested
-static int swb_call_157(void *result, void *const *arguments) {
-    extern double swb_symbol_157(void *, uint64_t) __asm__("fx_sum_nested");
+static int swb_call_162(void *result, void *const *arguments) {
+    extern double swb_symbol_162(void *, uint64_t) __asm__("fx_sum_nested");
     errno = 0;
-    *(double *)result = swb_symbol_157(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(double *)result = swb_symbol_162(*(void **)arguments[0], *(uint64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_157(void) __asm__("fx_sum_nested");
-static const uint32_t swb_shape_157[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_162(void) __asm__("fx_sum_nested");
+static const uint32_t swb_shape_162[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_sum_points
-static int swb_call_158(void *result, void *const *arguments) {
-    extern double swb_symbol_158(void *, uint64_t) __asm__("fx_sum_points");
+static int swb_call_163(void *result, void *const *arguments) {
+    extern double swb_symbol_163(void *, uint64_t) __asm__("fx_sum_points");
     errno = 0;
-    *(double *)result = swb_symbol_158(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(double *)result = swb_symbol_163(*(void **)arguments[0], *(uint64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_158(void) __asm__("fx_sum_points");
-static const uint32_t swb_shape_158[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_163(void) __asm__("fx_sum_points");
+static const uint32_t swb_shape_163[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_swap
-static int swb_call_159(void *result, void *const *arguments) {
+static int swb_call_164(void *result, void *const *arguments) {
     typedef struct { double f0; int32_t f1; } swb_record_0;
     typedef struct { float f0; float f1; } swb_record_1;
     typedef struct { double f0; int32_t f1; } swb_record_2;
-    extern swb_record_0 swb_symbol_159(swb_record_1, swb_record_2) __asm__("fx_swap");
+    extern swb_record_0 swb_symbol_164(swb_record_1, swb_record_2) __asm__("fx_swap");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     swb_record_2 a1;
     memcpy(&a1, arguments[1], sizeof a1);
     errno = 0;
-    swb_record_0 value = swb_symbol_159(a0, a1);
+    swb_record_0 value = swb_symbol_164(a0, a1);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_159(void) __asm__("fx_swap");
-static const uint32_t swb_shape_159[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 16};
+extern void swb_plain_164(void) __asm__("fx_swap");
+static const uint32_t swb_shape_164[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_tagged_sum
-static int swb_call_160(void *result, void *const *arguments) {
-    extern double swb_symbol_160(void *, uint64_t) __asm__("fx_tagged_sum");
+static int swb_call_165(void *result, void *const *arguments) {
+    extern double swb_symbol_165(void *, uint64_t) __asm__("fx_tagged_sum");
     errno = 0;
-    *(double *)result = swb_symbol_160(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(double *)result = swb_symbol_165(*(void **)arguments[0], *(uint64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_160(void) __asm__("fx_tagged_sum");
-static const uint32_t swb_shape_160[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_165(void) __asm__("fx_tagged_sum");
+static const uint32_t swb_shape_165[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_tagged_twice
-static int swb_call_161(void *result, void *const *arguments) {
+static int swb_call_166(void *result, void *const *arguments) {
     typedef struct { int32_t f0; union { int64_t f0; double f1; } f1; } swb_record_0;
     typedef struct { int32_t f0; union { int64_t f0; double f1; } f1; } swb_record_1;
-    extern swb_record_0 swb_symbol_161(swb_record_1) __asm__("fx_tagged_twice");
+    extern swb_record_0 swb_symbol_166(swb_record_1) __asm__("fx_tagged_twice");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_161(a0);
+    swb_record_0 value = swb_symbol_166(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_161(void) __asm__("fx_tagged_twice");
-static const uint32_t swb_shape_161[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
+extern void swb_plain_166(void) __asm__("fx_tagged_twice");
+static const uint32_t swb_shape_166[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_tail_next
-static int swb_call_162(void *result, void *const *arguments) {
+static int swb_call_167(void *result, void *const *arguments) {
     typedef union { struct { double f0; int32_t f1; } f0; double f1[2]; } swb_record_0;
     typedef union { struct { double f0; int32_t f1; } f0; double f1[2]; } swb_record_1;
-    extern swb_record_0 swb_symbol_162(swb_record_1) __asm__("fx_tail_next");
+    extern swb_record_0 swb_symbol_167(swb_record_1) __asm__("fx_tail_next");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_162(a0);
+    swb_record_0 value = swb_symbol_167(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_162(void) __asm__("fx_tail_next");
-static const uint32_t swb_shape_162[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
+extern void swb_plain_167(void) __asm__("fx_tail_next");
+static const uint32_t swb_shape_167[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_text_or_null
-static int swb_call_163(void *result, void *const *arguments) {
-    extern void *swb_symbol_163(int32_t) __asm__("fx_text_or_null");
+static int swb_call_168(void *result, void *const *arguments) {
+    extern void *swb_symbol_168(int32_t) __asm__("fx_text_or_null");
     errno = 0;
-    *(void **)result = swb_symbol_163(*(int32_t *)arguments[0]);
+    *(void **)result = swb_symbol_168(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_163(void) __asm__("fx_text_or_null");
-static const uint32_t swb_shape_163[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_168(void) __asm__("fx_text_or_null");
+static const uint32_t swb_shape_168[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_tick
-static int swb_call_164(void *result, void *const *arguments) {
-    extern void swb_symbol_164(void) __asm__("fx_tick");
+static int swb_call_169(void *result, void *const *arguments) {
+    extern void swb_symbol_169(void) __asm__("fx_tick");
     (void)arguments;
     errno = 0;
     (void)result;
-    swb_symbol_164();
+    swb_symbol_169();
     return errno;
 }
-extern void swb_plain_164(void) __asm__("fx_tick");
-static const uint32_t swb_shape_164[] = {SWB_SHAPE(SWB_VOID, char)};
+extern void swb_plain_169(void) __asm__("fx_tick");
+static const uint32_t swb_shape_169[] = {SWB_SHAPE(SWB_VOID, char)};
 
 // fx_toggle
-static int swb_call_165(void *result, void *const *arguments) {
+static int swb_call_170(void *result, void *const *arguments) {
     typedef struct { uint8_t f0; uint8_t f1; } swb_record_0;
     typedef struct { uint8_t f0; uint8_t f1; } swb_record_1;
-    extern swb_record_0 swb_symbol_165(swb_record_1) __asm__("fx_toggle");
+    extern swb_record_0 swb_symbol_170(swb_record_1) __asm__("fx_toggle");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_165(a0);
+    swb_record_0 value = swb_symbol_170(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_165(void) __asm__("fx_toggle");
-static const uint32_t swb_shape_165[] = {(uint32_t)SWB_RECORD << 28 | 2, (uint32_t)SWB_RECORD << 28 | 2};
+extern void swb_plain_170(void) __asm__("fx_toggle");
+static const uint32_t swb_shape_170[] = {(uint32_t)SWB_RECORD << 28 | 2, (uint32_t)SWB_RECORD << 28 | 2};
 
 // fx_toggle_flags
-static int swb_call_166(void *result, void *const *arguments) {
-    extern uint32_t swb_symbol_166(uint32_t, uint32_t) __asm__("fx_toggle_flags");
+static int swb_call_171(void *result, void *const *arguments) {
+    extern uint32_t swb_symbol_171(uint32_t, uint32_t) __asm__("fx_toggle_flags");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_166(*(uint32_t *)arguments[0], *(uint32_t *)arguments[1]);
+    *(uint32_t *)result = swb_symbol_171(*(uint32_t *)arguments[0], *(uint32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_166(void) __asm__("fx_toggle_flags");
-static const uint32_t swb_shape_166[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
+extern void swb_plain_171(void) __asm__("fx_toggle_flags");
+static const uint32_t swb_shape_171[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // fx_total
-static int swb_call_167(void *result, void *const *arguments) {
+static int swb_call_172(void *result, void *const *arguments) {
     typedef struct { int64_t f0[5]; } swb_record_0;
-    extern int64_t swb_symbol_167(swb_record_0, int64_t) __asm__("fx_total");
+    extern int64_t swb_symbol_172(swb_record_0, int64_t) __asm__("fx_total");
     swb_record_0 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    *(int64_t *)result = swb_symbol_167(a0, *(int64_t *)arguments[1]);
+    *(int64_t *)result = swb_symbol_172(a0, *(int64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_167(void) __asm__("fx_total");
-static const uint32_t swb_shape_167[] = {SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 40, SWB_SHAPE(SWB_INTEGER, int64_t)};
+extern void swb_plain_172(void) __asm__("fx_total");
+static const uint32_t swb_shape_172[] = {SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 40, SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_trace3
-static int swb_call_168(void *result, void *const *arguments) {
-    extern double swb_symbol_168(void *) __asm__("fx_trace3");
+static int swb_call_173(void *result, void *const *arguments) {
+    extern double swb_symbol_173(void *) __asm__("fx_trace3");
     errno = 0;
-    *(double *)result = swb_symbol_168(*(void **)arguments[0]);
+    *(double *)result = swb_symbol_173(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_168(void) __asm__("fx_trace3");
-static const uint32_t swb_shape_168[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_173(void) __asm__("fx_trace3");
+static const uint32_t swb_shape_173[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_two
-static int swb_call_169(void *result, void *const *arguments) {
-    extern uint8_t swb_symbol_169(void) __asm__("fx_two");
+static int swb_call_174(void *result, void *const *arguments) {
+    extern uint8_t swb_symbol_174(void) __asm__("fx_two");
     (void)arguments;
     errno = 0;
-    *(uint8_t *)result = swb_symbol_169();
+    *(uint8_t *)result = swb_symbol_174();
     return errno;
 }
-extern void swb_plain_169(void) __asm__("fx_two");
-static const uint32_t swb_shape_169[] = {SWB_SHAPE(SWB_INTEGER, uint8_t)};
+extern void swb_plain_174(void) __asm__("fx_two");
+static const uint32_t swb_shape_174[] = {SWB_SHAPE(SWB_INTEGER, uint8_t)};
 
 // fx_uint16
-static int swb_call_170(void *result, void *const *arguments) {
-    extern uint16_t swb_symbol_170(uint16_t) __asm__("fx_uint16");
+static int swb_call_175(void *result, void *const *arguments) {
+    extern uint16_t swb_symbol_175(uint16_t) __asm__("fx_uint16");
     errno = 0;
-    *(uint16_t *)result = swb_symbol_170(*(uint16_t *)arguments[0]);
+    *(uint16_t *)result = swb_symbol_175(*(uint16_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_170(void) __asm__("fx_uint16");
-static const uint32_t swb_shape_170[] = {SWB_SHAPE(SWB_INTEGER, uint16_t), SWB_SHAPE(SWB_INTEGER, uint16_t)};
+extern void swb_plain_175(void) __asm__("fx_uint16");
+static const uint32_t swb_shape_175[] = {SWB_SHAPE(SWB_INTEGER, uint16_t), SWB_SHAPE(SWB_INTEGER, uint16_t)};
 
 // fx_uint32
-static int swb_call_171(void *result, void *const *arguments) {
-    extern uint32_t swb_symbol_171(uint32_t) __asm__("fx_uint32");
+static int swb_call_176(void *result, void *const *arguments) {
+    extern uint32_t swb_symbol_176(uint32_t) __asm__("fx_uint32");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_171(*(uint32_t *)arguments[0]);
+    *(uint32_t *)result = swb_symbol_176(*(uint32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_171(void) __asm__("fx_uint32");
-static const uint32_t swb_shape_171[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
+extern void swb_plain_176(void) __asm__("fx_uint32");
+static const uint32_t swb_shape_176[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // fx_uint64
-static int swb_call_172(void *result, void *const *arguments) {
-    extern uint64_t swb_symbol_172(uint64_t) __asm__("fx_uint64");
+static int swb_call_177(void *result, void *const *arguments) {
+    extern uint64_t swb_symbol_177(uint64_t) __asm__("fx_uint64");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_172(*(uint64_t *)arguments[0]);
+    *(uint64_t *)result = swb_symbol_177(*(uint64_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_172(void) __asm__("fx_uint64");
-static const uint32_t swb_shape_172[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_177(void) __asm__("fx_uint64");
+static const uint32_t swb_shape_177[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_uint8
-static int swb_call_173(void *result, void *const *arguments) {
-    extern uint8_t swb_symbol_173(uint8_t) __asm__("fx_uint8");
+static int swb_call_178(void *result, void *const *arguments) {
+    extern uint8_t swb_symbol_178(uint8_t) __asm__("fx_uint8");
     errno = 0;
-    *(uint8_t *)result = swb_symbol_173(*(uint8_t *)arguments[0]);
+    *(uint8_t *)result = swb_symbol_178(*(uint8_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_173(void) __asm__("fx_uint8");
-static const uint32_t swb_shape_173[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_INTEGER, uint8_t)};
+extern void swb_plain_178(void) __asm__("fx_uint8");
+static const uint32_t swb_shape_178[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_INTEGER, uint8_t)};
 
 // fx_underrun
-static int swb_call_174(void *result, void *const *arguments) {
-    extern void swb_symbol_174(void *, uint64_t) __asm__("fx_underrun");
+static int swb_call_179(void *result, void *const *arguments) {
+    extern void swb_symbol_179(void *, uint64_t) __asm__("fx_underrun");
     errno = 0;
     (void)result;
-    swb_symbol_174(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    swb_symbol_179(*(void **)arguments[0], *(uint64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_174(void) __asm__("fx_underrun");
-static const uint32_t swb_shape_174[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_179(void) __asm__("fx_underrun");
+static const uint32_t swb_shape_179[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_upper
-static int swb_call_175(void *result, void *const *arguments) {
-    extern uint64_t swb_symbol_175(void *, void *, uint64_t) __asm__("fx_upper");
+static int swb_call_180(void *result, void *const *arguments) {
+    extern uint64_t swb_symbol_180(void *, void *, uint64_t) __asm__("fx_upper");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_175(*(void **)arguments[0], *(void **)arguments[1], *(uint64_t *)arguments[2]);
+    *(uint64_t *)result = swb_symbol_180(*(void **)arguments[0], *(void **)arguments[1], *(uint64_t *)arguments[2]);
     return errno;
 }
-extern void swb_plain_175(void) __asm__("fx_upper");
-static const uint32_t swb_shape_175[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_180(void) __asm__("fx_upper");
+static const uint32_t swb_shape_180[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_variant_next
-static int swb_call_176(void *result, void *const *arguments) {
+static int swb_call_181(void *result, void *const *arguments) {
     typedef struct { int32_t f0; union { int32_t f0; float f1; } f1; struct { int8_t f0; int8_t f1; } f2; } swb_record_0;
     typedef struct { int32_t f0; union { int32_t f0; float f1; } f1; struct { int8_t f0; int8_t f1; } f2; } swb_record_1;
-    extern swb_record_0 swb_symbol_176(swb_record_1) __asm__("fx_variant_next");
+    extern swb_record_0 swb_symbol_181(swb_record_1) __asm__("fx_variant_next");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_176(a0);
+    swb_record_0 value = swb_symbol_181(a0);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_176(void) __asm__("fx_variant_next");
-static const uint32_t swb_shape_176[] = {(uint32_t)SWB_RECORD << 28 | 12, (uint32_t)SWB_RECORD << 28 | 12};
+extern void swb_plain_181(void) __asm__("fx_variant_next");
+static const uint32_t swb_shape_181[] = {(uint32_t)SWB_RECORD << 28 | 12, (uint32_t)SWB_RECORD << 28 | 12};
 
 // fx_visit
-static int swb_call_177(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_177(void *, void *, int32_t) __asm__("fx_visit");
+static int swb_call_182(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_182(void *, void *, int32_t) __asm__("fx_visit");
     errno = 0;
-    *(int32_t *)result = swb_symbol_177(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    *(int32_t *)result = swb_symbol_182(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
     return errno;
 }
-extern void swb_plain_177(void) __asm__("fx_visit");
-static const uint32_t swb_shape_177[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_182(void) __asm__("fx_visit");
+static const uint32_t swb_shape_182[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_wide_length
-static int swb_call_178(void *result, void *const *arguments) {
-    extern uint64_t swb_symbol_178(void *) __asm__("fx_wide_length");
+static int swb_call_183(void *result, void *const *arguments) {
+    extern uint64_t swb_symbol_183(void *) __asm__("fx_wide_length");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_178(*(void **)arguments[0]);
+    *(uint64_t *)result = swb_symbol_183(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_178(void) __asm__("fx_wide_length");
-static const uint32_t swb_shape_178[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_183(void) __asm__("fx_wide_length");
+static const uint32_t swb_shape_183[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_widen
-static int swb_call_179(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_179(void *) __asm__("fx_widen");
+static int swb_call_184(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_184(void *) __asm__("fx_widen");
     errno = 0;
-    *(int32_t *)result = swb_symbol_179(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_184(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_179(void) __asm__("fx_widen");
-static const uint32_t swb_shape_179[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_184(void) __asm__("fx_widen");
+static const uint32_t swb_shape_184[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_widen_unsigned
-static int swb_call_180(void *result, void *const *arguments) {
-    extern uint32_t swb_symbol_180(void *) __asm__("fx_widen_unsigned");
+static int swb_call_185(void *result, void *const *arguments) {
+    extern uint32_t swb_symbol_185(void *) __asm__("fx_widen_unsigned");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_180(*(void **)arguments[0]);
+    *(uint32_t *)result = swb_symbol_185(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_180(void) __asm__("fx_widen_unsigned");
-static const uint32_t swb_shape_180[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_185(void) __asm__("fx_widen_unsigned");
+static const uint32_t swb_shape_185[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_wire_sum
-static int swb_call_181(void *result, void *const *arguments) {
-    extern double swb_symbol_181(void *) __asm__("fx_wire_sum");
+static int swb_call_186(void *result, void *const *arguments) {
+    extern double swb_symbol_186(void *) __asm__("fx_wire_sum");
     errno = 0;
-    *(double *)result = swb_symbol_181(*(void **)arguments[0]);
+    *(double *)result = swb_symbol_186(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_181(void) __asm__("fx_wire_sum");
-static const uint32_t swb_shape_181[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_186(void) __asm__("fx_wire_sum");
+static const uint32_t swb_shape_186[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
 
 // gai_strerror
-static int swb_call_182(void *result, void *const *arguments) {
-    extern void *swb_symbol_182(int32_t) __asm__("gai_strerror");
+static int swb_call_187(void *result, void *const *arguments) {
+    extern void *swb_symbol_187(int32_t) __asm__("gai_strerror");
     errno = 0;
-    *(void **)result = swb_symbol_182(*(int32_t *)arguments[0]);
+    *(void **)result = swb_symbol_187(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_182(void) __asm__("gai_strerror");
-static const uint32_t swb_shape_182[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_187(void) __asm__("gai_strerror");
+static const uint32_t swb_shape_187[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // getaddrinfo
-static int swb_call_183(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_183(void *, void *, void *, void *) __asm__("getaddrinfo");
+static int swb_call_188(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_188(void *, void *, void *, void *) __asm__("getaddrinfo");
     errno = 0;
-    *(int32_t *)result = swb_symbol_183(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
+    *(int32_t *)result = swb_symbol_188(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
     return errno;
 }
-extern void swb_plain_183(void) __asm__("getaddrinfo");
-static const uint32_t swb_shape_183[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_188(void) __asm__("getaddrinfo");
+static const uint32_t swb_shape_188[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // getline
-static int swb_call_184(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_184(void *, void *, void *) __asm__("getline");
+static int swb_call_189(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_189(void *, void *, void *) __asm__("getline");
     errno = 0;
-    *(int64_t *)result = swb_symbol_184(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    *(int64_t *)result = swb_symbol_189(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
     return errno;
 }
-extern void swb_plain_184(void) __asm__("getline");
-static const uint32_t swb_shape_184[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_189(void) __asm__("getline");
+static const uint32_t swb_shape_189[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // getnameinfo
-static int swb_call_185(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_185(void *, uint32_t, void *, uint32_t, void *, uint32_t, int32_t) __asm__("getnameinfo");
+static int swb_call_190(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_190(void *, uint32_t, void *, uint32_t, void *, uint32_t, int32_t) __asm__("getnameinfo");
     errno = 0;
-    *(int32_t *)result = swb_symbol_185(*(void **)arguments[0], *(uint32_t *)arguments[1], *(void **)arguments[2], *(uint32_t *)arguments[3], *(void **)arguments[4], *(uint32_t *)arguments[5], *(int32_t *)arguments[6]);
+    *(int32_t *)result = swb_symbol_190(*(void **)arguments[0], *(uint32_t *)arguments[1], *(void **)arguments[2], *(uint32_t *)arguments[3], *(void **)arguments[4], *(uint32_t *)arguments[5], *(int32_t *)arguments[6]);
     return errno;
 }
-extern void swb_plain_185(void) __asm__("getnameinfo");
-static const uint32_t swb_shape_185[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_190(void) __asm__("getnameinfo");
+static const uint32_t swb_shape_190[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // glob
-static int swb_call_186(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_186(void *, int32_t, void *, void *) __asm__("glob");
+static int swb_call_191(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_191(void *, int32_t, void *, void *) __asm__("glob");
     errno = 0;
-    *(int32_t *)result = swb_symbol_186(*(void **)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
+    *(int32_t *)result = swb_symbol_191(*(void **)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
     return errno;
 }
-extern void swb_plain_186(void) __asm__("glob");
-static const uint32_t swb_shape_186[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_191(void) __asm__("glob");
+static const uint32_t swb_shape_191[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // globfree
-static int swb_call_187(void *result, void *const *arguments) {
-    extern void swb_symbol_187(void *) __asm__("globfree");
+static int swb_call_192(void *result, void *const *arguments) {
+    extern void swb_symbol_192(void *) __asm__("globfree");
     errno = 0;
     (void)result;
-    swb_symbol_187(*(void **)arguments[0]);
+    swb_symbol_192(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_187(void) __asm__("globfree");
-static const uint32_t swb_shape_187[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_192(void) __asm__("globfree");
+static const uint32_t swb_shape_192[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // many_old
-static int swb_call_188(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_188(void *, void *, void *) __asm__("many_old");
+static int swb_call_193(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_193(void *, void *, void *) __asm__("many_old");
     errno = 0;
-    *(int32_t *)result = swb_symbol_188(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    *(int32_t *)result = swb_symbol_193(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
     return errno;
 }
-extern void swb_plain_188(void) __asm__("many_old");
-static const uint32_t swb_shape_188[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_193(void) __asm__("many_old");
+static const uint32_t swb_shape_193[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // many_plus_10
-static int swb_call_189(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_189(int32_t) __asm__("many_plus_10");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_189(*(int32_t *)arguments[0]);
-    return errno;
-}
-extern void swb_plain_189(void) __asm__("many_plus_10");
-static const uint32_t swb_shape_189[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// many_plus_100
-static int swb_call_190(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_190(int32_t) __asm__("many_plus_100");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_190(*(int32_t *)arguments[0]);
-    return errno;
-}
-extern void swb_plain_190(void) __asm__("many_plus_100");
-static const uint32_t swb_shape_190[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// many_plus_101
-static int swb_call_191(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_191(int32_t) __asm__("many_plus_101");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_191(*(int32_t *)arguments[0]);
-    return errno;
-}
-extern void swb_plain_191(void) __asm__("many_plus_101");
-static const uint32_t swb_shape_191[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// many_plus_102
-static int swb_call_192(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_192(int32_t) __asm__("many_plus_102");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_192(*(int32_t *)arguments[0]);
-    return errno;
-}
-extern void swb_plain_192(void) __asm__("many_plus_102");
-static const uint32_t swb_shape_192[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// many_plus_103
-static int swb_call_193(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_193(int32_t) __asm__("many_plus_103");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_193(*(int32_t *)arguments[0]);
-    return errno;
-}
-extern void swb_plain_193(void) __asm__("many_plus_103");
-static const uint32_t swb_shape_193[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// many_plus_104
 static int swb_call_194(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_194(int32_t) __asm__("many_plus_104");
+    extern int32_t swb_symbol_194(int32_t) __asm__("many_plus_10");
     errno = 0;
     *(int32_t *)result = swb_symbol_194(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_194(void) __asm__("many_plus_104");
+extern void swb_plain_194(void) __asm__("many_plus_10");
 static const uint32_t swb_shape_194[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_105
+// many_plus_100
 static int swb_call_195(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_195(int32_t) __asm__("many_plus_105");
+    extern int32_t swb_symbol_195(int32_t) __asm__("many_plus_100");
     errno = 0;
     *(int32_t *)result = swb_symbol_195(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_195(void) __asm__("many_plus_105");
+extern void swb_plain_195(void) __asm__("many_plus_100");
 static const uint32_t swb_shape_195[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_106
+// many_plus_101
 static int swb_call_196(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_196(int32_t) __asm__("many_plus_106");
+    extern int32_t swb_symbol_196(int32_t) __asm__("many_plus_101");
     errno = 0;
     *(int32_t *)result = swb_symbol_196(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_196(void) __asm__("many_plus_106");
+extern void swb_plain_196(void) __asm__("many_plus_101");
 static const uint32_t swb_shape_196[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_107
+// many_plus_102
 static int swb_call_197(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_197(int32_t) __asm__("many_plus_107");
+    extern int32_t swb_symbol_197(int32_t) __asm__("many_plus_102");
     errno = 0;
     *(int32_t *)result = swb_symbol_197(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_197(void) __asm__("many_plus_107");
+extern void swb_plain_197(void) __asm__("many_plus_102");
 static const uint32_t swb_shape_197[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_108
+// many_plus_103
 static int swb_call_198(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_198(int32_t) __asm__("many_plus_108");
+    extern int32_t swb_symbol_198(int32_t) __asm__("many_plus_103");
     errno = 0;
     *(int32_t *)result = swb_symbol_198(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_198(void) __asm__("many_plus_108");
+extern void swb_plain_198(void) __asm__("many_plus_103");
 static const uint32_t swb_shape_198[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_109
+// many_plus_104
 static int swb_call_199(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_199(int32_t) __asm__("many_plus_109");
+    extern int32_t swb_symbol_199(int32_t) __asm__("many_plus_104");
     errno = 0;
     *(int32_t *)result = swb_symbol_199(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_199(void) __asm__("many_plus_109");
+extern void swb_plain_199(void) __asm__("many_plus_104");
 static const uint32_t swb_shape_199[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_11
+// many_plus_105
 static int swb_call_200(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_200(int32_t) __asm__("many_plus_11");
+    extern int32_t swb_symbol_200(int32_t) __asm__("many_plus_105");
     errno = 0;
     *(int32_t *)result = swb_symbol_200(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_200(void) __asm__("many_plus_11");
+extern void swb_plain_200(void) __asm__("many_plus_105");
 static const uint32_t swb_shape_200[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_110
+// many_plus_106
 static int swb_call_201(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_201(int32_t) __asm__("many_plus_110");
+    extern int32_t swb_symbol_201(int32_t) __asm__("many_plus_106");
     errno = 0;
     *(int32_t *)result = swb_symbol_201(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_201(void) __asm__("many_plus_110");
+extern void swb_plain_201(void) __asm__("many_plus_106");
 static const uint32_t swb_shape_201[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_111
+// many_plus_107
 static int swb_call_202(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_202(int32_t) __asm__("many_plus_111");
+    extern int32_t swb_symbol_202(int32_t) __asm__("many_plus_107");
     errno = 0;
     *(int32_t *)result = swb_symbol_202(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_202(void) __asm__("many_plus_111");
+extern void swb_plain_202(void) __asm__("many_plus_107");
 static const uint32_t swb_shape_202[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_112
+// many_plus_108
 static int swb_call_203(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_203(int32_t) __asm__("many_plus_112");
+    extern int32_t swb_symbol_203(int32_t) __asm__("many_plus_108");
     errno = 0;
     *(int32_t *)result = swb_symbol_203(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_203(void) __asm__("many_plus_112");
+extern void swb_plain_203(void) __asm__("many_plus_108");
 static const uint32_t swb_shape_203[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_113
+// many_plus_109
 static int swb_call_204(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_204(int32_t) __asm__("many_plus_113");
+    extern int32_t swb_symbol_204(int32_t) __asm__("many_plus_109");
     errno = 0;
     *(int32_t *)result = swb_symbol_204(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_204(void) __asm__("many_plus_113");
+extern void swb_plain_204(void) __asm__("many_plus_109");
 static const uint32_t swb_shape_204[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_114
+// many_plus_11
 static int swb_call_205(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_205(int32_t) __asm__("many_plus_114");
+    extern int32_t swb_symbol_205(int32_t) __asm__("many_plus_11");
     errno = 0;
     *(int32_t *)result = swb_symbol_205(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_205(void) __asm__("many_plus_114");
+extern void swb_plain_205(void) __asm__("many_plus_11");
 static const uint32_t swb_shape_205[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_115
+// many_plus_110
 static int swb_call_206(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_206(int32_t) __asm__("many_plus_115");
+    extern int32_t swb_symbol_206(int32_t) __asm__("many_plus_110");
     errno = 0;
     *(int32_t *)result = swb_symbol_206(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_206(void) __asm__("many_plus_115");
+extern void swb_plain_206(void) __asm__("many_plus_110");
 static const uint32_t swb_shape_206[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_116
+// many_plus_111
 static int swb_call_207(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_207(int32_t) __asm__("many_plus_116");
+    extern int32_t swb_symbol_207(int32_t) __asm__("many_plus_111");
     errno = 0;
     *(int32_t *)result = swb_symbol_207(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_207(void) __asm__("many_plus_116");
+extern void swb_plain_207(void) __asm__("many_plus_111");
 static const uint32_t swb_shape_207[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_117
+// many_plus_112
 static int swb_call_208(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_208(int32_t) __asm__("many_plus_117");
+    extern int32_t swb_symbol_208(int32_t) __asm__("many_plus_112");
     errno = 0;
     *(int32_t *)result = swb_symbol_208(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_208(void) __asm__("many_plus_117");
+extern void swb_plain_208(void) __asm__("many_plus_112");
 static const uint32_t swb_shape_208[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_118
+// many_plus_113
 static int swb_call_209(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_209(int32_t) __asm__("many_plus_118");
+    extern int32_t swb_symbol_209(int32_t) __asm__("many_plus_113");
     errno = 0;
     *(int32_t *)result = swb_symbol_209(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_209(void) __asm__("many_plus_118");
+extern void swb_plain_209(void) __asm__("many_plus_113");
 static const uint32_t swb_shape_209[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_119
+// many_plus_114
 static int swb_call_210(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_210(int32_t) __asm__("many_plus_119");
+    extern int32_t swb_symbol_210(int32_t) __asm__("many_plus_114");
     errno = 0;
     *(int32_t *)result = swb_symbol_210(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_210(void) __asm__("many_plus_119");
+extern void swb_plain_210(void) __asm__("many_plus_114");
 static const uint32_t swb_shape_210[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_12
+// many_plus_115
 static int swb_call_211(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_211(int32_t) __asm__("many_plus_12");
+    extern int32_t swb_symbol_211(int32_t) __asm__("many_plus_115");
     errno = 0;
     *(int32_t *)result = swb_symbol_211(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_211(void) __asm__("many_plus_12");
+extern void swb_plain_211(void) __asm__("many_plus_115");
 static const uint32_t swb_shape_211[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_120
+// many_plus_116
 static int swb_call_212(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_212(int32_t) __asm__("many_plus_120");
+    extern int32_t swb_symbol_212(int32_t) __asm__("many_plus_116");
     errno = 0;
     *(int32_t *)result = swb_symbol_212(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_212(void) __asm__("many_plus_120");
+extern void swb_plain_212(void) __asm__("many_plus_116");
 static const uint32_t swb_shape_212[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_121
+// many_plus_117
 static int swb_call_213(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_213(int32_t) __asm__("many_plus_121");
+    extern int32_t swb_symbol_213(int32_t) __asm__("many_plus_117");
     errno = 0;
     *(int32_t *)result = swb_symbol_213(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_213(void) __asm__("many_plus_121");
+extern void swb_plain_213(void) __asm__("many_plus_117");
 static const uint32_t swb_shape_213[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_122
+// many_plus_118
 static int swb_call_214(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_214(int32_t) __asm__("many_plus_122");
+    extern int32_t swb_symbol_214(int32_t) __asm__("many_plus_118");
     errno = 0;
     *(int32_t *)result = swb_symbol_214(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_214(void) __asm__("many_plus_122");
+extern void swb_plain_214(void) __asm__("many_plus_118");
 static const uint32_t swb_shape_214[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_123
+// many_plus_119
 static int swb_call_215(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_215(int32_t) __asm__("many_plus_123");
+    extern int32_t swb_symbol_215(int32_t) __asm__("many_plus_119");
     errno = 0;
     *(int32_t *)result = swb_symbol_215(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_215(void) __asm__("many_plus_123");
+extern void swb_plain_215(void) __asm__("many_plus_119");
 static const uint32_t swb_shape_215[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_124
+// many_plus_12
 static int swb_call_216(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_216(int32_t) __asm__("many_plus_124");
+    extern int32_t swb_symbol_216(int32_t) __asm__("many_plus_12");
     errno = 0;
     *(int32_t *)result = swb_symbol_216(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_216(void) __asm__("many_plus_124");
+extern void swb_plain_216(void) __asm__("many_plus_12");
 static const uint32_t swb_shape_216[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_125
+// many_plus_120
 static int swb_call_217(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_217(int32_t) __asm__("many_plus_125");
+    extern int32_t swb_symbol_217(int32_t) __asm__("many_plus_120");
     errno = 0;
     *(int32_t *)result = swb_symbol_217(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_217(void) __asm__("many_plus_125");
+extern void swb_plain_217(void) __asm__("many_plus_120");
 static const uint32_t swb_shape_217[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_126
+// many_plus_121
 static int swb_call_218(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_218(int32_t) __asm__("many_plus_126");
+    extern int32_t swb_symbol_218(int32_t) __asm__("many_plus_121");
     errno = 0;
     *(int32_t *)result = swb_symbol_218(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_218(void) __asm__("many_plus_126");
+extern void swb_plain_218(void) __asm__("many_plus_121");
 static const uint32_t swb_shape_218[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_127
+// many_plus_122
 static int swb_call_219(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_219(int32_t) __asm__("many_plus_127");
+    extern int32_t swb_symbol_219(int32_t) __asm__("many_plus_122");
     errno = 0;
     *(int32_t *)result = swb_symbol_219(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_219(void) __asm__("many_plus_127");
+extern void swb_plain_219(void) __asm__("many_plus_122");
 static const uint32_t swb_shape_219[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_128
+// many_plus_123
 static int swb_call_220(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_220(int32_t) __asm__("many_plus_128");
+    extern int32_t swb_symbol_220(int32_t) __asm__("many_plus_123");
     errno = 0;
     *(int32_t *)result = swb_symbol_220(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_220(void) __asm__("many_plus_128");
+extern void swb_plain_220(void) __asm__("many_plus_123");
 static const uint32_t swb_shape_220[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_129
+// many_plus_124
 static int swb_call_221(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_221(int32_t) __asm__("many_plus_129");
+    extern int32_t swb_symbol_221(int32_t) __asm__("many_plus_124");
     errno = 0;
     *(int32_t *)result = swb_symbol_221(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_221(void) __asm__("many_plus_129");
+extern void swb_plain_221(void) __asm__("many_plus_124");
 static const uint32_t swb_shape_221[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_13
+// many_plus_125
 static int swb_call_222(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_222(int32_t) __asm__("many_plus_13");
+    extern int32_t swb_symbol_222(int32_t) __asm__("many_plus_125");
     errno = 0;
     *(int32_t *)result = swb_symbol_222(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_222(void) __asm__("many_plus_13");
+extern void swb_plain_222(void) __asm__("many_plus_125");
 static const uint32_t swb_shape_222[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_130
+// many_plus_126
 static int swb_call_223(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_223(int32_t) __asm__("many_plus_130");
+    extern int32_t swb_symbol_223(int32_t) __asm__("many_plus_126");
     errno = 0;
     *(int32_t *)result = swb_symbol_223(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_223(void) __asm__("many_plus_130");
+extern void swb_plain_223(void) __asm__("many_plus_126");
 static const uint32_t swb_shape_223[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_131
+// many_plus_127
 static int swb_call_224(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_224(int32_t) __asm__("many_plus_131");
+    extern int32_t swb_symbol_224(int32_t) __asm__("many_plus_127");
     errno = 0;
     *(int32_t *)result = swb_symbol_224(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_224(void) __asm__("many_plus_131");
+extern void swb_plain_224(void) __asm__("many_plus_127");
 static const uint32_t swb_shape_224[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_132
+// many_plus_128
 static int swb_call_225(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_225(int32_t) __asm__("many_plus_132");
+    extern int32_t swb_symbol_225(int32_t) __asm__("many_plus_128");
     errno = 0;
     *(int32_t *)result = swb_symbol_225(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_225(void) __asm__("many_plus_132");
+extern void swb_plain_225(void) __asm__("many_plus_128");
 static const uint32_t swb_shape_225[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_133
+// many_plus_129
 static int swb_call_226(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_226(int32_t) __asm__("many_plus_133");
+    extern int32_t swb_symbol_226(int32_t) __asm__("many_plus_129");
     errno = 0;
     *(int32_t *)result = swb_symbol_226(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_226(void) __asm__("many_plus_133");
+extern void swb_plain_226(void) __asm__("many_plus_129");
 static const uint32_t swb_shape_226[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_134
+// many_plus_13
 static int swb_call_227(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_227(int32_t) __asm__("many_plus_134");
+    extern int32_t swb_symbol_227(int32_t) __asm__("many_plus_13");
     errno = 0;
     *(int32_t *)result = swb_symbol_227(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_227(void) __asm__("many_plus_134");
+extern void swb_plain_227(void) __asm__("many_plus_13");
 static const uint32_t swb_shape_227[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_135
+// many_plus_130
 static int swb_call_228(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_228(int32_t) __asm__("many_plus_135");
+    extern int32_t swb_symbol_228(int32_t) __asm__("many_plus_130");
     errno = 0;
     *(int32_t *)result = swb_symbol_228(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_228(void) __asm__("many_plus_135");
+extern void swb_plain_228(void) __asm__("many_plus_130");
 static const uint32_t swb_shape_228[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_136
+// many_plus_131
 static int swb_call_229(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_229(int32_t) __asm__("many_plus_136");
+    extern int32_t swb_symbol_229(int32_t) __asm__("many_plus_131");
     errno = 0;
     *(int32_t *)result = swb_symbol_229(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_229(void) __asm__("many_plus_136");
+extern void swb_plain_229(void) __asm__("many_plus_131");
 static const uint32_t swb_shape_229[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_137
+// many_plus_132
 static int swb_call_230(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_230(int32_t) __asm__("many_plus_137");
+    extern int32_t swb_symbol_230(int32_t) __asm__("many_plus_132");
     errno = 0;
     *(int32_t *)result = swb_symbol_230(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_230(void) __asm__("many_plus_137");
+extern void swb_plain_230(void) __asm__("many_plus_132");
 static const uint32_t swb_shape_230[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_138
+// many_plus_133
 static int swb_call_231(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_231(int32_t) __asm__("many_plus_138");
+    extern int32_t swb_symbol_231(int32_t) __asm__("many_plus_133");
     errno = 0;
     *(int32_t *)result = swb_symbol_231(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_231(void) __asm__("many_plus_138");
+extern void swb_plain_231(void) __asm__("many_plus_133");
 static const uint32_t swb_shape_231[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_139
+// many_plus_134
 static int swb_call_232(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_232(int32_t) __asm__("many_plus_139");
+    extern int32_t swb_symbol_232(int32_t) __asm__("many_plus_134");
     errno = 0;
     *(int32_t *)result = swb_symbol_232(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_232(void) __asm__("many_plus_139");
+extern void swb_plain_232(void) __asm__("many_plus_134");
 static const uint32_t swb_shape_232[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_14
+// many_plus_135
 static int swb_call_233(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_233(int32_t) __asm__("many_plus_14");
+    extern int32_t swb_symbol_233(int32_t) __asm__("many_plus_135");
     errno = 0;
     *(int32_t *)result = swb_symbol_233(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_233(void) __asm__("many_plus_14");
+extern void swb_plain_233(void) __asm__("many_plus_135");
 static const uint32_t swb_shape_233[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_15
+// many_plus_136
 static int swb_call_234(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_234(int32_t) __asm__("many_plus_15");
+    extern int32_t swb_symbol_234(int32_t) __asm__("many_plus_136");
     errno = 0;
     *(int32_t *)result = swb_symbol_234(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_234(void) __asm__("many_plus_15");
+extern void swb_plain_234(void) __asm__("many_plus_136");
 static const uint32_t swb_shape_234[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_16
+// many_plus_137
 static int swb_call_235(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_235(int32_t) __asm__("many_plus_16");
+    extern int32_t swb_symbol_235(int32_t) __asm__("many_plus_137");
     errno = 0;
     *(int32_t *)result = swb_symbol_235(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_235(void) __asm__("many_plus_16");
+extern void swb_plain_235(void) __asm__("many_plus_137");
 static const uint32_t swb_shape_235[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_17
+// many_plus_138
 static int swb_call_236(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_236(int32_t) __asm__("many_plus_17");
+    extern int32_t swb_symbol_236(int32_t) __asm__("many_plus_138");
     errno = 0;
     *(int32_t *)result = swb_symbol_236(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_236(void) __asm__("many_plus_17");
+extern void swb_plain_236(void) __asm__("many_plus_138");
 static const uint32_t swb_shape_236[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_18
+// many_plus_139
 static int swb_call_237(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_237(int32_t) __asm__("many_plus_18");
+    extern int32_t swb_symbol_237(int32_t) __asm__("many_plus_139");
     errno = 0;
     *(int32_t *)result = swb_symbol_237(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_237(void) __asm__("many_plus_18");
+extern void swb_plain_237(void) __asm__("many_plus_139");
 static const uint32_t swb_shape_237[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_19
+// many_plus_14
 static int swb_call_238(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_238(int32_t) __asm__("many_plus_19");
+    extern int32_t swb_symbol_238(int32_t) __asm__("many_plus_14");
     errno = 0;
     *(int32_t *)result = swb_symbol_238(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_238(void) __asm__("many_plus_19");
+extern void swb_plain_238(void) __asm__("many_plus_14");
 static const uint32_t swb_shape_238[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_20
+// many_plus_15
 static int swb_call_239(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_239(int32_t) __asm__("many_plus_20");
+    extern int32_t swb_symbol_239(int32_t) __asm__("many_plus_15");
     errno = 0;
     *(int32_t *)result = swb_symbol_239(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_239(void) __asm__("many_plus_20");
+extern void swb_plain_239(void) __asm__("many_plus_15");
 static const uint32_t swb_shape_239[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_21
+// many_plus_16
 static int swb_call_240(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_240(int32_t) __asm__("many_plus_21");
+    extern int32_t swb_symbol_240(int32_t) __asm__("many_plus_16");
     errno = 0;
     *(int32_t *)result = swb_symbol_240(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_240(void) __asm__("many_plus_21");
+extern void swb_plain_240(void) __asm__("many_plus_16");
 static const uint32_t swb_shape_240[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_22
+// many_plus_17
 static int swb_call_241(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_241(int32_t) __asm__("many_plus_22");
+    extern int32_t swb_symbol_241(int32_t) __asm__("many_plus_17");
     errno = 0;
     *(int32_t *)result = swb_symbol_241(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_241(void) __asm__("many_plus_22");
+extern void swb_plain_241(void) __asm__("many_plus_17");
 static const uint32_t swb_shape_241[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_23
+// many_plus_18
 static int swb_call_242(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_242(int32_t) __asm__("many_plus_23");
+    extern int32_t swb_symbol_242(int32_t) __asm__("many_plus_18");
     errno = 0;
     *(int32_t *)result = swb_symbol_242(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_242(void) __asm__("many_plus_23");
+extern void swb_plain_242(void) __asm__("many_plus_18");
 static const uint32_t swb_shape_242[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_24
+// many_plus_19
 static int swb_call_243(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_243(int32_t) __asm__("many_plus_24");
+    extern int32_t swb_symbol_243(int32_t) __asm__("many_plus_19");
     errno = 0;
     *(int32_t *)result = swb_symbol_243(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_243(void) __asm__("many_plus_24");
+extern void swb_plain_243(void) __asm__("many_plus_19");
 static const uint32_t swb_shape_243[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_25
+// many_plus_20
 static int swb_call_244(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_244(int32_t) __asm__("many_plus_25");
+    extern int32_t swb_symbol_244(int32_t) __asm__("many_plus_20");
     errno = 0;
     *(int32_t *)result = swb_symbol_244(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_244(void) __asm__("many_plus_25");
+extern void swb_plain_244(void) __asm__("many_plus_20");
 static const uint32_t swb_shape_244[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_26
+// many_plus_21
 static int swb_call_245(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_245(int32_t) __asm__("many_plus_26");
+    extern int32_t swb_symbol_245(int32_t) __asm__("many_plus_21");
     errno = 0;
     *(int32_t *)result = swb_symbol_245(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_245(void) __asm__("many_plus_26");
+extern void swb_plain_245(void) __asm__("many_plus_21");
 static const uint32_t swb_shape_245[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_27
+// many_plus_22
 static int swb_call_246(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_246(int32_t) __asm__("many_plus_27");
+    extern int32_t swb_symbol_246(int32_t) __asm__("many_plus_22");
     errno = 0;
     *(int32_t *)result = swb_symbol_246(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_246(void) __asm__("many_plus_27");
+extern void swb_plain_246(void) __asm__("many_plus_22");
 static const uint32_t swb_shape_246[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_28
+// many_plus_23
 static int swb_call_247(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_247(int32_t) __asm__("many_plus_28");
+    extern int32_t swb_symbol_247(int32_t) __asm__("many_plus_23");
     errno = 0;
     *(int32_t *)result = swb_symbol_247(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_247(void) __asm__("many_plus_28");
+extern void swb_plain_247(void) __asm__("many_plus_23");
 static const uint32_t swb_shape_247[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_29
+// many_plus_24
 static int swb_call_248(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_248(int32_t) __asm__("many_plus_29");
+    extern int32_t swb_symbol_248(int32_t) __asm__("many_plus_24");
     errno = 0;
     *(int32_t *)result = swb_symbol_248(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_248(void) __asm__("many_plus_29");
+extern void swb_plain_248(void) __asm__("many_plus_24");
 static const uint32_t swb_shape_248[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_30
+// many_plus_25
 static int swb_call_249(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_249(int32_t) __asm__("many_plus_30");
+    extern int32_t swb_symbol_249(int32_t) __asm__("many_plus_25");
     errno = 0;
     *(int32_t *)result = swb_symbol_249(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_249(void) __asm__("many_plus_30");
+extern void swb_plain_249(void) __asm__("many_plus_25");
 static const uint32_t swb_shape_249[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_31
+// many_plus_26
 static int swb_call_250(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_250(int32_t) __asm__("many_plus_31");
+    extern int32_t swb_symbol_250(int32_t) __asm__("many_plus_26");
     errno = 0;
     *(int32_t *)result = swb_symbol_250(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_250(void) __asm__("many_plus_31");
+extern void swb_plain_250(void) __asm__("many_plus_26");
 static const uint32_t swb_shape_250[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_32
+// many_plus_27
 static int swb_call_251(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_251(int32_t) __asm__("many_plus_32");
+    extern int32_t swb_symbol_251(int32_t) __asm__("many_plus_27");
     errno = 0;
     *(int32_t *)result = swb_symbol_251(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_251(void) __asm__("many_plus_32");
+extern void swb_plain_251(void) __asm__("many_plus_27");
 static const uint32_t swb_shape_251[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_33
+// many_plus_28
 static int swb_call_252(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_252(int32_t) __asm__("many_plus_33");
+    extern int32_t swb_symbol_252(int32_t) __asm__("many_plus_28");
     errno = 0;
     *(int32_t *)result = swb_symbol_252(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_252(void) __asm__("many_plus_33");
+extern void swb_plain_252(void) __asm__("many_plus_28");
 static const uint32_t swb_shape_252[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_34
+// many_plus_29
 static int swb_call_253(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_253(int32_t) __asm__("many_plus_34");
+    extern int32_t swb_symbol_253(int32_t) __asm__("many_plus_29");
     errno = 0;
     *(int32_t *)result = swb_symbol_253(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_253(void) __asm__("many_plus_34");
+extern void swb_plain_253(void) __asm__("many_plus_29");
 static const uint32_t swb_shape_253[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_35
+// many_plus_30
 static int swb_call_254(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_254(int32_t) __asm__("many_plus_35");
+    extern int32_t swb_symbol_254(int32_t) __asm__("many_plus_30");
     errno = 0;
     *(int32_t *)result = swb_symbol_254(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_254(void) __asm__("many_plus_35");
+extern void swb_plain_254(void) __asm__("many_plus_30");
 static const uint32_t swb_shape_254[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_36
+// many_plus_31
 static int swb_call_255(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_255(int32_t) __asm__("many_plus_36");
+    extern int32_t swb_symbol_255(int32_t) __asm__("many_plus_31");
     errno = 0;
     *(int32_t *)result = swb_symbol_255(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_255(void) __asm__("many_plus_36");
+extern void swb_plain_255(void) __asm__("many_plus_31");
 static const uint32_t swb_shape_255[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_37
+// many_plus_32
 static int swb_call_256(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_256(int32_t) __asm__("many_plus_37");
+    extern int32_t swb_symbol_256(int32_t) __asm__("many_plus_32");
     errno = 0;
     *(int32_t *)result = swb_symbol_256(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_256(void) __asm__("many_plus_37");
+extern void swb_plain_256(void) __asm__("many_plus_32");
 static const uint32_t swb_shape_256[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_38
+// many_plus_33
 static int swb_call_257(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_257(int32_t) __asm__("many_plus_38");
+    extern int32_t swb_symbol_257(int32_t) __asm__("many_plus_33");
     errno = 0;
     *(int32_t *)result = swb_symbol_257(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_257(void) __asm__("many_plus_38");
+extern void swb_plain_257(void) __asm__("many_plus_33");
 static const uint32_t swb_shape_257[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_39
+// many_plus_34
 static int swb_call_258(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_258(int32_t) __asm__("many_plus_39");
+    extern int32_t swb_symbol_258(int32_t) __asm__("many_plus_34");
     errno = 0;
     *(int32_t *)result = swb_symbol_258(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_258(void) __asm__("many_plus_39");
+extern void swb_plain_258(void) __asm__("many_plus_34");
 static const uint32_t swb_shape_258[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_40
+// many_plus_35
 static int swb_call_259(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_259(int32_t) __asm__("many_plus_40");
+    extern int32_t swb_symbol_259(int32_t) __asm__("many_plus_35");
     errno = 0;
     *(int32_t *)result = swb_symbol_259(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_259(void) __asm__("many_plus_40");
+extern void swb_plain_259(void) __asm__("many_plus_35");
 static const uint32_t swb_shape_259[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_41
+// many_plus_36
 static int swb_call_260(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_260(int32_t) __asm__("many_plus_41");
+    extern int32_t swb_symbol_260(int32_t) __asm__("many_plus_36");
     errno = 0;
     *(int32_t *)result = swb_symbol_260(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_260(void) __asm__("many_plus_41");
+extern void swb_plain_260(void) __asm__("many_plus_36");
 static const uint32_t swb_shape_260[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_42
+// many_plus_37
 static int swb_call_261(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_261(int32_t) __asm__("many_plus_42");
+    extern int32_t swb_symbol_261(int32_t) __asm__("many_plus_37");
     errno = 0;
     *(int32_t *)result = swb_symbol_261(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_261(void) __asm__("many_plus_42");
+extern void swb_plain_261(void) __asm__("many_plus_37");
 static const uint32_t swb_shape_261[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_43
+// many_plus_38
 static int swb_call_262(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_262(int32_t) __asm__("many_plus_43");
+    extern int32_t swb_symbol_262(int32_t) __asm__("many_plus_38");
     errno = 0;
     *(int32_t *)result = swb_symbol_262(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_262(void) __asm__("many_plus_43");
+extern void swb_plain_262(void) __asm__("many_plus_38");
 static const uint32_t swb_shape_262[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_44
+// many_plus_39
 static int swb_call_263(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_263(int32_t) __asm__("many_plus_44");
+    extern int32_t swb_symbol_263(int32_t) __asm__("many_plus_39");
     errno = 0;
     *(int32_t *)result = swb_symbol_263(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_263(void) __asm__("many_plus_44");
+extern void swb_plain_263(void) __asm__("many_plus_39");
 static const uint32_t swb_shape_263[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_45
+// many_plus_40
 static int swb_call_264(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_264(int32_t) __asm__("many_plus_45");
+    extern int32_t swb_symbol_264(int32_t) __asm__("many_plus_40");
     errno = 0;
     *(int32_t *)result = swb_symbol_264(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_264(void) __asm__("many_plus_45");
+extern void swb_plain_264(void) __asm__("many_plus_40");
 static const uint32_t swb_shape_264[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_46
+// many_plus_41
 static int swb_call_265(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_265(int32_t) __asm__("many_plus_46");
+    extern int32_t swb_symbol_265(int32_t) __asm__("many_plus_41");
     errno = 0;
     *(int32_t *)result = swb_symbol_265(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_265(void) __asm__("many_plus_46");
+extern void swb_plain_265(void) __asm__("many_plus_41");
 static const uint32_t swb_shape_265[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_47
+// many_plus_42
 static int swb_call_266(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_266(int32_t) __asm__("many_plus_47");
+    extern int32_t swb_symbol_266(int32_t) __asm__("many_plus_42");
     errno = 0;
     *(int32_t *)result = swb_symbol_266(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_266(void) __asm__("many_plus_47");
+extern void swb_plain_266(void) __asm__("many_plus_42");
 static const uint32_t swb_shape_266[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_48
+// many_plus_43
 static int swb_call_267(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_267(int32_t) __asm__("many_plus_48");
+    extern int32_t swb_symbol_267(int32_t) __asm__("many_plus_43");
     errno = 0;
     *(int32_t *)result = swb_symbol_267(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_267(void) __asm__("many_plus_48");
+extern void swb_plain_267(void) __asm__("many_plus_43");
 static const uint32_t swb_shape_267[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_49
+// many_plus_44
 static int swb_call_268(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_268(int32_t) __asm__("many_plus_49");
+    extern int32_t swb_symbol_268(int32_t) __asm__("many_plus_44");
     errno = 0;
     *(int32_t *)result = swb_symbol_268(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_268(void) __asm__("many_plus_49");
+extern void swb_plain_268(void) __asm__("many_plus_44");
 static const uint32_t swb_shape_268[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_50
+// many_plus_45
 static int swb_call_269(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_269(int32_t) __asm__("many_plus_50");
+    extern int32_t swb_symbol_269(int32_t) __asm__("many_plus_45");
     errno = 0;
     *(int32_t *)result = swb_symbol_269(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_269(void) __asm__("many_plus_50");
+extern void swb_plain_269(void) __asm__("many_plus_45");
 static const uint32_t swb_shape_269[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_51
+// many_plus_46
 static int swb_call_270(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_270(int32_t) __asm__("many_plus_51");
+    extern int32_t swb_symbol_270(int32_t) __asm__("many_plus_46");
     errno = 0;
     *(int32_t *)result = swb_symbol_270(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_270(void) __asm__("many_plus_51");
+extern void swb_plain_270(void) __asm__("many_plus_46");
 static const uint32_t swb_shape_270[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_52
+// many_plus_47
 static int swb_call_271(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_271(int32_t) __asm__("many_plus_52");
+    extern int32_t swb_symbol_271(int32_t) __asm__("many_plus_47");
     errno = 0;
     *(int32_t *)result = swb_symbol_271(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_271(void) __asm__("many_plus_52");
+extern void swb_plain_271(void) __asm__("many_plus_47");
 static const uint32_t swb_shape_271[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_53
+// many_plus_48
 static int swb_call_272(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_272(int32_t) __asm__("many_plus_53");
+    extern int32_t swb_symbol_272(int32_t) __asm__("many_plus_48");
     errno = 0;
     *(int32_t *)result = swb_symbol_272(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_272(void) __asm__("many_plus_53");
+extern void swb_plain_272(void) __asm__("many_plus_48");
 static const uint32_t swb_shape_272[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_54
+// many_plus_49
 static int swb_call_273(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_273(int32_t) __asm__("many_plus_54");
+    extern int32_t swb_symbol_273(int32_t) __asm__("many_plus_49");
     errno = 0;
     *(int32_t *)result = swb_symbol_273(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_273(void) __asm__("many_plus_54");
+extern void swb_plain_273(void) __asm__("many_plus_49");
 static const uint32_t swb_shape_273[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_55
+// many_plus_50
 static int swb_call_274(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_274(int32_t) __asm__("many_plus_55");
+    extern int32_t swb_symbol_274(int32_t) __asm__("many_plus_50");
     errno = 0;
     *(int32_t *)result = swb_symbol_274(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_274(void) __asm__("many_plus_55");
+extern void swb_plain_274(void) __asm__("many_plus_50");
 static const uint32_t swb_shape_274[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_56
+// many_plus_51
 static int swb_call_275(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_275(int32_t) __asm__("many_plus_56");
+    extern int32_t swb_symbol_275(int32_t) __asm__("many_plus_51");
     errno = 0;
     *(int32_t *)result = swb_symbol_275(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_275(void) __asm__("many_plus_56");
+extern void swb_plain_275(void) __asm__("many_plus_51");
 static const uint32_t swb_shape_275[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_57
+// many_plus_52
 static int swb_call_276(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_276(int32_t) __asm__("many_plus_57");
+    extern int32_t swb_symbol_276(int32_t) __asm__("many_plus_52");
     errno = 0;
     *(int32_t *)result = swb_symbol_276(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_276(void) __asm__("many_plus_57");
+extern void swb_plain_276(void) __asm__("many_plus_52");
 static const uint32_t swb_shape_276[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_58
+// many_plus_53
 static int swb_call_277(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_277(int32_t) __asm__("many_plus_58");
+    extern int32_t swb_symbol_277(int32_t) __asm__("many_plus_53");
     errno = 0;
     *(int32_t *)result = swb_symbol_277(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_277(void) __asm__("many_plus_58");
+extern void swb_plain_277(void) __asm__("many_plus_53");
 static const uint32_t swb_shape_277[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_59
+// many_plus_54
 static int swb_call_278(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_278(int32_t) __asm__("many_plus_59");
+    extern int32_t swb_symbol_278(int32_t) __asm__("many_plus_54");
     errno = 0;
     *(int32_t *)result = swb_symbol_278(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_278(void) __asm__("many_plus_59");
+extern void swb_plain_278(void) __asm__("many_plus_54");
 static const uint32_t swb_shape_278[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_60
+// many_plus_55
 static int swb_call_279(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_279(int32_t) __asm__("many_plus_60");
+    extern int32_t swb_symbol_279(int32_t) __asm__("many_plus_55");
     errno = 0;
     *(int32_t *)result = swb_symbol_279(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_279(void) __asm__("many_plus_60");
+extern void swb_plain_279(void) __asm__("many_plus_55");
 static const uint32_t swb_shape_279[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_61
+// many_plus_56
 static int swb_call_280(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_280(int32_t) __asm__("many_plus_61");
+    extern int32_t swb_symbol_280(int32_t) __asm__("many_plus_56");
     errno = 0;
     *(int32_t *)result = swb_symbol_280(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_280(void) __asm__("many_plus_61");
+extern void swb_plain_280(void) __asm__("many_plus_56");
 static const uint32_t swb_shape_280[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_62
+// many_plus_57
 static int swb_call_281(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_281(int32_t) __asm__("many_plus_62");
+    extern int32_t swb_symbol_281(int32_t) __asm__("many_plus_57");
     errno = 0;
     *(int32_t *)result = swb_symbol_281(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_281(void) __asm__("many_plus_62");
+extern void swb_plain_281(void) __asm__("many_plus_57");
 static const uint32_t swb_shape_281[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_63
+// many_plus_58
 static int swb_call_282(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_282(int32_t) __asm__("many_plus_63");
+    extern int32_t swb_symbol_282(int32_t) __asm__("many_plus_58");
     errno = 0;
     *(int32_t *)result = swb_symbol_282(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_282(void) __asm__("many_plus_63");
+extern void swb_plain_282(void) __asm__("many_plus_58");
 static const uint32_t swb_shape_282[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_64
+// many_plus_59
 static int swb_call_283(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_283(int32_t) __asm__("many_plus_64");
+    extern int32_t swb_symbol_283(int32_t) __asm__("many_plus_59");
     errno = 0;
     *(int32_t *)result = swb_symbol_283(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_283(void) __asm__("many_plus_64");
+extern void swb_plain_283(void) __asm__("many_plus_59");
 static const uint32_t swb_shape_283[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_65
+// many_plus_60
 static int swb_call_284(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_284(int32_t) __asm__("many_plus_65");
+    extern int32_t swb_symbol_284(int32_t) __asm__("many_plus_60");
     errno = 0;
     *(int32_t *)result = swb_symbol_284(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_284(void) __asm__("many_plus_65");
+extern void swb_plain_284(void) __asm__("many_plus_60");
 static const uint32_t swb_shape_284[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_66
+// many_plus_61
 static int swb_call_285(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_285(int32_t) __asm__("many_plus_66");
+    extern int32_t swb_symbol_285(int32_t) __asm__("many_plus_61");
     errno = 0;
     *(int32_t *)result = swb_symbol_285(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_285(void) __asm__("many_plus_66");
+extern void swb_plain_285(void) __asm__("many_plus_61");
 static const uint32_t swb_shape_285[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_67
+// many_plus_62
 static int swb_call_286(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_286(int32_t) __asm__("many_plus_67");
+    extern int32_t swb_symbol_286(int32_t) __asm__("many_plus_62");
     errno = 0;
     *(int32_t *)result = swb_symbol_286(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_286(void) __asm__("many_plus_67");
+extern void swb_plain_286(void) __asm__("many_plus_62");
 static const uint32_t swb_shape_286[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_68
+// many_plus_63
 static int swb_call_287(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_287(int32_t) __asm__("many_plus_68");
+    extern int32_t swb_symbol_287(int32_t) __asm__("many_plus_63");
     errno = 0;
     *(int32_t *)result = swb_symbol_287(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_287(void) __asm__("many_plus_68");
+extern void swb_plain_287(void) __asm__("many_plus_63");
 static const uint32_t swb_shape_287[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_69
+// many_plus_64
 static int swb_call_288(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_288(int32_t) __asm__("many_plus_69");
+    extern int32_t swb_symbol_288(int32_t) __asm__("many_plus_64");
     errno = 0;
     *(int32_t *)result = swb_symbol_288(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_288(void) __asm__("many_plus_69");
+extern void swb_plain_288(void) __asm__("many_plus_64");
 static const uint32_t swb_shape_288[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_70
+// many_plus_65
 static int swb_call_289(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_289(int32_t) __asm__("many_plus_70");
+    extern int32_t swb_symbol_289(int32_t) __asm__("many_plus_65");
     errno = 0;
     *(int32_t *)result = swb_symbol_289(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_289(void) __asm__("many_plus_70");
+extern void swb_plain_289(void) __asm__("many_plus_65");
 static const uint32_t swb_shape_289[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_71
+// many_plus_66
 static int swb_call_290(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_290(int32_t) __asm__("many_plus_71");
+    extern int32_t swb_symbol_290(int32_t) __asm__("many_plus_66");
     errno = 0;
     *(int32_t *)result = swb_symbol_290(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_290(void) __asm__("many_plus_71");
+extern void swb_plain_290(void) __asm__("many_plus_66");
 static const uint32_t swb_shape_290[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_72
+// many_plus_67
 static int swb_call_291(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_291(int32_t) __asm__("many_plus_72");
+    extern int32_t swb_symbol_291(int32_t) __asm__("many_plus_67");
     errno = 0;
     *(int32_t *)result = swb_symbol_291(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_291(void) __asm__("many_plus_72");
+extern void swb_plain_291(void) __asm__("many_plus_67");
 static const uint32_t swb_shape_291[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_73
+// many_plus_68
 static int swb_call_292(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_292(int32_t) __asm__("many_plus_73");
+    extern int32_t swb_symbol_292(int32_t) __asm__("many_plus_68");
     errno = 0;
     *(int32_t *)result = swb_symbol_292(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_292(void) __asm__("many_plus_73");
+extern void swb_plain_292(void) __asm__("many_plus_68");
 static const uint32_t swb_shape_292[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_74
+// many_plus_69
 static int swb_call_293(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_293(int32_t) __asm__("many_plus_74");
+    extern int32_t swb_symbol_293(int32_t) __asm__("many_plus_69");
     errno = 0;
     *(int32_t *)result = swb_symbol_293(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_293(void) __asm__("many_plus_74");
+extern void swb_plain_293(void) __asm__("many_plus_69");
 static const uint32_t swb_shape_293[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_75
+// many_plus_70
 static int swb_call_294(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_294(int32_t) __asm__("many_plus_75");
+    extern int32_t swb_symbol_294(int32_t) __asm__("many_plus_70");
     errno = 0;
     *(int32_t *)result = swb_symbol_294(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_294(void) __asm__("many_plus_75");
+extern void swb_plain_294(void) __asm__("many_plus_70");
 static const uint32_t swb_shape_294[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_76
+// many_plus_71
 static int swb_call_295(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_295(int32_t) __asm__("many_plus_76");
+    extern int32_t swb_symbol_295(int32_t) __asm__("many_plus_71");
     errno = 0;
     *(int32_t *)result = swb_symbol_295(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_295(void) __asm__("many_plus_76");
+extern void swb_plain_295(void) __asm__("many_plus_71");
 static const uint32_t swb_shape_295[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_77
+// many_plus_72
 static int swb_call_296(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_296(int32_t) __asm__("many_plus_77");
+    extern int32_t swb_symbol_296(int32_t) __asm__("many_plus_72");
     errno = 0;
     *(int32_t *)result = swb_symbol_296(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_296(void) __asm__("many_plus_77");
+extern void swb_plain_296(void) __asm__("many_plus_72");
 static const uint32_t swb_shape_296[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_78
+// many_plus_73
 static int swb_call_297(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_297(int32_t) __asm__("many_plus_78");
+    extern int32_t swb_symbol_297(int32_t) __asm__("many_plus_73");
     errno = 0;
     *(int32_t *)result = swb_symbol_297(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_297(void) __asm__("many_plus_78");
+extern void swb_plain_297(void) __asm__("many_plus_73");
 static const uint32_t swb_shape_297[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_79
+// many_plus_74
 static int swb_call_298(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_298(int32_t) __asm__("many_plus_79");
+    extern int32_t swb_symbol_298(int32_t) __asm__("many_plus_74");
     errno = 0;
     *(int32_t *)result = swb_symbol_298(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_298(void) __asm__("many_plus_79");
+extern void swb_plain_298(void) __asm__("many_plus_74");
 static const uint32_t swb_shape_298[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_80
+// many_plus_75
 static int swb_call_299(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_299(int32_t) __asm__("many_plus_80");
+    extern int32_t swb_symbol_299(int32_t) __asm__("many_plus_75");
     errno = 0;
     *(int32_t *)result = swb_symbol_299(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_299(void) __asm__("many_plus_80");
+extern void swb_plain_299(void) __asm__("many_plus_75");
 static const uint32_t swb_shape_299[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_81
+// many_plus_76
 static int swb_call_300(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_300(int32_t) __asm__("many_plus_81");
+    extern int32_t swb_symbol_300(int32_t) __asm__("many_plus_76");
     errno = 0;
     *(int32_t *)result = swb_symbol_300(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_300(void) __asm__("many_plus_81");
+extern void swb_plain_300(void) __asm__("many_plus_76");
 static const uint32_t swb_shape_300[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_82
+// many_plus_77
 static int swb_call_301(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_301(int32_t) __asm__("many_plus_82");
+    extern int32_t swb_symbol_301(int32_t) __asm__("many_plus_77");
     errno = 0;
     *(int32_t *)result = swb_symbol_301(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_301(void) __asm__("many_plus_82");
+extern void swb_plain_301(void) __asm__("many_plus_77");
 static const uint32_t swb_shape_301[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_83
+// many_plus_78
 static int swb_call_302(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_302(int32_t) __asm__("many_plus_83");
+    extern int32_t swb_symbol_302(int32_t) __asm__("many_plus_78");
     errno = 0;
     *(int32_t *)result = swb_symbol_302(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_302(void) __asm__("many_plus_83");
+extern void swb_plain_302(void) __asm__("many_plus_78");
 static const uint32_t swb_shape_302[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_84
+// many_plus_79
 static int swb_call_303(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_303(int32_t) __asm__("many_plus_84");
+    extern int32_t swb_symbol_303(int32_t) __asm__("many_plus_79");
     errno = 0;
     *(int32_t *)result = swb_symbol_303(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_303(void) __asm__("many_plus_84");
+extern void swb_plain_303(void) __asm__("many_plus_79");
 static const uint32_t swb_shape_303[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_85
+// many_plus_80
 static int swb_call_304(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_304(int32_t) __asm__("many_plus_85");
+    extern int32_t swb_symbol_304(int32_t) __asm__("many_plus_80");
     errno = 0;
     *(int32_t *)result = swb_symbol_304(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_304(void) __asm__("many_plus_85");
+extern void swb_plain_304(void) __asm__("many_plus_80");
 static const uint32_t swb_shape_304[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_86
+// many_plus_81
 static int swb_call_305(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_305(int32_t) __asm__("many_plus_86");
+    extern int32_t swb_symbol_305(int32_t) __asm__("many_plus_81");
     errno = 0;
     *(int32_t *)result = swb_symbol_305(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_305(void) __asm__("many_plus_86");
+extern void swb_plain_305(void) __asm__("many_plus_81");
 static const uint32_t swb_shape_305[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_87
+// many_plus_82
 static int swb_call_306(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_306(int32_t) __asm__("many_plus_87");
+    extern int32_t swb_symbol_306(int32_t) __asm__("many_plus_82");
     errno = 0;
     *(int32_t *)result = swb_symbol_306(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_306(void) __asm__("many_plus_87");
+extern void swb_plain_306(void) __asm__("many_plus_82");
 static const uint32_t swb_shape_306[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_88
+// many_plus_83
 static int swb_call_307(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_307(int32_t) __asm__("many_plus_88");
+    extern int32_t swb_symbol_307(int32_t) __asm__("many_plus_83");
     errno = 0;
     *(int32_t *)result = swb_symbol_307(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_307(void) __asm__("many_plus_88");
+extern void swb_plain_307(void) __asm__("many_plus_83");
 static const uint32_t swb_shape_307[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_89
+// many_plus_84
 static int swb_call_308(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_308(int32_t) __asm__("many_plus_89");
+    extern int32_t swb_symbol_308(int32_t) __asm__("many_plus_84");
     errno = 0;
     *(int32_t *)result = swb_symbol_308(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_308(void) __asm__("many_plus_89");
+extern void swb_plain_308(void) __asm__("many_plus_84");
 static const uint32_t swb_shape_308[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_90
+// many_plus_85
 static int swb_call_309(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_309(int32_t) __asm__("many_plus_90");
+    extern int32_t swb_symbol_309(int32_t) __asm__("many_plus_85");
     errno = 0;
     *(int32_t *)result = swb_symbol_309(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_309(void) __asm__("many_plus_90");
+extern void swb_plain_309(void) __asm__("many_plus_85");
 static const uint32_t swb_shape_309[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_91
+// many_plus_86
 static int swb_call_310(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_310(int32_t) __asm__("many_plus_91");
+    extern int32_t swb_symbol_310(int32_t) __asm__("many_plus_86");
     errno = 0;
     *(int32_t *)result = swb_symbol_310(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_310(void) __asm__("many_plus_91");
+extern void swb_plain_310(void) __asm__("many_plus_86");
 static const uint32_t swb_shape_310[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_92
+// many_plus_87
 static int swb_call_311(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_311(int32_t) __asm__("many_plus_92");
+    extern int32_t swb_symbol_311(int32_t) __asm__("many_plus_87");
     errno = 0;
     *(int32_t *)result = swb_symbol_311(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_311(void) __asm__("many_plus_92");
+extern void swb_plain_311(void) __asm__("many_plus_87");
 static const uint32_t swb_shape_311[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_93
+// many_plus_88
 static int swb_call_312(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_312(int32_t) __asm__("many_plus_93");
+    extern int32_t swb_symbol_312(int32_t) __asm__("many_plus_88");
     errno = 0;
     *(int32_t *)result = swb_symbol_312(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_312(void) __asm__("many_plus_93");
+extern void swb_plain_312(void) __asm__("many_plus_88");
 static const uint32_t swb_shape_312[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_94
+// many_plus_89
 static int swb_call_313(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_313(int32_t) __asm__("many_plus_94");
+    extern int32_t swb_symbol_313(int32_t) __asm__("many_plus_89");
     errno = 0;
     *(int32_t *)result = swb_symbol_313(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_313(void) __asm__("many_plus_94");
+extern void swb_plain_313(void) __asm__("many_plus_89");
 static const uint32_t swb_shape_313[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_95
+// many_plus_90
 static int swb_call_314(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_314(int32_t) __asm__("many_plus_95");
+    extern int32_t swb_symbol_314(int32_t) __asm__("many_plus_90");
     errno = 0;
     *(int32_t *)result = swb_symbol_314(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_314(void) __asm__("many_plus_95");
+extern void swb_plain_314(void) __asm__("many_plus_90");
 static const uint32_t swb_shape_314[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_96
+// many_plus_91
 static int swb_call_315(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_315(int32_t) __asm__("many_plus_96");
+    extern int32_t swb_symbol_315(int32_t) __asm__("many_plus_91");
     errno = 0;
     *(int32_t *)result = swb_symbol_315(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_315(void) __asm__("many_plus_96");
+extern void swb_plain_315(void) __asm__("many_plus_91");
 static const uint32_t swb_shape_315[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_97
+// many_plus_92
 static int swb_call_316(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_316(int32_t) __asm__("many_plus_97");
+    extern int32_t swb_symbol_316(int32_t) __asm__("many_plus_92");
     errno = 0;
     *(int32_t *)result = swb_symbol_316(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_316(void) __asm__("many_plus_97");
+extern void swb_plain_316(void) __asm__("many_plus_92");
 static const uint32_t swb_shape_316[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_98
+// many_plus_93
 static int swb_call_317(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_317(int32_t) __asm__("many_plus_98");
+    extern int32_t swb_symbol_317(int32_t) __asm__("many_plus_93");
     errno = 0;
     *(int32_t *)result = swb_symbol_317(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_317(void) __asm__("many_plus_98");
+extern void swb_plain_317(void) __asm__("many_plus_93");
 static const uint32_t swb_shape_317[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// many_plus_99
+// many_plus_94
 static int swb_call_318(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_318(int32_t) __asm__("many_plus_99");
+    extern int32_t swb_symbol_318(int32_t) __asm__("many_plus_94");
     errno = 0;
     *(int32_t *)result = swb_symbol_318(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_318(void) __asm__("many_plus_99");
+extern void swb_plain_318(void) __asm__("many_plus_94");
 static const uint32_t swb_shape_318[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// members_close_sum
+// many_plus_95
 static int swb_call_319(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_319(void *) __asm__("members_close_sum");
+    extern int32_t swb_symbol_319(int32_t) __asm__("many_plus_95");
     errno = 0;
-    *(int32_t *)result = swb_symbol_319(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_319(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_319(void) __asm__("members_close_sum");
-static const uint32_t swb_shape_319[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_319(void) __asm__("many_plus_95");
+static const uint32_t swb_shape_319[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// members_dense_sum
+// many_plus_96
 static int swb_call_320(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_320(void *) __asm__("members_dense_sum");
+    extern int32_t swb_symbol_320(int32_t) __asm__("many_plus_96");
     errno = 0;
-    *(int64_t *)result = swb_symbol_320(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_320(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_320(void) __asm__("members_dense_sum");
-static const uint32_t swb_shape_320[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_320(void) __asm__("many_plus_96");
+static const uint32_t swb_shape_320[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// members_first
+// many_plus_97
 static int swb_call_321(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_321(void *) __asm__("members_first");
+    extern int32_t swb_symbol_321(int32_t) __asm__("many_plus_97");
     errno = 0;
-    *(int32_t *)result = swb_symbol_321(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_321(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_321(void) __asm__("members_first");
-static const uint32_t swb_shape_321[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_321(void) __asm__("many_plus_97");
+static const uint32_t swb_shape_321[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// members_flip
+// many_plus_98
 static int swb_call_322(void *result, void *const *arguments) {
-    typedef union { struct { uint32_t f0 : 4; uint32_t f1 : 12; } f0; uint32_t f1 : 3; int32_t f2 : 1; uint32_t f3; uint8_t f4 : 1; } swb_record_0;
-    typedef union { struct { uint32_t f0 : 4; uint32_t f1 : 12; } f0; uint32_t f1 : 3; int32_t f2 : 1; uint32_t f3; uint8_t f4 : 1; } swb_record_1;
-    extern swb_record_0 swb_symbol_322(swb_record_1) __asm__("members_flip");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    extern int32_t swb_symbol_322(int32_t) __asm__("many_plus_98");
     errno = 0;
-    swb_record_0 value = swb_symbol_322(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
-}
-extern void swb_plain_322(void) __asm__("members_flip");
-static const uint32_t swb_shape_322[] = {(uint32_t)SWB_RECORD << 28 | 4, (uint32_t)SWB_RECORD << 28 | 4};
-
-// members_letters
-static int swb_call_323(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_323(void *) __asm__("members_letters");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_323(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_322(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_323(void) __asm__("members_letters");
-static const uint32_t swb_shape_323[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_322(void) __asm__("many_plus_98");
+static const uint32_t swb_shape_322[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
-// members_odd_sum
+// many_plus_99
+static int swb_call_323(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_323(int32_t) __asm__("many_plus_99");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_323(*(int32_t *)arguments[0]);
+    return errno;
+}
+extern void swb_plain_323(void) __asm__("many_plus_99");
+static const uint32_t swb_shape_323[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// members_close_sum
 static int swb_call_324(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_324(void *) __asm__("members_odd_sum");
+    extern int32_t swb_symbol_324(void *) __asm__("members_close_sum");
     errno = 0;
     *(int32_t *)result = swb_symbol_324(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_324(void) __asm__("members_odd_sum");
+extern void swb_plain_324(void) __asm__("members_close_sum");
 static const uint32_t swb_shape_324[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
-// members_parted_second
+// members_dense_sum
 static int swb_call_325(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_325(void *) __asm__("members_parted_second");
+    extern int64_t swb_symbol_325(void *) __asm__("members_dense_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_325(*(void **)arguments[0]);
+    *(int64_t *)result = swb_symbol_325(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_325(void) __asm__("members_parted_second");
-static const uint32_t swb_shape_325[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_325(void) __asm__("members_dense_sum");
+static const uint32_t swb_shape_325[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
-// members_shifted_value
+// members_first
 static int swb_call_326(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_326(void *) __asm__("members_shifted_value");
+    extern int32_t swb_symbol_326(void *) __asm__("members_first");
     errno = 0;
     *(int32_t *)result = swb_symbol_326(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_326(void) __asm__("members_shifted_value");
+extern void swb_plain_326(void) __asm__("members_first");
 static const uint32_t swb_shape_326[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
-// memcmp
+// members_flip
 static int swb_call_327(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_327(void *, void *, uint64_t) __asm__("memcmp");
+    typedef union { struct { uint32_t f0 : 4; uint32_t f1 : 12; } f0; uint32_t f1 : 3; int32_t f2 : 1; uint32_t f3; uint8_t f4 : 1; } swb_record_0;
+    typedef union { struct { uint32_t f0 : 4; uint32_t f1 : 12; } f0; uint32_t f1 : 3; int32_t f2 : 1; uint32_t f3; uint8_t f4 : 1; } swb_record_1;
+    extern swb_record_0 swb_symbol_327(swb_record_1) __asm__("members_flip");
+    swb_record_1 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    *(int32_t *)result = swb_symbol_327(*(void **)arguments[0], *(void **)arguments[1], *(uint64_t *)arguments[2]);
+    swb_record_0 value = swb_symbol_327(a0);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+extern void swb_plain_327(void) __asm__("members_flip");
+static const uint32_t swb_shape_327[] = {(uint32_t)SWB_RECORD << 28 | 4, (uint32_t)SWB_RECORD << 28 | 4};
+
+// members_letters
+static int swb_call_328(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_328(void *) __asm__("members_letters");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_328(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_327(void) __asm__("memcmp");
-static const uint32_t swb_shape_327[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_328(void) __asm__("members_letters");
+static const uint32_t swb_shape_328[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// members_odd_sum
+static int swb_call_329(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_329(void *) __asm__("members_odd_sum");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_329(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_329(void) __asm__("members_odd_sum");
+static const uint32_t swb_shape_329[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// members_parted_second
+static int swb_call_330(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_330(void *) __asm__("members_parted_second");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_330(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_330(void) __asm__("members_parted_second");
+static const uint32_t swb_shape_330[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// members_shifted_value
+static int swb_call_331(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_331(void *) __asm__("members_shifted_value");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_331(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_331(void) __asm__("members_shifted_value");
+static const uint32_t swb_shape_331[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// members_within_sum
+static int swb_call_332(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_332(void *) __asm__("members_within_sum");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_332(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_332(void) __asm__("members_within_sum");
+static const uint32_t swb_shape_332[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// memcmp
+static int swb_call_333(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_333(void *, void *, uint64_t) __asm__("memcmp");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_333(*(void **)arguments[0], *(void **)arguments[1], *(uint64_t *)arguments[2]);
+    return errno;
+}
+extern void swb_plain_333(void) __asm__("memcmp");
+static const uint32_t swb_shape_333[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // modes_add
-static int swb_call_328(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_328(void *, void *, uint64_t) __asm__("modes_add");
+static int swb_call_334(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_334(void *, void *, uint64_t) __asm__("modes_add");
     errno = 0;
-    *(int32_t *)result = swb_symbol_328(*(void **)arguments[0], *(void **)arguments[1], *(uint64_t *)arguments[2]);
+    *(int32_t *)result = swb_symbol_334(*(void **)arguments[0], *(void **)arguments[1], *(uint64_t *)arguments[2]);
     return errno;
 }
-extern void swb_plain_328(void) __asm__("modes_add");
-static const uint32_t swb_shape_328[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_334(void) __asm__("modes_add");
+static const uint32_t swb_shape_334[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // modes_begin
-static int swb_call_329(void *result, void *const *arguments) {
-    extern void *swb_symbol_329(void *) __asm__("modes_begin");
+static int swb_call_335(void *result, void *const *arguments) {
+    extern void *swb_symbol_335(void *) __asm__("modes_begin");
     errno = 0;
-    *(void **)result = swb_symbol_329(*(void **)arguments[0]);
+    *(void **)result = swb_symbol_335(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_329(void) __asm__("modes_begin");
-static const uint32_t swb_shape_329[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_335(void) __asm__("modes_begin");
+static const uint32_t swb_shape_335[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_best
-static int swb_call_330(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_330(void *, void *) __asm__("modes_best");
+static int swb_call_336(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_336(void *, void *) __asm__("modes_best");
     errno = 0;
-    *(int32_t *)result = swb_symbol_330(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)result = swb_symbol_336(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_330(void) __asm__("modes_best");
-static const uint32_t swb_shape_330[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_336(void) __asm__("modes_best");
+static const uint32_t swb_shape_336[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_copy_name
-static int swb_call_331(void *result, void *const *arguments) {
-    extern uint8_t swb_symbol_331(void *, void *, int32_t) __asm__("modes_copy_name");
+static int swb_call_337(void *result, void *const *arguments) {
+    extern uint8_t swb_symbol_337(void *, void *, int32_t) __asm__("modes_copy_name");
     errno = 0;
-    *(uint8_t *)result = swb_symbol_331(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    *(uint8_t *)result = swb_symbol_337(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
     return errno;
 }
-extern void swb_plain_331(void) __asm__("modes_copy_name");
-static const uint32_t swb_shape_331[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_337(void) __asm__("modes_copy_name");
+static const uint32_t swb_shape_337[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // modes_end
-static int swb_call_332(void *result, void *const *arguments) {
-    extern void swb_symbol_332(void *) __asm__("modes_end");
+static int swb_call_338(void *result, void *const *arguments) {
+    extern void swb_symbol_338(void *) __asm__("modes_end");
     errno = 0;
     (void)result;
-    swb_symbol_332(*(void **)arguments[0]);
+    swb_symbol_338(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_332(void) __asm__("modes_end");
-static const uint32_t swb_shape_332[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_338(void) __asm__("modes_end");
+static const uint32_t swb_shape_338[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_fail
-static int swb_call_333(void *result, void *const *arguments) {
-    extern void swb_symbol_333(int32_t) __asm__("modes_fail");
+static int swb_call_339(void *result, void *const *arguments) {
+    extern void swb_symbol_339(int32_t) __asm__("modes_fail");
     errno = 0;
     (void)result;
-    swb_symbol_333(*(int32_t *)arguments[0]);
+    swb_symbol_339(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_333(void) __asm__("modes_fail");
-static const uint32_t swb_shape_333[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_339(void) __asm__("modes_fail");
+static const uint32_t swb_shape_339[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // modes_free
-static int swb_call_334(void *result, void *const *arguments) {
-    extern void swb_symbol_334(void *) __asm__("modes_free");
+static int swb_call_340(void *result, void *const *arguments) {
+    extern void swb_symbol_340(void *) __asm__("modes_free");
     errno = 0;
     (void)result;
-    swb_symbol_334(*(void **)arguments[0]);
+    swb_symbol_340(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_334(void) __asm__("modes_free");
-static const uint32_t swb_shape_334[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_340(void) __asm__("modes_free");
+static const uint32_t swb_shape_340[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_hash
-static int swb_call_335(void *result, void *const *arguments) {
-    extern uint32_t swb_symbol_335(void *, uint64_t) __asm__("modes_hash");
+static int swb_call_341(void *result, void *const *arguments) {
+    extern uint32_t swb_symbol_341(void *, uint64_t) __asm__("modes_hash");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_335(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(uint32_t *)result = swb_symbol_341(*(void **)arguments[0], *(uint64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_335(void) __asm__("modes_hash");
-static const uint32_t swb_shape_335[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
+extern void swb_plain_341(void) __asm__("modes_hash");
+static const uint32_t swb_shape_341[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // modes_name
-static int swb_call_336(void *result, void *const *arguments) {
-    extern void *swb_symbol_336(void *) __asm__("modes_name");
+static int swb_call_342(void *result, void *const *arguments) {
+    extern void *swb_symbol_342(void *) __asm__("modes_name");
     errno = 0;
-    *(void **)result = swb_symbol_336(*(void **)arguments[0]);
+    *(void **)result = swb_symbol_342(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_336(void) __asm__("modes_name");
-static const uint32_t swb_shape_336[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_342(void) __asm__("modes_name");
+static const uint32_t swb_shape_342[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_new
-static int swb_call_337(void *result, void *const *arguments) {
-    extern void *swb_symbol_337(void *) __asm__("modes_new");
+static int swb_call_343(void *result, void *const *arguments) {
+    extern void *swb_symbol_343(void *) __asm__("modes_new");
     errno = 0;
-    *(void **)result = swb_symbol_337(*(void **)arguments[0]);
+    *(void **)result = swb_symbol_343(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_337(void) __asm__("modes_new");
-static const uint32_t swb_shape_337[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_343(void) __asm__("modes_new");
+static const uint32_t swb_shape_343[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_next_value
-static int swb_call_338(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_338(void *) __asm__("modes_next_value");
+static int swb_call_344(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_344(void *) __asm__("modes_next_value");
     errno = 0;
-    *(int32_t *)result = swb_symbol_338(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_344(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_338(void) __asm__("modes_next_value");
-static const uint32_t swb_shape_338[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_344(void) __asm__("modes_next_value");
+static const uint32_t swb_shape_344[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_put
-static int swb_call_339(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_339(void *, int32_t) __asm__("modes_put");
+static int swb_call_345(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_345(void *, int32_t) __asm__("modes_put");
     errno = 0;
-    *(int32_t *)result = swb_symbol_339(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)result = swb_symbol_345(*(void **)arguments[0], *(int32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_339(void) __asm__("modes_put");
-static const uint32_t swb_shape_339[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_345(void) __asm__("modes_put");
+static const uint32_t swb_shape_345[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // modes_range
-static int swb_call_340(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_340(void *, void *, void *) __asm__("modes_range");
+static int swb_call_346(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_346(void *, void *, void *) __asm__("modes_range");
     errno = 0;
-    *(int32_t *)result = swb_symbol_340(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    *(int32_t *)result = swb_symbol_346(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
     return errno;
 }
-extern void swb_plain_340(void) __asm__("modes_range");
-static const uint32_t swb_shape_340[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_346(void) __asm__("modes_range");
+static const uint32_t swb_shape_346[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_renamed_symbol
-static int swb_call_341(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_341(int32_t) __asm__("modes_renamed_symbol");
+static int swb_call_347(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_347(int32_t) __asm__("modes_renamed_symbol");
     errno = 0;
-    *(int32_t *)result = swb_symbol_341(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_347(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_341(void) __asm__("modes_renamed_symbol");
-static const uint32_t swb_shape_341[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_347(void) __asm__("modes_renamed_symbol");
+static const uint32_t swb_shape_347[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // modes_sort
-static int swb_call_342(void *result, void *const *arguments) {
-    extern void swb_symbol_342(void *, void *) __asm__("modes_sort");
+static int swb_call_348(void *result, void *const *arguments) {
+    extern void swb_symbol_348(void *, void *) __asm__("modes_sort");
     errno = 0;
     (void)result;
-    swb_symbol_342(*(void **)arguments[0], *(void **)arguments[1]);
+    swb_symbol_348(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_342(void) __asm__("modes_sort");
-static const uint32_t swb_shape_342[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_348(void) __asm__("modes_sort");
+static const uint32_t swb_shape_348[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_total
-static int swb_call_343(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_343(void *, uint32_t) __asm__("modes_total");
+static int swb_call_349(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_349(void *, uint32_t) __asm__("modes_total");
     errno = 0;
-    *(int32_t *)result = swb_symbol_343(*(void **)arguments[0], *(uint32_t *)arguments[1]);
+    *(int32_t *)result = swb_symbol_349(*(void **)arguments[0], *(uint32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_343(void) __asm__("modes_total");
-static const uint32_t swb_shape_343[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t)};
+extern void swb_plain_349(void) __asm__("modes_total");
+static const uint32_t swb_shape_349[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // modes_visit
-static int swb_call_344(void *result, void *const *arguments) {
-    extern void swb_symbol_344(void *, void *, void *) __asm__("modes_visit");
+static int swb_call_350(void *result, void *const *arguments) {
+    extern void swb_symbol_350(void *, void *, void *) __asm__("modes_visit");
     errno = 0;
     (void)result;
-    swb_symbol_344(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    swb_symbol_350(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
     return errno;
 }
-extern void swb_plain_344(void) __asm__("modes_visit");
-static const uint32_t swb_shape_344[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_350(void) __asm__("modes_visit");
+static const uint32_t swb_shape_350[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // open_memstream
-static int swb_call_345(void *result, void *const *arguments) {
-    extern void *swb_symbol_345(void *, void *) __asm__("open_memstream");
+static int swb_call_351(void *result, void *const *arguments) {
+    extern void *swb_symbol_351(void *, void *) __asm__("open_memstream");
     errno = 0;
-    *(void **)result = swb_symbol_345(*(void **)arguments[0], *(void **)arguments[1]);
+    *(void **)result = swb_symbol_351(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_345(void) __asm__("open_memstream");
-static const uint32_t swb_shape_345[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_351(void) __asm__("open_memstream");
+static const uint32_t swb_shape_351[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
-// qsort
-static int swb_call_346(void *result, void *const *arguments) {
-    extern void swb_symbol_346(void *, uint64_t, uint64_t, void *) __asm__("qsort");
+// passing_rest_count
+static int swb_call_352(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_352(void *, void *) __asm__("passing_rest_count");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_352(*(void **)arguments[0], *(void **)arguments[1]);
+    return errno;
+}
+extern void swb_plain_352(void) __asm__("passing_rest_count");
+static const uint32_t swb_shape_352[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+
+// passing_visit
+static int swb_call_353(void *result, void *const *arguments) {
+    extern void swb_symbol_353(void *, void *) __asm__("passing_visit");
     errno = 0;
     (void)result;
-    swb_symbol_346(*(void **)arguments[0], *(uint64_t *)arguments[1], *(uint64_t *)arguments[2], *(void **)arguments[3]);
+    swb_symbol_353(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_346(void) __asm__("qsort");
-static const uint32_t swb_shape_346[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_353(void) __asm__("passing_visit");
+static const uint32_t swb_shape_353[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+
+// qsort
+static int swb_call_354(void *result, void *const *arguments) {
+    extern void swb_symbol_354(void *, uint64_t, uint64_t, void *) __asm__("qsort");
+    errno = 0;
+    (void)result;
+    swb_symbol_354(*(void **)arguments[0], *(uint64_t *)arguments[1], *(uint64_t *)arguments[2], *(void **)arguments[3]);
+    return errno;
+}
+extern void swb_plain_354(void) __asm__("qsort");
+static const uint32_t swb_shape_354[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // quirks_corner
-static int swb_call_347(void *result, void *const *arguments) {
-    extern double swb_symbol_347(int32_t, int32_t, int32_t, void *, void *) __asm__("quirks_corner");
+static int swb_call_355(void *result, void *const *arguments) {
+    extern double swb_symbol_355(int32_t, int32_t, int32_t, void *, void *) __asm__("quirks_corner");
     errno = 0;
-    *(double *)result = swb_symbol_347(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2], *(void **)arguments[3], *(void **)arguments[4]);
+    *(double *)result = swb_symbol_355(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2], *(void **)arguments[3], *(void **)arguments[4]);
     return errno;
 }
-extern void swb_plain_347(void) __asm__("quirks_corner");
-static const uint32_t swb_shape_347[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_355(void) __asm__("quirks_corner");
+static const uint32_t swb_shape_355[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // quirks_count
-static int swb_call_348(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_348(void *) __asm__("quirks_count");
+static int swb_call_356(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_356(void *) __asm__("quirks_count");
     errno = 0;
-    *(int32_t *)result = swb_symbol_348(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_356(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_348(void) __asm__("quirks_count");
-static const uint32_t swb_shape_348[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_356(void) __asm__("quirks_count");
+static const uint32_t swb_shape_356[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // quirks_deprecated_long_name
-static int swb_call_349(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_349(void *, void *, int32_t) __asm__("quirks_deprecated_long_name");
+static int swb_call_357(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_357(void *, void *, int32_t) __asm__("quirks_deprecated_long_name");
     errno = 0;
-    *(int32_t *)result = swb_symbol_349(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    *(int32_t *)result = swb_symbol_357(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
     return errno;
 }
-extern void swb_plain_349(void) __asm__("quirks_deprecated_long_name");
-static const uint32_t swb_shape_349[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_357(void) __asm__("quirks_deprecated_long_name");
+static const uint32_t swb_shape_357[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // quirks_empty
-static int swb_call_350(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_350(uint32_t) __asm__("quirks_empty");
+static int swb_call_358(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_358(uint32_t) __asm__("quirks_empty");
     errno = 0;
-    *(int32_t *)result = swb_symbol_350(*(uint32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_358(*(uint32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_350(void) __asm__("quirks_empty");
-static const uint32_t swb_shape_350[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
+extern void swb_plain_358(void) __asm__("quirks_empty");
+static const uint32_t swb_shape_358[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // quirks_fill
-static int swb_call_351(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_351(void *) __asm__("quirks_fill");
+static int swb_call_359(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_359(void *) __asm__("quirks_fill");
     errno = 0;
-    *(int32_t *)result = swb_symbol_351(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_359(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_351(void) __asm__("quirks_fill");
-static const uint32_t swb_shape_351[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_359(void) __asm__("quirks_fill");
+static const uint32_t swb_shape_359[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // quirks_is_none
-static int swb_call_352(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_352(uint32_t) __asm__("quirks_is_none");
+static int swb_call_360(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_360(uint32_t) __asm__("quirks_is_none");
     errno = 0;
-    *(int32_t *)result = swb_symbol_352(*(uint32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_360(*(uint32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_352(void) __asm__("quirks_is_none");
-static const uint32_t swb_shape_352[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
+extern void swb_plain_360(void) __asm__("quirks_is_none");
+static const uint32_t swb_shape_360[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // quirks_late_value
-static int swb_call_353(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_353(void *) __asm__("quirks_late_value");
+static int swb_call_361(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_361(void *) __asm__("quirks_late_value");
     errno = 0;
-    *(int32_t *)result = swb_symbol_353(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_361(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_353(void) __asm__("quirks_late_value");
-static const uint32_t swb_shape_353[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_361(void) __asm__("quirks_late_value");
+static const uint32_t swb_shape_361[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // quirks_nowhere
-static int swb_call_354(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_354(void *) __asm__("quirks_nowhere");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_354(*(void **)arguments[0]);
-    return errno;
-}
-extern void swb_plain_354(void) __asm__("quirks_nowhere");
-static const uint32_t swb_shape_354[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
-
-// quirks_nowhere_again
-static int swb_call_355(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_355(void *) __asm__("quirks_nowhere_again");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_355(*(void **)arguments[0]);
-    return errno;
-}
-extern void swb_plain_355(void) __asm__("quirks_nowhere_again");
-static const uint32_t swb_shape_355[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
-
-// quirks_old
-static int swb_call_356(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_356(void) __asm__("quirks_old");
-    (void)arguments;
-    errno = 0;
-    *(int32_t *)result = swb_symbol_356();
-    return errno;
-}
-extern void swb_plain_356(void) __asm__("quirks_old");
-static const uint32_t swb_shape_356[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// quirks_sum
-static int swb_call_357(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_357(int32_t, ...) __asm__("quirks_sum");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_357(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2]);
-    return errno;
-}
-extern void swb_plain_357(void) __asm__("quirks_sum");
-static const uint32_t swb_shape_357[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// quirks_total
-static int swb_call_358(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_358(void *) __asm__("quirks_total");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_358(*(void **)arguments[0]);
-    return errno;
-}
-extern void swb_plain_358(void) __asm__("quirks_total");
-static const uint32_t swb_shape_358[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
-
-// quirks_trace
-static int swb_call_359(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_359(int32_t, int32_t, void *) __asm__("quirks_trace");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_359(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2]);
-    return errno;
-}
-extern void swb_plain_359(void) __asm__("quirks_trace");
-static const uint32_t swb_shape_359[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
-
-// quirks_with_many_parameters
-static int swb_call_360(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_360(void *, void *, int32_t, int32_t) __asm__("quirks_with_many_parameters");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_360(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2], *(int32_t *)arguments[3]);
-    return errno;
-}
-extern void swb_plain_360(void) __asm__("quirks_with_many_parameters");
-static const uint32_t swb_shape_360[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// self
-static int swb_call_361(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_361(int32_t) __asm__("self");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_361(*(int32_t *)arguments[0]);
-    return errno;
-}
-extern void swb_plain_361(void) __asm__("self");
-static const uint32_t swb_shape_361[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// shapes_event_sum
 static int swb_call_362(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_362(void *) __asm__("shapes_event_sum");
+    extern int32_t swb_symbol_362(void *) __asm__("quirks_nowhere");
     errno = 0;
     *(int32_t *)result = swb_symbol_362(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_362(void) __asm__("shapes_event_sum");
+extern void swb_plain_362(void) __asm__("quirks_nowhere");
 static const uint32_t swb_shape_362[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
-// shapes_fields
+// quirks_nowhere_again
 static int swb_call_363(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_363(void *) __asm__("shapes_fields");
+    extern int32_t swb_symbol_363(void *) __asm__("quirks_nowhere_again");
     errno = 0;
     *(int32_t *)result = swb_symbol_363(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_363(void) __asm__("shapes_fields");
+extern void swb_plain_363(void) __asm__("quirks_nowhere_again");
 static const uint32_t swb_shape_363[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
-// shapes_half_value
+// quirks_old
 static int swb_call_364(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_364(void *) __asm__("shapes_half_value");
+    extern int32_t swb_symbol_364(void) __asm__("quirks_old");
+    (void)arguments;
     errno = 0;
-    *(int32_t *)result = swb_symbol_364(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_364();
     return errno;
 }
-extern void swb_plain_364(void) __asm__("shapes_half_value");
-static const uint32_t swb_shape_364[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_364(void) __asm__("quirks_old");
+static const uint32_t swb_shape_364[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// quirks_sum
+static int swb_call_365(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_365(int32_t, ...) __asm__("quirks_sum");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_365(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2]);
+    return errno;
+}
+extern void swb_plain_365(void) __asm__("quirks_sum");
+static const uint32_t swb_shape_365[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// quirks_total
+static int swb_call_366(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_366(void *) __asm__("quirks_total");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_366(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_366(void) __asm__("quirks_total");
+static const uint32_t swb_shape_366[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// quirks_trace
+static int swb_call_367(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_367(int32_t, int32_t, void *) __asm__("quirks_trace");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_367(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2]);
+    return errno;
+}
+extern void swb_plain_367(void) __asm__("quirks_trace");
+static const uint32_t swb_shape_367[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// quirks_with_many_parameters
+static int swb_call_368(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_368(void *, void *, int32_t, int32_t) __asm__("quirks_with_many_parameters");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_368(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2], *(int32_t *)arguments[3]);
+    return errno;
+}
+extern void swb_plain_368(void) __asm__("quirks_with_many_parameters");
+static const uint32_t swb_shape_368[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// self
+static int swb_call_369(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_369(int32_t) __asm__("self");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_369(*(int32_t *)arguments[0]);
+    return errno;
+}
+extern void swb_plain_369(void) __asm__("self");
+static const uint32_t swb_shape_369[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// shapes_event_sum
+static int swb_call_370(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_370(void *) __asm__("shapes_event_sum");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_370(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_370(void) __asm__("shapes_event_sum");
+static const uint32_t swb_shape_370[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// shapes_fields
+static int swb_call_371(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_371(void *) __asm__("shapes_fields");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_371(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_371(void) __asm__("shapes_fields");
+static const uint32_t swb_shape_371[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// shapes_half_value
+static int swb_call_372(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_372(void *) __asm__("shapes_half_value");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_372(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_372(void) __asm__("shapes_half_value");
+static const uint32_t swb_shape_372[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // shapes_message_sum
-static int swb_call_365(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_365(void *) __asm__("shapes_message_sum");
+static int swb_call_373(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_373(void *) __asm__("shapes_message_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_365(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_373(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_365(void) __asm__("shapes_message_sum");
-static const uint32_t swb_shape_365[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_373(void) __asm__("shapes_message_sum");
+static const uint32_t swb_shape_373[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // shapes_middle
-static int swb_call_366(void *result, void *const *arguments) {
+static int swb_call_374(void *result, void *const *arguments) {
     typedef struct { double f0; double f1; } swb_record_0;
     typedef struct { double f0; double f1; } swb_record_1;
     typedef struct { double f0; double f1; } swb_record_2;
-    extern swb_record_0 swb_symbol_366(swb_record_1, swb_record_2) __asm__("shapes_middle");
+    extern swb_record_0 swb_symbol_374(swb_record_1, swb_record_2) __asm__("shapes_middle");
     swb_record_1 a0;
     memcpy(&a0, arguments[0], sizeof a0);
     swb_record_2 a1;
     memcpy(&a1, arguments[1], sizeof a1);
     errno = 0;
-    swb_record_0 value = swb_symbol_366(a0, a1);
+    swb_record_0 value = swb_symbol_374(a0, a1);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_366(void) __asm__("shapes_middle");
-static const uint32_t swb_shape_366[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
+extern void swb_plain_374(void) __asm__("shapes_middle");
+static const uint32_t swb_shape_374[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
 
 // shapes_packed_sum
-static int swb_call_367(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_367(void *) __asm__("shapes_packed_sum");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_367(*(void **)arguments[0]);
-    return errno;
-}
-extern void swb_plain_367(void) __asm__("shapes_packed_sum");
-static const uint32_t swb_shape_367[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
-
-// shapes_round
-static int swb_call_368(void *result, void *const *arguments) {
-    typedef union { int64_t f0; double f1; uint8_t f2[8]; } swb_record_0;
-    extern int64_t swb_symbol_368(swb_record_0) __asm__("shapes_round");
-    swb_record_0 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
-    errno = 0;
-    *(int64_t *)result = swb_symbol_368(a0);
-    return errno;
-}
-extern void swb_plain_368(void) __asm__("shapes_round");
-static const uint32_t swb_shape_368[] = {SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 8};
-
-// shapes_sum
-static int swb_call_369(void *result, void *const *arguments) {
-    extern double swb_symbol_369(void *) __asm__("shapes_sum");
-    errno = 0;
-    *(double *)result = swb_symbol_369(*(void **)arguments[0]);
-    return errno;
-}
-extern void swb_plain_369(void) __asm__("shapes_sum");
-static const uint32_t swb_shape_369[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
-
-// snprintf
-static int swb_call_370(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_370(void *, uint64_t, void *) __asm__("snprintf");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_370(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2]);
-    return errno;
-}
-extern void swb_plain_370(void) __asm__("snprintf");
-static const uint32_t swb_shape_370[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
-
-// snprintf
-static int swb_call_371(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_371(void *, uint64_t, void *, ...) __asm__("snprintf");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_371(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3], *(int32_t *)arguments[4]);
-    return errno;
-}
-extern void swb_plain_371(void) __asm__("snprintf");
-static const uint32_t swb_shape_371[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// snprintf
-static int swb_call_372(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_372(void *, uint64_t, void *, ...) __asm__("snprintf");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_372(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3], *(double *)arguments[4], *(void **)arguments[5], *(int64_t *)arguments[6], *(int32_t *)arguments[7]);
-    return errno;
-}
-extern void swb_plain_372(void) __asm__("snprintf");
-static const uint32_t swb_shape_372[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// strange"symbol
-static int swb_call_373(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_373(void) __asm__("strange\"symbol");
-    (void)arguments;
-    errno = 0;
-    *(int32_t *)result = swb_symbol_373();
-    return errno;
-}
-extern void swb_plain_373(void) __asm__("strange\"symbol");
-static const uint32_t swb_shape_373[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// strange_alignment
-static int swb_call_374(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_374(int32_t) __asm__("strange_alignment");
-    errno = 0;
-    *(int32_t *)result = swb_symbol_374(*(int32_t *)arguments[0]);
-    return errno;
-}
-extern void swb_plain_374(void) __asm__("strange_alignment");
-static const uint32_t swb_shape_374[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-// strange_answer
 static int swb_call_375(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_375(void *) __asm__("strange_answer");
+    extern int32_t swb_symbol_375(void *) __asm__("shapes_packed_sum");
     errno = 0;
     *(int32_t *)result = swb_symbol_375(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_375(void) __asm__("strange_answer");
+extern void swb_plain_375(void) __asm__("shapes_packed_sum");
 static const uint32_t swb_shape_375[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
-// strange_call
+// shapes_round
 static int swb_call_376(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_376(void *) __asm__("strange_call");
+    typedef union { int64_t f0; double f1; uint8_t f2[8]; } swb_record_0;
+    extern int64_t swb_symbol_376(swb_record_0) __asm__("shapes_round");
+    swb_record_0 a0;
+    memcpy(&a0, arguments[0], sizeof a0);
     errno = 0;
-    *(int32_t *)result = swb_symbol_376(*(void **)arguments[0]);
+    *(int64_t *)result = swb_symbol_376(a0);
     return errno;
 }
-extern void swb_plain_376(void) __asm__("strange_call");
-static const uint32_t swb_shape_376[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_376(void) __asm__("shapes_round");
+static const uint32_t swb_shape_376[] = {SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 8};
+
+// shapes_sum
+static int swb_call_377(void *result, void *const *arguments) {
+    extern double swb_symbol_377(void *) __asm__("shapes_sum");
+    errno = 0;
+    *(double *)result = swb_symbol_377(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_377(void) __asm__("shapes_sum");
+static const uint32_t swb_shape_377[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
+
+// snprintf
+static int swb_call_378(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_378(void *, uint64_t, void *) __asm__("snprintf");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_378(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2]);
+    return errno;
+}
+extern void swb_plain_378(void) __asm__("snprintf");
+static const uint32_t swb_shape_378[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// snprintf
+static int swb_call_379(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_379(void *, uint64_t, void *, ...) __asm__("snprintf");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_379(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3], *(int32_t *)arguments[4]);
+    return errno;
+}
+extern void swb_plain_379(void) __asm__("snprintf");
+static const uint32_t swb_shape_379[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// snprintf
+static int swb_call_380(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_380(void *, uint64_t, void *, ...) __asm__("snprintf");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_380(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3], *(double *)arguments[4], *(void **)arguments[5], *(int64_t *)arguments[6], *(int32_t *)arguments[7]);
+    return errno;
+}
+extern void swb_plain_380(void) __asm__("snprintf");
+static const uint32_t swb_shape_380[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// strange"symbol
+static int swb_call_381(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_381(void) __asm__("strange\"symbol");
+    (void)arguments;
+    errno = 0;
+    *(int32_t *)result = swb_symbol_381();
+    return errno;
+}
+extern void swb_plain_381(void) __asm__("strange\"symbol");
+static const uint32_t swb_shape_381[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// strange_alignment
+static int swb_call_382(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_382(int32_t) __asm__("strange_alignment");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_382(*(int32_t *)arguments[0]);
+    return errno;
+}
+extern void swb_plain_382(void) __asm__("strange_alignment");
+static const uint32_t swb_shape_382[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// strange_answer
+static int swb_call_383(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_383(void *) __asm__("strange_answer");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_383(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_383(void) __asm__("strange_answer");
+static const uint32_t swb_shape_383[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+// strange_call
+static int swb_call_384(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_384(void *) __asm__("strange_call");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_384(*(void **)arguments[0]);
+    return errno;
+}
+extern void swb_plain_384(void) __asm__("strange_call");
+static const uint32_t swb_shape_384[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // strange_offset
-static int swb_call_377(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_377(int32_t) __asm__("strange_offset");
+static int swb_call_385(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_385(int32_t) __asm__("strange_offset");
     errno = 0;
-    *(int32_t *)result = swb_symbol_377(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_385(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_377(void) __asm__("strange_offset");
-static const uint32_t swb_shape_377[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_385(void) __asm__("strange_offset");
+static const uint32_t swb_shape_385[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // strange_size
-static int swb_call_378(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_378(int32_t) __asm__("strange_size");
+static int swb_call_386(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_386(int32_t) __asm__("strange_size");
     errno = 0;
-    *(int32_t *)result = swb_symbol_378(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_386(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_378(void) __asm__("strange_size");
-static const uint32_t swb_shape_378[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_386(void) __asm__("strange_size");
+static const uint32_t swb_shape_386[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // strange_vector_sum
-static int swb_call_379(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_379(void *) __asm__("strange_vector_sum");
+static int swb_call_387(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_387(void *) __asm__("strange_vector_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_379(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_387(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_379(void) __asm__("strange_vector_sum");
-static const uint32_t swb_shape_379[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_387(void) __asm__("strange_vector_sum");
+static const uint32_t swb_shape_387[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // strdup
-static int swb_call_380(void *result, void *const *arguments) {
-    extern void *swb_symbol_380(void *) __asm__("strdup");
+static int swb_call_388(void *result, void *const *arguments) {
+    extern void *swb_symbol_388(void *) __asm__("strdup");
     errno = 0;
-    *(void **)result = swb_symbol_380(*(void **)arguments[0]);
+    *(void **)result = swb_symbol_388(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_380(void) __asm__("strdup");
-static const uint32_t swb_shape_380[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_388(void) __asm__("strdup");
+static const uint32_t swb_shape_388[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // strtod
-static int swb_call_381(void *result, void *const *arguments) {
-    extern double swb_symbol_381(void *, void *) __asm__("strtod");
+static int swb_call_389(void *result, void *const *arguments) {
+    extern double swb_symbol_389(void *, void *) __asm__("strtod");
     errno = 0;
-    *(double *)result = swb_symbol_381(*(void **)arguments[0], *(void **)arguments[1]);
+    *(double *)result = swb_symbol_389(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_381(void) __asm__("strtod");
-static const uint32_t swb_shape_381[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_389(void) __asm__("strtod");
+static const uint32_t swb_shape_389[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // strtol
-static int swb_call_382(void *result, void *const *arguments) {
-    extern int64_t swb_symbol_382(void *, void *, int32_t) __asm__("strtol");
+static int swb_call_390(void *result, void *const *arguments) {
+    extern int64_t swb_symbol_390(void *, void *, int32_t) __asm__("strtol");
     errno = 0;
-    *(int64_t *)result = swb_symbol_382(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    *(int64_t *)result = swb_symbol_390(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
     return errno;
 }
-extern void swb_plain_382(void) __asm__("strtol");
-static const uint32_t swb_shape_382[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_390(void) __asm__("strtol");
+static const uint32_t swb_shape_390[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// swb_a1
+static int swb_call_391(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_391(int32_t, int32_t) __asm__("swb_a1");
+    errno = 0;
+    *(int32_t *)result = swb_symbol_391(*(int32_t *)arguments[0], *(int32_t *)arguments[1]);
+    return errno;
+}
+extern void swb_plain_391(void) __asm__("swb_a1");
+static const uint32_t swb_shape_391[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // swb_calls_greatest
-static int swb_call_383(void *result, void *const *arguments) {
-    extern double swb_symbol_383(double, double) __asm__("swb_calls_greatest");
+static int swb_call_392(void *result, void *const *arguments) {
+    extern double swb_symbol_392(double, double) __asm__("swb_calls_greatest");
     errno = 0;
-    *(double *)result = swb_symbol_383(*(double *)arguments[0], *(double *)arguments[1]);
+    *(double *)result = swb_symbol_392(*(double *)arguments[0], *(double *)arguments[1]);
     return errno;
 }
-extern void swb_plain_383(void) __asm__("swb_calls_greatest");
-static const uint32_t swb_shape_383[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double)};
+extern void swb_plain_392(void) __asm__("swb_calls_greatest");
+static const uint32_t swb_shape_392[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double)};
 
 // swb_calls_last_error
-static int swb_call_384(void *result, void *const *arguments) {
-    extern void *swb_symbol_384(void) __asm__("swb_calls_last_error");
+static int swb_call_393(void *result, void *const *arguments) {
+    extern void *swb_symbol_393(void) __asm__("swb_calls_last_error");
     (void)arguments;
     errno = 0;
-    *(void **)result = swb_symbol_384();
+    *(void **)result = swb_symbol_393();
     return errno;
 }
-extern void swb_plain_384(void) __asm__("swb_calls_last_error");
-static const uint32_t swb_shape_384[] = {SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_393(void) __asm__("swb_calls_last_error");
+static const uint32_t swb_shape_393[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_calls_limits
-static int swb_call_385(void *result, void *const *arguments) {
-    extern void *swb_symbol_385(void) __asm__("swb_calls_limits");
+static int swb_call_394(void *result, void *const *arguments) {
+    extern void *swb_symbol_394(void) __asm__("swb_calls_limits");
     (void)arguments;
     errno = 0;
-    *(void **)result = swb_symbol_385();
+    *(void **)result = swb_symbol_394();
     return errno;
 }
-extern void swb_plain_385(void) __asm__("swb_calls_limits");
-static const uint32_t swb_shape_385[] = {SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_394(void) __asm__("swb_calls_limits");
+static const uint32_t swb_shape_394[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_calls_max
-static int swb_call_386(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_386(int32_t, int32_t) __asm__("swb_calls_max");
+static int swb_call_395(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_395(int32_t, int32_t) __asm__("swb_calls_max");
     errno = 0;
-    *(int32_t *)result = swb_symbol_386(*(int32_t *)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)result = swb_symbol_395(*(int32_t *)arguments[0], *(int32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_386(void) __asm__("swb_calls_max");
-static const uint32_t swb_shape_386[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_395(void) __asm__("swb_calls_max");
+static const uint32_t swb_shape_395[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// swb_calls_mean_of_two
+static int swb_call_396(void *result, void *const *arguments) {
+    extern double swb_symbol_396(int32_t, float, float) __asm__("swb_calls_mean_of_two");
+    errno = 0;
+    *(double *)result = swb_symbol_396(*(int32_t *)arguments[0], *(float *)arguments[1], *(float *)arguments[2]);
+    return errno;
+}
+extern void swb_plain_396(void) __asm__("swb_calls_mean_of_two");
+static const uint32_t swb_shape_396[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_FLOATING, float)};
 
 // swb_calls_swap
-static int swb_call_387(void *result, void *const *arguments) {
-    extern void swb_symbol_387(void *, void *) __asm__("swb_calls_swap");
+static int swb_call_397(void *result, void *const *arguments) {
+    extern void swb_symbol_397(void *, void *) __asm__("swb_calls_swap");
     errno = 0;
     (void)result;
-    swb_symbol_387(*(void **)arguments[0], *(void **)arguments[1]);
+    swb_symbol_397(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_387(void) __asm__("swb_calls_swap");
-static const uint32_t swb_shape_387[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_397(void) __asm__("swb_calls_swap");
+static const uint32_t swb_shape_397[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_calls_twice
-static int swb_call_388(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_388(int32_t) __asm__("swb_calls_twice");
+static int swb_call_398(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_398(int32_t) __asm__("swb_calls_twice");
     errno = 0;
-    *(int32_t *)result = swb_symbol_388(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_398(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_388(void) __asm__("swb_calls_twice");
-static const uint32_t swb_shape_388[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_398(void) __asm__("swb_calls_twice");
+static const uint32_t swb_shape_398[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+// swb_clashes_made
+static int swb_call_399(void *result, void *const *arguments) {
+    extern void swb_symbol_399(void *, int32_t, void *) __asm__("swb_clashes_made");
+    errno = 0;
+    (void)result;
+    swb_symbol_399(*(void **)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2]);
+    return errno;
+}
+extern void swb_plain_399(void) __asm__("swb_clashes_made");
+static const uint32_t swb_shape_399[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_modes_last_error
-static int swb_call_389(void *result, void *const *arguments) {
-    extern void *swb_symbol_389(void) __asm__("swb_modes_last_error");
+static int swb_call_400(void *result, void *const *arguments) {
+    extern void *swb_symbol_400(void) __asm__("swb_modes_last_error");
     (void)arguments;
     errno = 0;
-    *(void **)result = swb_symbol_389();
+    *(void **)result = swb_symbol_400();
     return errno;
 }
-extern void swb_plain_389(void) __asm__("swb_modes_last_error");
-static const uint32_t swb_shape_389[] = {SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_400(void) __asm__("swb_modes_last_error");
+static const uint32_t swb_shape_400[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_modes_twice
-static int swb_call_390(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_390(int32_t) __asm__("swb_modes_twice");
+static int swb_call_401(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_401(int32_t) __asm__("swb_modes_twice");
     errno = 0;
-    *(int32_t *)result = swb_symbol_390(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_401(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_390(void) __asm__("swb_modes_twice");
-static const uint32_t swb_shape_390[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_401(void) __asm__("swb_modes_twice");
+static const uint32_t swb_shape_401[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // swb_passing_all_sum
-static int swb_call_391(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_391(void *) __asm__("swb_passing_all_sum");
+static int swb_call_402(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_402(void *) __asm__("swb_passing_all_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_391(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_402(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_391(void) __asm__("swb_passing_all_sum");
-static const uint32_t swb_shape_391[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_402(void) __asm__("swb_passing_all_sum");
+static const uint32_t swb_shape_402[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_passing_chosen
-static int swb_call_392(void *result, void *const *arguments) {
-    extern void swb_symbol_392(void *, void *, uint8_t) __asm__("swb_passing_chosen");
+static int swb_call_403(void *result, void *const *arguments) {
+    extern void swb_symbol_403(void *, void *, uint8_t) __asm__("swb_passing_chosen");
     errno = 0;
     (void)result;
-    swb_symbol_392(*(void **)arguments[0], *(void **)arguments[1], *(uint8_t *)arguments[2]);
+    swb_symbol_403(*(void **)arguments[0], *(void **)arguments[1], *(uint8_t *)arguments[2]);
     return errno;
 }
-extern void swb_plain_392(void) __asm__("swb_passing_chosen");
-static const uint32_t swb_shape_392[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint8_t)};
+extern void swb_plain_403(void) __asm__("swb_passing_chosen");
+static const uint32_t swb_shape_403[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint8_t)};
 
 // swb_passing_half
-static int swb_call_393(void *result, void *const *arguments) {
-    extern void swb_symbol_393(void *, void *) __asm__("swb_passing_half");
+static int swb_call_404(void *result, void *const *arguments) {
+    extern void swb_symbol_404(void *, void *) __asm__("swb_passing_half");
     errno = 0;
     (void)result;
-    swb_symbol_393(*(void **)arguments[0], *(void **)arguments[1]);
+    swb_symbol_404(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_393(void) __asm__("swb_passing_half");
-static const uint32_t swb_shape_393[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_404(void) __asm__("swb_passing_half");
+static const uint32_t swb_shape_404[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_passing_loaded
-static int swb_call_394(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_394(void *) __asm__("swb_passing_loaded");
+static int swb_call_405(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_405(void *) __asm__("swb_passing_loaded");
     errno = 0;
-    *(int32_t *)result = swb_symbol_394(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_405(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_394(void) __asm__("swb_passing_loaded");
-static const uint32_t swb_shape_394[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_405(void) __asm__("swb_passing_loaded");
+static const uint32_t swb_shape_405[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_passing_low
-static int swb_call_395(void *result, void *const *arguments) {
-    extern uint64_t swb_symbol_395(void *) __asm__("swb_passing_low");
+static int swb_call_406(void *result, void *const *arguments) {
+    extern uint64_t swb_symbol_406(void *) __asm__("swb_passing_low");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_395(*(void **)arguments[0]);
+    *(uint64_t *)result = swb_symbol_406(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_395(void) __asm__("swb_passing_low");
-static const uint32_t swb_shape_395[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_406(void) __asm__("swb_passing_low");
+static const uint32_t swb_shape_406[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_passing_next
-static int swb_call_396(void *result, void *const *arguments) {
-    extern void swb_symbol_396(void *, void *) __asm__("swb_passing_next");
+static int swb_call_407(void *result, void *const *arguments) {
+    extern void swb_symbol_407(void *, void *) __asm__("swb_passing_next");
     errno = 0;
     (void)result;
-    swb_symbol_396(*(void **)arguments[0], *(void **)arguments[1]);
+    swb_symbol_407(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_396(void) __asm__("swb_passing_next");
-static const uint32_t swb_shape_396[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_407(void) __asm__("swb_passing_next");
+static const uint32_t swb_shape_407[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_passing_print_wide
-static int swb_call_397(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_397(void *, void *) __asm__("swb_passing_print_wide");
+static int swb_call_408(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_408(void *, void *) __asm__("swb_passing_print_wide");
     errno = 0;
-    *(int32_t *)result = swb_symbol_397(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)result = swb_symbol_408(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_397(void) __asm__("swb_passing_print_wide");
-static const uint32_t swb_shape_397[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_408(void) __asm__("swb_passing_print_wide");
+static const uint32_t swb_shape_408[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_passing_product
-static int swb_call_398(void *result, void *const *arguments) {
-    extern void swb_symbol_398(void *, int64_t, int64_t) __asm__("swb_passing_product");
+static int swb_call_409(void *result, void *const *arguments) {
+    extern void swb_symbol_409(void *, int64_t, int64_t) __asm__("swb_passing_product");
     errno = 0;
     (void)result;
-    swb_symbol_398(*(void **)arguments[0], *(int64_t *)arguments[1], *(int64_t *)arguments[2]);
+    swb_symbol_409(*(void **)arguments[0], *(int64_t *)arguments[1], *(int64_t *)arguments[2]);
     return errno;
 }
-extern void swb_plain_398(void) __asm__("swb_passing_product");
-static const uint32_t swb_shape_398[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
+extern void swb_plain_409(void) __asm__("swb_passing_product");
+static const uint32_t swb_shape_409[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // swb_passing_same
-static int swb_call_399(void *result, void *const *arguments) {
-    extern void swb_symbol_399(void *, void *) __asm__("swb_passing_same");
+static int swb_call_410(void *result, void *const *arguments) {
+    extern void swb_symbol_410(void *, void *) __asm__("swb_passing_same");
     errno = 0;
     (void)result;
-    swb_symbol_399(*(void **)arguments[0], *(void **)arguments[1]);
+    swb_symbol_410(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_399(void) __asm__("swb_passing_same");
-static const uint32_t swb_shape_399[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_410(void) __asm__("swb_passing_same");
+static const uint32_t swb_shape_410[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_passing_scaled
-static int swb_call_400(void *result, void *const *arguments) {
-    extern void swb_symbol_400(void *, void *, float) __asm__("swb_passing_scaled");
+static int swb_call_411(void *result, void *const *arguments) {
+    extern void swb_symbol_411(void *, void *, float) __asm__("swb_passing_scaled");
     errno = 0;
     (void)result;
-    swb_symbol_400(*(void **)arguments[0], *(void **)arguments[1], *(float *)arguments[2]);
+    swb_symbol_411(*(void **)arguments[0], *(void **)arguments[1], *(float *)arguments[2]);
     return errno;
 }
-extern void swb_plain_400(void) __asm__("swb_passing_scaled");
-static const uint32_t swb_shape_400[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_FLOATING, float)};
+extern void swb_plain_411(void) __asm__("swb_passing_scaled");
+static const uint32_t swb_shape_411[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_FLOATING, float)};
 
 // swb_passing_stored
-static int swb_call_401(void *result, void *const *arguments) {
-    extern void swb_symbol_401(void *, int64_t) __asm__("swb_passing_stored");
+static int swb_call_412(void *result, void *const *arguments) {
+    extern void swb_symbol_412(void *, int64_t) __asm__("swb_passing_stored");
     errno = 0;
     (void)result;
-    swb_symbol_401(*(void **)arguments[0], *(int64_t *)arguments[1]);
+    swb_symbol_412(*(void **)arguments[0], *(int64_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_401(void) __asm__("swb_passing_stored");
-static const uint32_t swb_shape_401[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t)};
+extern void swb_plain_412(void) __asm__("swb_passing_stored");
+static const uint32_t swb_shape_412[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // swb_passing_sum
-static int swb_call_402(void *result, void *const *arguments) {
-    extern void swb_symbol_402(void *, void *, int32_t) __asm__("swb_passing_sum");
+static int swb_call_413(void *result, void *const *arguments) {
+    extern void swb_symbol_413(void *, void *, int32_t) __asm__("swb_passing_sum");
     errno = 0;
     (void)result;
-    swb_symbol_402(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    swb_symbol_413(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
     return errno;
 }
-extern void swb_plain_402(void) __asm__("swb_passing_sum");
-static const uint32_t swb_shape_402[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_413(void) __asm__("swb_passing_sum");
+static const uint32_t swb_shape_413[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // swb_passing_twice
-static int swb_call_403(void *result, void *const *arguments) {
-    extern void swb_symbol_403(void *, void *, int32_t) __asm__("swb_passing_twice");
+static int swb_call_414(void *result, void *const *arguments) {
+    extern void swb_symbol_414(void *, void *, int32_t) __asm__("swb_passing_twice");
     errno = 0;
     (void)result;
-    swb_symbol_403(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    swb_symbol_414(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
     return errno;
 }
-extern void swb_plain_403(void) __asm__("swb_passing_twice");
-static const uint32_t swb_shape_403[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_414(void) __asm__("swb_passing_twice");
+static const uint32_t swb_shape_414[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // swb_quirks_add
-static int swb_call_404(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_404(int32_t, int32_t) __asm__("swb_quirks_add");
+static int swb_call_415(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_415(int32_t, int32_t) __asm__("swb_quirks_add");
     errno = 0;
-    *(int32_t *)result = swb_symbol_404(*(int32_t *)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)result = swb_symbol_415(*(int32_t *)arguments[0], *(int32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_404(void) __asm__("swb_quirks_add");
-static const uint32_t swb_shape_404[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_415(void) __asm__("swb_quirks_add");
+static const uint32_t swb_shape_415[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // swb_quirks_first
-static int swb_call_405(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_405(int32_t, int32_t, void *) __asm__("swb_quirks_first");
+static int swb_call_416(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_416(int32_t, int32_t, void *) __asm__("swb_quirks_first");
     errno = 0;
-    *(int32_t *)result = swb_symbol_405(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2]);
+    *(int32_t *)result = swb_symbol_416(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2]);
     return errno;
 }
-extern void swb_plain_405(void) __asm__("swb_quirks_first");
-static const uint32_t swb_shape_405[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_416(void) __asm__("swb_quirks_first");
+static const uint32_t swb_shape_416[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_quirks_kept
-static int swb_call_406(void *result, void *const *arguments) {
-    extern void *swb_symbol_406(void) __asm__("swb_quirks_kept");
+static int swb_call_417(void *result, void *const *arguments) {
+    extern void *swb_symbol_417(void) __asm__("swb_quirks_kept");
     (void)arguments;
     errno = 0;
-    *(void **)result = swb_symbol_406();
+    *(void **)result = swb_symbol_417();
     return errno;
 }
-extern void swb_plain_406(void) __asm__("swb_quirks_kept");
-static const uint32_t swb_shape_406[] = {SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_417(void) __asm__("swb_quirks_kept");
+static const uint32_t swb_shape_417[] = {SWB_SHAPE(SWB_POINTER, void *)};
+
+// swb_value
+static int swb_call_418(void *result, void *const *arguments) {
+    extern void swb_symbol_418(void *, int32_t) __asm__("swb_value");
+    errno = 0;
+    (void)result;
+    swb_symbol_418(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    return errno;
+}
+extern void swb_plain_418(void) __asm__("swb_value");
+static const uint32_t swb_shape_418[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // values_after
-static int swb_call_407(void *result, void *const *arguments) {
-    extern uint32_t swb_symbol_407(uint32_t) __asm__("values_after");
+static int swb_call_419(void *result, void *const *arguments) {
+    extern uint32_t swb_symbol_419(uint32_t) __asm__("values_after");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_407(*(uint32_t *)arguments[0]);
+    *(uint32_t *)result = swb_symbol_419(*(uint32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_407(void) __asm__("values_after");
-static const uint32_t swb_shape_407[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
+extern void swb_plain_419(void) __asm__("values_after");
+static const uint32_t swb_shape_419[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // values_is_writable
-static int swb_call_408(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_408(uint32_t) __asm__("values_is_writable");
+static int swb_call_420(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_420(uint32_t) __asm__("values_is_writable");
     errno = 0;
-    *(int32_t *)result = swb_symbol_408(*(uint32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_420(*(uint32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_408(void) __asm__("values_is_writable");
-static const uint32_t swb_shape_408[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
+extern void swb_plain_420(void) __asm__("values_is_writable");
+static const uint32_t swb_shape_420[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // values_pair
-static int swb_call_409(void *result, void *const *arguments) {
+static int swb_call_421(void *result, void *const *arguments) {
     typedef struct { uint32_t f0; int32_t f1; } swb_record_0;
-    extern swb_record_0 swb_symbol_409(uint32_t, int32_t) __asm__("values_pair");
+    extern swb_record_0 swb_symbol_421(uint32_t, int32_t) __asm__("values_pair");
     errno = 0;
-    swb_record_0 value = swb_symbol_409(*(uint32_t *)arguments[0], *(int32_t *)arguments[1]);
+    swb_record_0 value = swb_symbol_421(*(uint32_t *)arguments[0], *(int32_t *)arguments[1]);
     int error = errno;
     memcpy(result, &value, sizeof value);
     return error;
 }
-extern void swb_plain_409(void) __asm__("values_pair");
-static const uint32_t swb_shape_409[] = {(uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_421(void) __asm__("values_pair");
+static const uint32_t swb_shape_421[] = {(uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // values_sign
-static int swb_call_410(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_410(int32_t) __asm__("values_sign");
+static int swb_call_422(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_422(int32_t) __asm__("values_sign");
     errno = 0;
-    *(int32_t *)result = swb_symbol_410(*(int32_t *)arguments[0]);
+    *(int32_t *)result = swb_symbol_422(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_410(void) __asm__("values_sign");
-static const uint32_t swb_shape_410[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_422(void) __asm__("values_sign");
+static const uint32_t swb_shape_422[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // vsnprintf
-static int swb_call_411(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_411(void *, uint64_t, void *, void *) __asm__("vsnprintf");
+static int swb_call_423(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_423(void *, uint64_t, void *, void *) __asm__("vsnprintf");
     errno = 0;
-    *(int32_t *)result = swb_symbol_411(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
+    *(int32_t *)result = swb_symbol_423(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
     return errno;
 }
-extern void swb_plain_411(void) __asm__("vsnprintf");
-static const uint32_t swb_shape_411[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_423(void) __asm__("vsnprintf");
+static const uint32_t swb_shape_423[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_copy
-static int swb_call_412(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_412(void *, void *, int32_t) __asm__("wishes_copy");
+static int swb_call_424(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_424(void *, void *, int32_t) __asm__("wishes_copy");
     errno = 0;
-    *(int32_t *)result = swb_symbol_412(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    *(int32_t *)result = swb_symbol_424(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
     return errno;
 }
-extern void swb_plain_412(void) __asm__("wishes_copy");
-static const uint32_t swb_shape_412[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_424(void) __asm__("wishes_copy");
+static const uint32_t swb_shape_424[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // wishes_drop
-static int swb_call_413(void *result, void *const *arguments) {
-    extern void swb_symbol_413(void *) __asm__("wishes_drop");
+static int swb_call_425(void *result, void *const *arguments) {
+    extern void swb_symbol_425(void *) __asm__("wishes_drop");
     errno = 0;
     (void)result;
-    swb_symbol_413(*(void **)arguments[0]);
+    swb_symbol_425(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_413(void) __asm__("wishes_drop");
-static const uint32_t swb_shape_413[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_425(void) __asm__("wishes_drop");
+static const uint32_t swb_shape_425[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_fill
-static int swb_call_414(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_414(void *, int32_t) __asm__("wishes_fill");
+static int swb_call_426(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_426(void *, int32_t) __asm__("wishes_fill");
     errno = 0;
-    *(int32_t *)result = swb_symbol_414(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)result = swb_symbol_426(*(void **)arguments[0], *(int32_t *)arguments[1]);
     return errno;
 }
-extern void swb_plain_414(void) __asm__("wishes_fill");
-static const uint32_t swb_shape_414[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_426(void) __asm__("wishes_fill");
+static const uint32_t swb_shape_426[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // wishes_first
-static int swb_call_415(void *result, void *const *arguments) {
-    extern void *swb_symbol_415(void *) __asm__("wishes_first");
+static int swb_call_427(void *result, void *const *arguments) {
+    extern void *swb_symbol_427(void *) __asm__("wishes_first");
     errno = 0;
-    *(void **)result = swb_symbol_415(*(void **)arguments[0]);
+    *(void **)result = swb_symbol_427(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_415(void) __asm__("wishes_first");
-static const uint32_t swb_shape_415[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_427(void) __asm__("wishes_first");
+static const uint32_t swb_shape_427[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_is_null
-static int swb_call_416(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_416(void *, void *) __asm__("wishes_is_null");
+static int swb_call_428(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_428(void *, void *) __asm__("wishes_is_null");
     errno = 0;
-    *(int32_t *)result = swb_symbol_416(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)result = swb_symbol_428(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_416(void) __asm__("wishes_is_null");
-static const uint32_t swb_shape_416[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_428(void) __asm__("wishes_is_null");
+static const uint32_t swb_shape_428[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_length
-static int swb_call_417(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_417(void *) __asm__("wishes_length");
+static int swb_call_429(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_429(void *) __asm__("wishes_length");
     errno = 0;
-    *(int32_t *)result = swb_symbol_417(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_429(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_417(void) __asm__("wishes_length");
-static const uint32_t swb_shape_417[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_429(void) __asm__("wishes_length");
+static const uint32_t swb_shape_429[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_letters
-static int swb_call_418(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_418(void *) __asm__("wishes_letters");
+static int swb_call_430(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_430(void *) __asm__("wishes_letters");
     errno = 0;
-    *(int32_t *)result = swb_symbol_418(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_430(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_418(void) __asm__("wishes_letters");
-static const uint32_t swb_shape_418[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_430(void) __asm__("wishes_letters");
+static const uint32_t swb_shape_430[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_make
-static int swb_call_419(void *result, void *const *arguments) {
-    extern void *swb_symbol_419(int32_t) __asm__("wishes_make");
+static int swb_call_431(void *result, void *const *arguments) {
+    extern void *swb_symbol_431(int32_t) __asm__("wishes_make");
     errno = 0;
-    *(void **)result = swb_symbol_419(*(int32_t *)arguments[0]);
+    *(void **)result = swb_symbol_431(*(int32_t *)arguments[0]);
     return errno;
 }
-extern void swb_plain_419(void) __asm__("wishes_make");
-static const uint32_t swb_shape_419[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+extern void swb_plain_431(void) __asm__("wishes_make");
+static const uint32_t swb_shape_431[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // wishes_name
-static int swb_call_420(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_420(void *) __asm__("wishes_name");
+static int swb_call_432(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_432(void *) __asm__("wishes_name");
     errno = 0;
-    *(int32_t *)result = swb_symbol_420(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_432(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_420(void) __asm__("wishes_name");
-static const uint32_t swb_shape_420[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_432(void) __asm__("wishes_name");
+static const uint32_t swb_shape_432[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_read
-static int swb_call_421(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_421(void *, void *, void *) __asm__("wishes_read");
+static int swb_call_433(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_433(void *, void *, void *) __asm__("wishes_read");
     errno = 0;
-    *(int32_t *)result = swb_symbol_421(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    *(int32_t *)result = swb_symbol_433(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
     return errno;
 }
-extern void swb_plain_421(void) __asm__("wishes_read");
-static const uint32_t swb_shape_421[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_433(void) __asm__("wishes_read");
+static const uint32_t swb_shape_433[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_take
-static int swb_call_422(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_422(void *, void *) __asm__("wishes_take");
+static int swb_call_434(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_434(void *, void *) __asm__("wishes_take");
     errno = 0;
-    *(int32_t *)result = swb_symbol_422(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)result = swb_symbol_434(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_422(void) __asm__("wishes_take");
-static const uint32_t swb_shape_422[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_434(void) __asm__("wishes_take");
+static const uint32_t swb_shape_434[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_watch
-static int swb_call_423(void *result, void *const *arguments) {
-    extern void swb_symbol_423(void *, void *) __asm__("wishes_watch");
+static int swb_call_435(void *result, void *const *arguments) {
+    extern void swb_symbol_435(void *, void *) __asm__("wishes_watch");
     errno = 0;
     (void)result;
-    swb_symbol_423(*(void **)arguments[0], *(void **)arguments[1]);
+    swb_symbol_435(*(void **)arguments[0], *(void **)arguments[1]);
     return errno;
 }
-extern void swb_plain_423(void) __asm__("wishes_watch");
-static const uint32_t swb_shape_423[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_435(void) __asm__("wishes_watch");
+static const uint32_t swb_shape_435[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_watched
-static int swb_call_424(void *result, void *const *arguments) {
-    extern int32_t swb_symbol_424(void *) __asm__("wishes_watched");
+static int swb_call_436(void *result, void *const *arguments) {
+    extern int32_t swb_symbol_436(void *) __asm__("wishes_watched");
     errno = 0;
-    *(int32_t *)result = swb_symbol_424(*(void **)arguments[0]);
+    *(int32_t *)result = swb_symbol_436(*(void **)arguments[0]);
     return errno;
 }
-extern void swb_plain_424(void) __asm__("wishes_watched");
-static const uint32_t swb_shape_424[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+extern void swb_plain_436(void) __asm__("wishes_watched");
+static const uint32_t swb_shape_436[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // abs
 extern char swb_value_0[] __asm__("abs");
@@ -4695,419 +4827,431 @@ static const struct swb_stub swb_stub_list[] = {
     {"calls_negated_twice", swb_shape_9, 1, -1, (void (*)(void))swb_plain_9, swb_call_9},
     {"calls_sum", swb_shape_10, 3, 1, (void (*)(void))swb_plain_10, swb_call_10},
     {"calls_sum", swb_shape_11, 4, 1, (void (*)(void))swb_plain_11, swb_call_11},
-    {"corners_kind", swb_shape_12, 1, -1, (void (*)(void))swb_plain_12, swb_call_12},
-    {"corners_sum", swb_shape_13, 1, -1, (void (*)(void))swb_plain_13, swb_call_13},
-    {"corners_table_of", swb_shape_14, 1, -1, (void (*)(void))swb_plain_14, swb_call_14},
-    {"corners_total", swb_shape_15, 1, -1, (void (*)(void))swb_plain_15, swb_call_15},
-    {"deinit", swb_shape_16, 0, -1, (void (*)(void))swb_plain_16, swb_call_16},
-    {"f", swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
-    {"fclose", swb_shape_18, 1, -1, (void (*)(void))swb_plain_18, swb_call_18},
-    {"fmemopen", swb_shape_19, 3, -1, (void (*)(void))swb_plain_19, swb_call_19},
-    {"fprintf", swb_shape_20, 4, 2, (void (*)(void))swb_plain_20, swb_call_20},
-    {"free", swb_shape_21, 1, -1, (void (*)(void))swb_plain_21, swb_call_21},
-    {"freeaddrinfo", swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
-    {"fx_address_bits", swb_shape_23, 1, -1, (void (*)(void))swb_plain_23, swb_call_23},
-    {"fx_apply", swb_shape_24, 2, -1, (void (*)(void))swb_plain_24, swb_call_24},
-    {"fx_apply_five", swb_shape_25, 1, -1, (void (*)(void))swb_plain_25, swb_call_25},
-    {"fx_apply_mixed", swb_shape_26, 1, -1, (void (*)(void))swb_plain_26, swb_call_26},
-    {"fx_apply_seven", swb_shape_27, 1, -1, (void (*)(void))swb_plain_27, swb_call_27},
-    {"fx_apply_six", swb_shape_28, 1, -1, (void (*)(void))swb_plain_28, swb_call_28},
-    {"fx_bits_next", swb_shape_29, 1, -1, (void (*)(void))swb_plain_29, swb_call_29},
-    {"fx_bits_read", swb_shape_30, 2, -1, (void (*)(void))swb_plain_30, swb_call_30},
-    {"fx_both", swb_shape_31, 1, -1, (void (*)(void))swb_plain_31, swb_call_31},
-    {"fx_bump", swb_shape_32, 1, -1, (void (*)(void))swb_plain_32, swb_call_32},
-    {"fx_bump_level", swb_shape_33, 1, -1, (void (*)(void))swb_plain_33, swb_call_33},
-    {"fx_call_stored", swb_shape_34, 1, -1, (void (*)(void))swb_plain_34, swb_call_34},
-    {"fx_char", swb_shape_35, 1, -1, (void (*)(void))swb_plain_35, swb_call_35},
-    {"fx_claim", swb_shape_36, 2, -1, (void (*)(void))swb_plain_36, swb_call_36},
-    {"fx_complex_sum", swb_shape_37, 2, -1, (void (*)(void))swb_plain_37, swb_call_37},
-    {"fx_conj_times", swb_shape_38, 2, -1, (void (*)(void))swb_plain_38, swb_call_38},
-    {"fx_connection_open", swb_shape_39, 2, -1, (void (*)(void))swb_plain_39, swb_call_39},
-    {"fx_connection_use", swb_shape_40, 1, -1, (void (*)(void))swb_plain_40, swb_call_40},
-    {"fx_counter_add", swb_shape_41, 2, -1, (void (*)(void))swb_plain_41, swb_call_41},
-    {"fx_counter_create", swb_shape_42, 1, -1, (void (*)(void))swb_plain_42, swb_call_42},
-    {"fx_counter_free", swb_shape_43, 1, -1, (void (*)(void))swb_plain_43, swb_call_43},
-    {"fx_counter_none", swb_shape_44, 0, -1, (void (*)(void))swb_plain_44, swb_call_44},
-    {"fx_counter_open", swb_shape_45, 2, -1, (void (*)(void))swb_plain_45, swb_call_45},
-    {"fx_dirty_ok", swb_shape_46, 0, -1, (void (*)(void))swb_plain_46, swb_call_46},
-    {"fx_divide", swb_shape_47, 4, -1, (void (*)(void))swb_plain_47, swb_call_47},
-    {"fx_double", swb_shape_48, 1, -1, (void (*)(void))swb_plain_48, swb_call_48},
-    {"fx_double_all", swb_shape_49, 2, -1, (void (*)(void))swb_plain_49, swb_call_49},
-    {"fx_doubles10", swb_shape_50, 10, -1, (void (*)(void))swb_plain_50, swb_call_50},
-    {"fx_doubles_add", swb_shape_51, 2, -1, (void (*)(void))swb_plain_51, swb_call_51},
-    {"fx_each_word", swb_shape_52, 2, -1, (void (*)(void))swb_plain_52, swb_call_52},
-    {"fx_fail_double", swb_shape_53, 1, -1, (void (*)(void))swb_plain_53, swb_call_53},
-    {"fx_fail_struct", swb_shape_54, 1, -1, (void (*)(void))swb_plain_54, swb_call_54},
-    {"fx_fail_void", swb_shape_55, 1, -1, (void (*)(void))swb_plain_55, swb_call_55},
-    {"fx_fail_with", swb_shape_56, 1, -1, (void (*)(void))swb_plain_56, swb_call_56},
-    {"fx_fill", swb_shape_57, 1, -1, (void (*)(void))swb_plain_57, swb_call_57},
-    {"fx_flip", swb_shape_58, 1, -1, (void (*)(void))swb_plain_58, swb_call_58},
-    {"fx_float", swb_shape_59, 1, -1, (void (*)(void))swb_plain_59, swb_call_59},
-    {"fx_floats_swap", swb_shape_60, 1, -1, (void (*)(void))swb_plain_60, swb_call_60},
-    {"fx_greeting", swb_shape_61, 1, -1, (void (*)(void))swb_plain_61, swb_call_61},
-    {"fx_greeting", swb_shape_62, 1, -1, (void (*)(void))swb_plain_62, swb_call_62},
-    {"fx_header_fill", swb_shape_63, 5, -1, (void (*)(void))swb_plain_63, swb_call_63},
-    {"fx_header_low", swb_shape_64, 1, -1, (void (*)(void))swb_plain_64, swb_call_64},
-    {"fx_hypot", swb_shape_65, 2, -1, (void (*)(void))swb_plain_65, swb_call_65},
-    {"fx_identity", swb_shape_66, 1, -1, (void (*)(void))swb_plain_66, swb_call_66},
-    {"fx_int16", swb_shape_67, 1, -1, (void (*)(void))swb_plain_67, swb_call_67},
-    {"fx_int32", swb_shape_68, 1, -1, (void (*)(void))swb_plain_68, swb_call_68},
-    {"fx_int32", swb_shape_69, 1, -1, (void (*)(void))swb_plain_69, swb_call_69},
-    {"fx_int32", swb_shape_70, 1, -1, (void (*)(void))swb_plain_70, swb_call_70},
-    {"fx_int32", swb_shape_71, 1, -1, (void (*)(void))swb_plain_71, swb_call_71},
-    {"fx_int32", swb_shape_72, 2, -1, (void (*)(void))swb_plain_72, swb_call_72},
-    {"fx_int32", swb_shape_73, 2, -1, (void (*)(void))swb_plain_73, swb_call_73},
+    {"clashes$sum", swb_shape_12, 1, -1, (void (*)(void))swb_plain_12, swb_call_12},
+    {"clashes_bits", swb_shape_13, 3, -1, (void (*)(void))swb_plain_13, swb_call_13},
+    {"clashes_is_self", swb_shape_14, 2, -1, (void (*)(void))swb_plain_14, swb_call_14},
+    {"clashes_many", swb_shape_15, 2, -1, (void (*)(void))swb_plain_15, swb_call_15},
+    {"clashes_sent", swb_shape_16, 2, -1, (void (*)(void))swb_plain_16, swb_call_16},
+    {"corners_kind", swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
+    {"corners_sum", swb_shape_18, 1, -1, (void (*)(void))swb_plain_18, swb_call_18},
+    {"corners_table_of", swb_shape_19, 1, -1, (void (*)(void))swb_plain_19, swb_call_19},
+    {"corners_total", swb_shape_20, 1, -1, (void (*)(void))swb_plain_20, swb_call_20},
+    {"deinit", swb_shape_21, 0, -1, (void (*)(void))swb_plain_21, swb_call_21},
+    {"f", swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
+    {"fclose", swb_shape_23, 1, -1, (void (*)(void))swb_plain_23, swb_call_23},
+    {"fmemopen", swb_shape_24, 3, -1, (void (*)(void))swb_plain_24, swb_call_24},
+    {"fprintf", swb_shape_25, 4, 2, (void (*)(void))swb_plain_25, swb_call_25},
+    {"free", swb_shape_26, 1, -1, (void (*)(void))swb_plain_26, swb_call_26},
+    {"freeaddrinfo", swb_shape_27, 1, -1, (void (*)(void))swb_plain_27, swb_call_27},
+    {"fx_address_bits", swb_shape_28, 1, -1, (void (*)(void))swb_plain_28, swb_call_28},
+    {"fx_apply", swb_shape_29, 2, -1, (void (*)(void))swb_plain_29, swb_call_29},
+    {"fx_apply_five", swb_shape_30, 1, -1, (void (*)(void))swb_plain_30, swb_call_30},
+    {"fx_apply_mixed", swb_shape_31, 1, -1, (void (*)(void))swb_plain_31, swb_call_31},
+    {"fx_apply_seven", swb_shape_32, 1, -1, (void (*)(void))swb_plain_32, swb_call_32},
+    {"fx_apply_six", swb_shape_33, 1, -1, (void (*)(void))swb_plain_33, swb_call_33},
+    {"fx_bits_next", swb_shape_34, 1, -1, (void (*)(void))swb_plain_34, swb_call_34},
+    {"fx_bits_read", swb_shape_35, 2, -1, (void (*)(void))swb_plain_35, swb_call_35},
+    {"fx_both", swb_shape_36, 1, -1, (void (*)(void))swb_plain_36, swb_call_36},
+    {"fx_bump", swb_shape_37, 1, -1, (void (*)(void))swb_plain_37, swb_call_37},
+    {"fx_bump_level", swb_shape_38, 1, -1, (void (*)(void))swb_plain_38, swb_call_38},
+    {"fx_call_stored", swb_shape_39, 1, -1, (void (*)(void))swb_plain_39, swb_call_39},
+    {"fx_char", swb_shape_40, 1, -1, (void (*)(void))swb_plain_40, swb_call_40},
+    {"fx_claim", swb_shape_41, 2, -1, (void (*)(void))swb_plain_41, swb_call_41},
+    {"fx_complex_sum", swb_shape_42, 2, -1, (void (*)(void))swb_plain_42, swb_call_42},
+    {"fx_conj_times", swb_shape_43, 2, -1, (void (*)(void))swb_plain_43, swb_call_43},
+    {"fx_connection_open", swb_shape_44, 2, -1, (void (*)(void))swb_plain_44, swb_call_44},
+    {"fx_connection_use", swb_shape_45, 1, -1, (void (*)(void))swb_plain_45, swb_call_45},
+    {"fx_counter_add", swb_shape_46, 2, -1, (void (*)(void))swb_plain_46, swb_call_46},
+    {"fx_counter_create", swb_shape_47, 1, -1, (void (*)(void))swb_plain_47, swb_call_47},
+    {"fx_counter_free", swb_shape_48, 1, -1, (void (*)(void))swb_plain_48, swb_call_48},
+    {"fx_counter_none", swb_shape_49, 0, -1, (void (*)(void))swb_plain_49, swb_call_49},
+    {"fx_counter_open", swb_shape_50, 2, -1, (void (*)(void))swb_plain_50, swb_call_50},
+    {"fx_dirty_ok", swb_shape_51, 0, -1, (void (*)(void))swb_plain_51, swb_call_51},
+    {"fx_divide", swb_shape_52, 4, -1, (void (*)(void))swb_plain_52, swb_call_52},
+    {"fx_double", swb_shape_53, 1, -1, (void (*)(void))swb_plain_53, swb_call_53},
+    {"fx_double_all", swb_shape_54, 2, -1, (void (*)(void))swb_plain_54, swb_call_54},
+    {"fx_doubles10", swb_shape_55, 10, -1, (void (*)(void))swb_plain_55, swb_call_55},
+    {"fx_doubles_add", swb_shape_56, 2, -1, (void (*)(void))swb_plain_56, swb_call_56},
+    {"fx_each_word", swb_shape_57, 2, -1, (void (*)(void))swb_plain_57, swb_call_57},
+    {"fx_fail_double", swb_shape_58, 1, -1, (void (*)(void))swb_plain_58, swb_call_58},
+    {"fx_fail_struct", swb_shape_59, 1, -1, (void (*)(void))swb_plain_59, swb_call_59},
+    {"fx_fail_void", swb_shape_60, 1, -1, (void (*)(void))swb_plain_60, swb_call_60},
+    {"fx_fail_with", swb_shape_61, 1, -1, (void (*)(void))swb_plain_61, swb_call_61},
+    {"fx_fill", swb_shape_62, 1, -1, (void (*)(void))swb_plain_62, swb_call_62},
+    {"fx_flip", swb_shape_63, 1, -1, (void (*)(void))swb_plain_63, swb_call_63},
+    {"fx_float", swb_shape_64, 1, -1, (void (*)(void))swb_plain_64, swb_call_64},
+    {"fx_floats_swap", swb_shape_65, 1, -1, (void (*)(void))swb_plain_65, swb_call_65},
+    {"fx_greeting", swb_shape_66, 1, -1, (void (*)(void))swb_plain_66, swb_call_66},
+    {"fx_greeting", swb_shape_67, 1, -1, (void (*)(void))swb_plain_67, swb_call_67},
+    {"fx_header_fill", swb_shape_68, 5, -1, (void (*)(void))swb_plain_68, swb_call_68},
+    {"fx_header_low", swb_shape_69, 1, -1, (void (*)(void))swb_plain_69, swb_call_69},
+    {"fx_hypot", swb_shape_70, 2, -1, (void (*)(void))swb_plain_70, swb_call_70},
+    {"fx_identity", swb_shape_71, 1, -1, (void (*)(void))swb_plain_71, swb_call_71},
+    {"fx_int16", swb_shape_72, 1, -1, (void (*)(void))swb_plain_72, swb_call_72},
+    {"fx_int32", swb_shape_73, 1, -1, (void (*)(void))swb_plain_73, swb_call_73},
     {"fx_int32", swb_shape_74, 1, -1, (void (*)(void))swb_plain_74, swb_call_74},
     {"fx_int32", swb_shape_75, 1, -1, (void (*)(void))swb_plain_75, swb_call_75},
-    {"fx_int32", swb_shape_76, 2, -1, (void (*)(void))swb_plain_76, swb_call_76},
-    {"fx_int32", swb_shape_77, 1, -1, (void (*)(void))swb_plain_77, swb_call_77},
-    {"fx_int32", swb_shape_78, 1, -1, (void (*)(void))swb_plain_78, swb_call_78},
-    {"fx_int64", swb_shape_79, 1, -1, (void (*)(void))swb_plain_79, swb_call_79},
-    {"fx_int64", swb_shape_80, 1, -1, (void (*)(void))swb_plain_80, swb_call_80},
-    {"fx_int64", swb_shape_81, 1, -1, (void (*)(void))swb_plain_81, swb_call_81},
-    {"fx_int64", swb_shape_82, 1, -1, (void (*)(void))swb_plain_82, swb_call_82},
-    {"fx_int64", swb_shape_83, 1, -1, (void (*)(void))swb_plain_83, swb_call_83},
-    {"fx_int8", swb_shape_84, 1, -1, (void (*)(void))swb_plain_84, swb_call_84},
-    {"fx_is_odd", swb_shape_85, 1, -1, (void (*)(void))swb_plain_85, swb_call_85},
-    {"fx_is_on", swb_shape_86, 1, -1, (void (*)(void))swb_plain_86, swb_call_86},
-    {"fx_is_same", swb_shape_87, 2, -1, (void (*)(void))swb_plain_87, swb_call_87},
-    {"fx_is_same", swb_shape_88, 2, -1, (void (*)(void))swb_plain_88, swb_call_88},
-    {"fx_is_same", swb_shape_89, 2, -1, (void (*)(void))swb_plain_89, swb_call_89},
-    {"fx_keep", swb_shape_90, 1, -1, (void (*)(void))swb_plain_90, swb_call_90},
-    {"fx_kept", swb_shape_91, 0, -1, (void (*)(void))swb_plain_91, swb_call_91},
-    {"fx_kept_sum", swb_shape_92, 0, -1, (void (*)(void))swb_plain_92, swb_call_92},
-    {"fx_large_reverse", swb_shape_93, 1, -1, (void (*)(void))swb_plain_93, swb_call_93},
-    {"fx_length", swb_shape_94, 1, -1, (void (*)(void))swb_plain_94, swb_call_94},
-    {"fx_length", swb_shape_95, 1, -1, (void (*)(void))swb_plain_95, swb_call_95},
-    {"fx_length_pointer", swb_shape_96, 0, -1, (void (*)(void))swb_plain_96, swb_call_96},
-    {"fx_lines_sum", swb_shape_97, 2, -1, (void (*)(void))swb_plain_97, swb_call_97},
-    {"fx_list", swb_shape_98, 0, -1, (void (*)(void))swb_plain_98, swb_call_98},
-    {"fx_list_sum", swb_shape_99, 1, -1, (void (*)(void))swb_plain_99, swb_call_99},
-    {"fx_long", swb_shape_100, 1, -1, (void (*)(void))swb_plain_100, swb_call_100},
-    {"fx_long_double_alone_next", swb_shape_101, 1, -1, (void (*)(void))swb_plain_101, swb_call_101},
-    {"fx_long_double_half", swb_shape_102, 1, -1, (void (*)(void))swb_plain_102, swb_call_102},
-    {"fx_long_double_mix", swb_shape_103, 11, -1, (void (*)(void))swb_plain_103, swb_call_103},
-    {"fx_long_double_or_word_next", swb_shape_104, 1, -1, (void (*)(void))swb_plain_104, swb_call_104},
-    {"fx_long_double_sum", swb_shape_105, 2, -1, (void (*)(void))swb_plain_105, swb_call_105},
-    {"fx_long_double_tagged_next", swb_shape_106, 2, -1, (void (*)(void))swb_plain_106, swb_call_106},
-    {"fx_long_double_tell", swb_shape_107, 2, -1, (void (*)(void))swb_plain_107, swb_call_107},
-    {"fx_long_double_turn", swb_shape_108, 2, -1, (void (*)(void))swb_plain_108, swb_call_108},
-    {"fx_made_up", swb_shape_109, 1, -1, (void (*)(void))swb_plain_109, swb_call_109},
-    {"fx_many_threads", swb_shape_110, 3, -1, (void (*)(void))swb_plain_110, swb_call_110},
-    {"fx_map_big", swb_shape_111, 2, -1, (void (*)(void))swb_plain_111, swb_call_111},
-    {"fx_map_complex", swb_shape_112, 2, -1, (void (*)(void))swb_plain_112, swb_call_112},
-    {"fx_map_ii", swb_shape_113, 2, -1, (void (*)(void))swb_plain_113, swb_call_113},
-    {"fx_map_number", swb_shape_114, 3, -1, (void (*)(void))swb_plain_114, swb_call_114},
-    {"fx_map_pair", swb_shape_115, 2, -1, (void (*)(void))swb_plain_115, swb_call_115},
-    {"fx_map_point", swb_shape_116, 2, -1, (void (*)(void))swb_plain_116, swb_call_116},
-    {"fx_meet", swb_shape_117, 1, -1, (void (*)(void))swb_plain_117, swb_call_117},
-    {"fx_message_free", swb_shape_118, 1, -1, (void (*)(void))swb_plain_118, swb_call_118},
-    {"fx_message_new", swb_shape_119, 1, -1, (void (*)(void))swb_plain_119, swb_call_119},
-    {"fx_message_sum", swb_shape_120, 1, -1, (void (*)(void))swb_plain_120, swb_call_120},
-    {"fx_mixed16", swb_shape_121, 16, -1, (void (*)(void))swb_plain_121, swb_call_121},
-    {"fx_mixed_next", swb_shape_122, 1, -1, (void (*)(void))swb_plain_122, swb_call_122},
-    {"fx_mixmax", swb_shape_123, 4, -1, (void (*)(void))swb_plain_123, swb_call_123},
-    {"fx_nest", swb_shape_124, 2, -1, (void (*)(void))swb_plain_124, swb_call_124},
-    {"fx_next16", swb_shape_125, 1, -1, (void (*)(void))swb_plain_125, swb_call_125},
-    {"fx_next32", swb_shape_126, 1, -1, (void (*)(void))swb_plain_126, swb_call_126},
-    {"fx_number_of", swb_shape_127, 1, -1, (void (*)(void))swb_plain_127, swb_call_127},
-    {"fx_number_real", swb_shape_128, 1, -1, (void (*)(void))swb_plain_128, swb_call_128},
-    {"fx_numbers_spill", swb_shape_129, 8, -1, (void (*)(void))swb_plain_129, swb_call_129},
-    {"fx_on_thread", swb_shape_130, 2, -1, (void (*)(void))swb_plain_130, swb_call_130},
-    {"fx_operate", swb_shape_131, 2, -1, (void (*)(void))swb_plain_131, swb_call_131},
-    {"fx_order", swb_shape_132, 1, -1, (void (*)(void))swb_plain_132, swb_call_132},
-    {"fx_overrun", swb_shape_133, 2, -1, (void (*)(void))swb_plain_133, swb_call_133},
-    {"fx_parcel_sum", swb_shape_134, 1, -1, (void (*)(void))swb_plain_134, swb_call_134},
-    {"fx_pick", swb_shape_135, 1, -1, (void (*)(void))swb_plain_135, swb_call_135},
-    {"fx_read_errno", swb_shape_136, 0, -1, (void (*)(void))swb_plain_136, swb_call_136},
-    {"fx_reader_open", swb_shape_137, 1, -1, (void (*)(void))swb_plain_137, swb_call_137},
-    {"fx_reader_sum", swb_shape_138, 2, -1, (void (*)(void))swb_plain_138, swb_call_138},
-    {"fx_remainder_of_address", swb_shape_139, 2, -1, (void (*)(void))swb_plain_139, swb_call_139},
-    {"fx_reverse3", swb_shape_140, 1, -1, (void (*)(void))swb_plain_140, swb_call_140},
-    {"fx_rotate", swb_shape_141, 1, -1, (void (*)(void))swb_plain_141, swb_call_141},
-    {"fx_rotate_left", swb_shape_142, 2, -1, (void (*)(void))swb_plain_142, swb_call_142},
-    {"fx_rotl32", swb_shape_143, 2, -1, (void (*)(void))swb_plain_143, swb_call_143},
-    {"fx_same", swb_shape_144, 1, -1, (void (*)(void))swb_plain_144, swb_call_144},
-    {"fx_scale", swb_shape_145, 2, -1, (void (*)(void))swb_plain_145, swb_call_145},
-    {"fx_set_on", swb_shape_146, 2, -1, (void (*)(void))swb_plain_146, swb_call_146},
-    {"fx_spill", swb_shape_147, 7, -1, (void (*)(void))swb_plain_147, swb_call_147},
-    {"fx_store", swb_shape_148, 1, -1, (void (*)(void))swb_plain_148, swb_call_148},
-    {"fx_store_pointer", swb_shape_149, 0, -1, (void (*)(void))swb_plain_149, swb_call_149},
-    {"fx_sum0", swb_shape_150, 0, -1, (void (*)(void))swb_plain_150, swb_call_150},
-    {"fx_sum16", swb_shape_151, 16, -1, (void (*)(void))swb_plain_151, swb_call_151},
-    {"fx_sum7", swb_shape_152, 7, -1, (void (*)(void))swb_plain_152, swb_call_152},
-    {"fx_sum_buffer", swb_shape_153, 2, -1, (void (*)(void))swb_plain_153, swb_call_153},
-    {"fx_sum_buffer", swb_shape_154, 2, -1, (void (*)(void))swb_plain_154, swb_call_154},
-    {"fx_sum_by16", swb_shape_155, 2, -1, (void (*)(void))swb_plain_155, swb_call_155},
-    {"fx_sum_counted8", swb_shape_156, 2, -1, (void (*)(void))swb_plain_156, swb_call_156},
-    {"fx_sum_nested", swb_shape_157, 2, -1, (void (*)(void))swb_plain_157, swb_call_157},
-    {"fx_sum_points", swb_shape_158, 2, -1, (void (*)(void))swb_plain_158, swb_call_158},
-    {"fx_swap", swb_shape_159, 2, -1, (void (*)(void))swb_plain_159, swb_call_159},
-    {"fx_tagged_sum", swb_shape_160, 2, -1, (void (*)(void))swb_plain_160, swb_call_160},
-    {"fx_tagged_twice", swb_shape_161, 1, -1, (void (*)(void))swb_plain_161, swb_call_161},
-    {"fx_tail_next", swb_shape_162, 1, -1, (void (*)(void))swb_plain_162, swb_call_162},
-    {"fx_text_or_null", swb_shape_163, 1, -1, (void (*)(void))swb_plain_163, swb_call_163},
-    {"fx_tick", swb_shape_164, 0, -1, (void (*)(void))swb_plain_164, swb_call_164},
-    {"fx_toggle", swb_shape_165, 1, -1, (void (*)(void))swb_plain_165, swb_call_165},
-    {"fx_toggle_flags", swb_shape_166, 2, -1, (void (*)(void))swb_plain_166, swb_call_166},
-    {"fx_total", swb_shape_167, 2, -1, (void (*)(void))swb_plain_167, swb_call_167},
-    {"fx_trace3", swb_shape_168, 1, -1, (void (*)(void))swb_plain_168, swb_call_168},
-    {"fx_two", swb_shape_169, 0, -1, (void (*)(void))swb_plain_169, swb_call_169},
-    {"fx_uint16", swb_shape_170, 1, -1, (void (*)(void))swb_plain_170, swb_call_170},
-    {"fx_uint32", swb_shape_171, 1, -1, (void (*)(void))swb_plain_171, swb_call_171},
-    {"fx_uint64", swb_shape_172, 1, -1, (void (*)(void))swb_plain_172, swb_call_172},
-    {"fx_uint8", swb_shape_173, 1, -1, (void (*)(void))swb_plain_173, swb_call_173},
-    {"fx_underrun", swb_shape_174, 2, -1, (void (*)(void))swb_plain_174, swb_call_174},
-    {"fx_upper", swb_shape_175, 3, -1, (void (*)(void))swb_plain_175, swb_call_175},
-    {"fx_variant_next", swb_shape_176, 1, -1, (void (*)(void))swb_plain_176, swb_call_176},
-    {"fx_visit", swb_shape_177, 3, -1, (void (*)(void))swb_plain_177, swb_call_177},
-    {"fx_wide_length", swb_shape_178, 1, -1, (void (*)(void))swb_plain_178, swb_call_178},
-    {"fx_widen", swb_shape_179, 1, -1, (void (*)(void))swb_plain_179, swb_call_179},
-    {"fx_widen_unsigned", swb_shape_180, 1, -1, (void (*)(void))swb_plain_180, swb_call_180},
-    {"fx_wire_sum", swb_shape_181, 1, -1, (void (*)(void))swb_plain_181, swb_call_181},
-    {"gai_strerror", swb_shape_182, 1, -1, (void (*)(void))swb_plain_182, swb_call_182},
-    {"getaddrinfo", swb_shape_183, 4, -1, (void (*)(void))swb_plain_183, swb_call_183},
-    {"getline", swb_shape_184, 3, -1, (void (*)(void))swb_plain_184, swb_call_184},
-    {"getnameinfo", swb_shape_185, 7, -1, (void (*)(void))swb_plain_185, swb_call_185},
-    {"glob", swb_shape_186, 4, -1, (void (*)(void))swb_plain_186, swb_call_186},
-    {"globfree", swb_shape_187, 1, -1, (void (*)(void))swb_plain_187, swb_call_187},
-    {"many_old", swb_shape_188, 3, -1, (void (*)(void))swb_plain_188, swb_call_188},
-    {"many_plus_10", swb_shape_189, 1, -1, (void (*)(void))swb_plain_189, swb_call_189},
-    {"many_plus_100", swb_shape_190, 1, -1, (void (*)(void))swb_plain_190, swb_call_190},
-    {"many_plus_101", swb_shape_191, 1, -1, (void (*)(void))swb_plain_191, swb_call_191},
-    {"many_plus_102", swb_shape_192, 1, -1, (void (*)(void))swb_plain_192, swb_call_192},
-    {"many_plus_103", swb_shape_193, 1, -1, (void (*)(void))swb_plain_193, swb_call_193},
-    {"many_plus_104", swb_shape_194, 1, -1, (void (*)(void))swb_plain_194, swb_call_194},
-    {"many_plus_105", swb_shape_195, 1, -1, (void (*)(void))swb_plain_195, swb_call_195},
-    {"many_plus_106", swb_shape_196, 1, -1, (void (*)(void))swb_plain_196, swb_call_196},
-    {"many_plus_107", swb_shape_197, 1, -1, (void (*)(void))swb_plain_197, swb_call_197},
-    {"many_plus_108", swb_shape_198, 1, -1, (void (*)(void))swb_plain_198, swb_call_198},
-    {"many_plus_109", swb_shape_199, 1, -1, (void (*)(void))swb_plain_199, swb_call_199},
-    {"many_plus_11", swb_shape_200, 1, -1, (void (*)(void))swb_plain_200, swb_call_200},
-    {"many_plus_110", swb_shape_201, 1, -1, (void (*)(void))swb_plain_201, swb_call_201},
-    {"many_plus_111", swb_shape_202, 1, -1, (void (*)(void))swb_plain_202, swb_call_202},
-    {"many_plus_112", swb_shape_203, 1, -1, (void (*)(void))swb_plain_203, swb_call_203},
-    {"many_plus_113", swb_shape_204, 1, -1, (void (*)(void))swb_plain_204, swb_call_204},
-    {"many_plus_114", swb_shape_205, 1, -1, (void (*)(void))swb_plain_205, swb_call_205},
-    {"many_plus_115", swb_shape_206, 1, -1, (void (*)(void))swb_plain_206, swb_call_206},
-    {"many_plus_116", swb_shape_207, 1, -1, (void (*)(void))swb_plain_207, swb_call_207},
-    {"many_plus_117", swb_shape_208, 1, -1, (void (*)(void))swb_plain_208, swb_call_208},
-    {"many_plus_118", swb_shape_209, 1, -1, (void (*)(void))swb_plain_209, swb_call_209},
-    {"many_plus_119", swb_shape_210, 1, -1, (void (*)(void))swb_plain_210, swb_call_210},
-    {"many_plus_12", swb_shape_211, 1, -1, (void (*)(void))swb_plain_211, swb_call_211},
-    {"many_plus_120", swb_shape_212, 1, -1, (void (*)(void))swb_plain_212, swb_call_212},
-    {"many_plus_121", swb_shape_213, 1, -1, (void (*)(void))swb_plain_213, swb_call_213},
-    {"many_plus_122", swb_shape_214, 1, -1, (void (*)(void))swb_plain_214, swb_call_214},
-    {"many_plus_123", swb_shape_215, 1, -1, (void (*)(void))swb_plain_215, swb_call_215},
-    {"many_plus_124", swb_shape_216, 1, -1, (void (*)(void))swb_plain_216, swb_call_216},
-    {"many_plus_125", swb_shape_217, 1, -1, (void (*)(void))swb_plain_217, swb_call_217},
-    {"many_plus_126", swb_shape_218, 1, -1, (void (*)(void))swb_plain_218, swb_call_218},
-    {"many_plus_127", swb_shape_219, 1, -1, (void (*)(void))swb_plain_219, swb_call_219},
-    {"many_plus_128", swb_shape_220, 1, -1, (void (*)(void))swb_plain_220, swb_call_220},
-    {"many_plus_129", swb_shape_221, 1, -1, (void (*)(void))swb_plain_221, swb_call_221},
-    {"many_plus_13", swb_shape_222, 1, -1, (void (*)(void))swb_plain_222, swb_call_222},
-    {"many_plus_130", swb_shape_223, 1, -1, (void (*)(void))swb_plain_223, swb_call_223},
-    {"many_plus_131", swb_shape_224, 1, -1, (void (*)(void))swb_plain_224, swb_call_224},
-    {"many_plus_132", swb_shape_225, 1, -1, (void (*)(void))swb_plain_225, swb_call_225},
-    {"many_plus_133", swb_shape_226, 1, -1, (void (*)(void))swb_plain_226, swb_call_226},
-    {"many_plus_134", swb_shape_227, 1, -1, (void (*)(void))swb_plain_227, swb_call_227},
-    {"many_plus_135", swb_shape_228, 1, -1, (void (*)(void))swb_plain_228, swb_call_228},
-    {"many_plus_136", swb_shape_229, 1, -1, (void (*)(void))swb_plain_229, swb_call_229},
-    {"many_plus_137", swb_shape_230, 1, -1, (void (*)(void))swb_plain_230, swb_call_230},
-    {"many_plus_138", swb_shape_231, 1, -1, (void (*)(void))swb_plain_231, swb_call_231},
-    {"many_plus_139", swb_shape_232, 1, -1, (void (*)(void))swb_plain_232, swb_call_232},
-    {"many_plus_14", swb_shape_233, 1, -1, (void (*)(void))swb_plain_233, swb_call_233},
-    {"many_plus_15", swb_shape_234, 1, -1, (void (*)(void))swb_plain_234, swb_call_234},
-    {"many_plus_16", swb_shape_235, 1, -1, (void (*)(void))swb_plain_235, swb_call_235},
-    {"many_plus_17", swb_shape_236, 1, -1, (void (*)(void))swb_plain_236, swb_call_236},
-    {"many_plus_18", swb_shape_237, 1, -1, (void (*)(void))swb_plain_237, swb_call_237},
-    {"many_plus_19", swb_shape_238, 1, -1, (void (*)(void))swb_plain_238, swb_call_238},
-    {"many_plus_20", swb_shape_239, 1, -1, (void (*)(void))swb_plain_239, swb_call_239},
-    {"many_plus_21", swb_shape_240, 1, -1, (void (*)(void))swb_plain_240, swb_call_240},
-    {"many_plus_22", swb_shape_241, 1, -1, (void (*)(void))swb_plain_241, swb_call_241},
-    {"many_plus_23", swb_shape_242, 1, -1, (void (*)(void))swb_plain_242, swb_call_242},
-    {"many_plus_24", swb_shape_243, 1, -1, (void (*)(void))swb_plain_243, swb_call_243},
-    {"many_plus_25", swb_shape_244, 1, -1, (void (*)(void))swb_plain_244, swb_call_244},
-    {"many_plus_26", swb_shape_245, 1, -1, (void (*)(void))swb_plain_245, swb_call_245},
-    {"many_plus_27", swb_shape_246, 1, -1, (void (*)(void))swb_plain_246, swb_call_246},
-    {"many_plus_28", swb_shape_247, 1, -1, (void (*)(void))swb_plain_247, swb_call_247},
-    {"many_plus_29", swb_shape_248, 1, -1, (void (*)(void))swb_plain_248, swb_call_248},
-    {"many_plus_30", swb_shape_249, 1, -1, (void (*)(void))swb_plain_249, swb_call_249},
-    {"many_plus_31", swb_shape_250, 1, -1, (void (*)(void))swb_plain_250, swb_call_250},
-    {"many_plus_32", swb_shape_251, 1, -1, (void (*)(void))swb_plain_251, swb_call_251},
-    {"many_plus_33", swb_shape_252, 1, -1, (void (*)(void))swb_plain_252, swb_call_252},
-    {"many_plus_34", swb_shape_253, 1, -1, (void (*)(void))swb_plain_253, swb_call_253},
-    {"many_plus_35", swb_shape_254, 1, -1, (void (*)(void))swb_plain_254, swb_call_254},
-    {"many_plus_36", swb_shape_255, 1, -1, (void (*)(void))swb_plain_255, swb_call_255},
-    {"many_plus_37", swb_shape_256, 1, -1, (void (*)(void))swb_plain_256, swb_call_256},
-    {"many_plus_38", swb_shape_257, 1, -1, (void (*)(void))swb_plain_257, swb_call_257},
-    {"many_plus_39", swb_shape_258, 1, -1, (void (*)(void))swb_plain_258, swb_call_258},
-    {"many_plus_40", swb_shape_259, 1, -1, (void (*)(void))swb_plain_259, swb_call_259},
-    {"many_plus_41", swb_shape_260, 1, -1, (void (*)(void))swb_plain_260, swb_call_260},
-    {"many_plus_42", swb_shape_261, 1, -1, (void (*)(void))swb_plain_261, swb_call_261},
-    {"many_plus_43", swb_shape_262, 1, -1, (void (*)(void))swb_plain_262, swb_call_262},
-    {"many_plus_44", swb_shape_263, 1, -1, (void (*)(void))swb_plain_263, swb_call_263},
-    {"many_plus_45", swb_shape_264, 1, -1, (void (*)(void))swb_plain_264, swb_call_264},
-    {"many_plus_46", swb_shape_265, 1, -1, (void (*)(void))swb_plain_265, swb_call_265},
-    {"many_plus_47", swb_shape_266, 1, -1, (void (*)(void))swb_plain_266, swb_call_266},
-    {"many_plus_48", swb_shape_267, 1, -1, (void (*)(void))swb_plain_267, swb_call_267},
-    {"many_plus_49", swb_shape_268, 1, -1, (void (*)(void))swb_plain_268, swb_call_268},
-    {"many_plus_50", swb_shape_269, 1, -1, (void (*)(void))swb_plain_269, swb_call_269},
-    {"many_plus_51", swb_shape_270, 1, -1, (void (*)(void))swb_plain_270, swb_call_270},
-    {"many_plus_52", swb_shape_271, 1, -1, (void (*)(void))swb_plain_271, swb_call_271},
-    {"many_plus_53", swb_shape_272, 1, -1, (void (*)(void))swb_plain_272, swb_call_272},
-    {"many_plus_54", swb_shape_273, 1, -1, (void (*)(void))swb_plain_273, swb_call_273},
-    {"many_plus_55", swb_shape_274, 1, -1, (void (*)(void))swb_plain_274, swb_call_274},
-    {"many_plus_56", swb_shape_275, 1, -1, (void (*)(void))swb_plain_275, swb_call_275},
-    {"many_plus_57", swb_shape_276, 1, -1, (void (*)(void))swb_plain_276, swb_call_276},
-    {"many_plus_58", swb_shape_277, 1, -1, (void (*)(void))swb_plain_277, swb_call_277},
-    {"many_plus_59", swb_shape_278, 1, -1, (void (*)(void))swb_plain_278, swb_call_278},
-    {"many_plus_60", swb_shape_279, 1, -1, (void (*)(void))swb_plain_279, swb_call_279},
-    {"many_plus_61", swb_shape_280, 1, -1, (void (*)(void))swb_plain_280, swb_call_280},
-    {"many_plus_62", swb_shape_281, 1, -1, (void (*)(void))swb_plain_281, swb_call_281},
-    {"many_plus_63", swb_shape_282, 1, -1, (void (*)(void))swb_plain_282, swb_call_282},
-    {"many_plus_64", swb_shape_283, 1, -1, (void (*)(void))swb_plain_283, swb_call_283},
-    {"many_plus_65", swb_shape_284, 1, -1, (void (*)(void))swb_plain_284, swb_call_284},
-    {"many_plus_66", swb_shape_285, 1, -1, (void (*)(void))swb_plain_285, swb_call_285},
-    {"many_plus_67", swb_shape_286, 1, -1, (void (*)(void))swb_plain_286, swb_call_286},
-    {"many_plus_68", swb_shape_287, 1, -1, (void (*)(void))swb_plain_287, swb_call_287},
-    {"many_plus_69", swb_shape_288, 1, -1, (void (*)(void))swb_plain_288, swb_call_288},
-    {"many_plus_70", swb_shape_289, 1, -1, (void (*)(void))swb_plain_289, swb_call_289},
-    {"many_plus_71", swb_shape_290, 1, -1, (void (*)(void))swb_plain_290, swb_call_290},
-    {"many_plus_72", swb_shape_291, 1, -1, (void (*)(void))swb_plain_291, swb_call_291},
-    {"many_plus_73", swb_shape_292, 1, -1, (void (*)(void))swb_plain_292, swb_call_292},
-    {"many_plus_74", swb_shape_293, 1, -1, (void (*)(void))swb_plain_293, swb_call_293},
-    {"many_plus_75", swb_shape_294, 1, -1, (void (*)(void))swb_plain_294, swb_call_294},
-    {"many_plus_76", swb_shape_295, 1, -1, (void (*)(void))swb_plain_295, swb_call_295},
-    {"many_plus_77", swb_shape_296, 1, -1, (void (*)(void))swb_plain_296, swb_call_296},
-    {"many_plus_78", swb_shape_297, 1, -1, (void (*)(void))swb_plain_297, swb_call_297},
-    {"many_plus_79", swb_shape_298, 1, -1, (void (*)(void))swb_plain_298, swb_call_298},
-    {"many_plus_80", swb_shape_299, 1, -1, (void (*)(void))swb_plain_299, swb_call_299},
-    {"many_plus_81", swb_shape_300, 1, -1, (void (*)(void))swb_plain_300, swb_call_300},
-    {"many_plus_82", swb_shape_301, 1, -1, (void (*)(void))swb_plain_301, swb_call_301},
-    {"many_plus_83", swb_shape_302, 1, -1, (void (*)(void))swb_plain_302, swb_call_302},
-    {"many_plus_84", swb_shape_303, 1, -1, (void (*)(void))swb_plain_303, swb_call_303},
-    {"many_plus_85", swb_shape_304, 1, -1, (void (*)(void))swb_plain_304, swb_call_304},
-    {"many_plus_86", swb_shape_305, 1, -1, (void (*)(void))swb_plain_305, swb_call_305},
-    {"many_plus_87", swb_shape_306, 1, -1, (void (*)(void))swb_plain_306, swb_call_306},
-    {"many_plus_88", swb_shape_307, 1, -1, (void (*)(void))swb_plain_307, swb_call_307},
-    {"many_plus_89", swb_shape_308, 1, -1, (void (*)(void))swb_plain_308, swb_call_308},
-    {"many_plus_90", swb_shape_309, 1, -1, (void (*)(void))swb_plain_309, swb_call_309},
-    {"many_plus_91", swb_shape_310, 1, -1, (void (*)(void))swb_plain_310, swb_call_310},
-    {"many_plus_92", swb_shape_311, 1, -1, (void (*)(void))swb_plain_311, swb_call_311},
-    {"many_plus_93", swb_shape_312, 1, -1, (void (*)(void))swb_plain_312, swb_call_312},
-    {"many_plus_94", swb_shape_313, 1, -1, (void (*)(void))swb_plain_313, swb_call_313},
-    {"many_plus_95", swb_shape_314, 1, -1, (void (*)(void))swb_plain_314, swb_call_314},
-    {"many_plus_96", swb_shape_315, 1, -1, (void (*)(void))swb_plain_315, swb_call_315},
-    {"many_plus_97", swb_shape_316, 1, -1, (void (*)(void))swb_plain_316, swb_call_316},
-    {"many_plus_98", swb_shape_317, 1, -1, (void (*)(void))swb_plain_317, swb_call_317},
-    {"many_plus_99", swb_shape_318, 1, -1, (void (*)(void))swb_plain_318, swb_call_318},
-    {"members_close_sum", swb_shape_319, 1, -1, (void (*)(void))swb_plain_319, swb_call_319},
-    {"members_dense_sum", swb_shape_320, 1, -1, (void (*)(void))swb_plain_320, swb_call_320},
-    {"members_first", swb_shape_321, 1, -1, (void (*)(void))swb_plain_321, swb_call_321},
-    {"members_flip", swb_shape_322, 1, -1, (void (*)(void))swb_plain_322, swb_call_322},
-    {"members_letters", swb_shape_323, 1, -1, (void (*)(void))swb_plain_323, swb_call_323},
-    {"members_odd_sum", swb_shape_324, 1, -1, (void (*)(void))swb_plain_324, swb_call_324},
-    {"members_parted_second", swb_shape_325, 1, -1, (void (*)(void))swb_plain_325, swb_call_325},
-    {"members_shifted_value", swb_shape_326, 1, -1, (void (*)(void))swb_plain_326, swb_call_326},
-    {"memcmp", swb_shape_327, 3, -1, (void (*)(void))swb_plain_327, swb_call_327},
-    {"modes_add", swb_shape_328, 3, -1, (void (*)(void))swb_plain_328, swb_call_328},
-    {"modes_begin", swb_shape_329, 1, -1, (void (*)(void))swb_plain_329, swb_call_329},
-    {"modes_best", swb_shape_330, 2, -1, (void (*)(void))swb_plain_330, swb_call_330},
-    {"modes_copy_name", swb_shape_331, 3, -1, (void (*)(void))swb_plain_331, swb_call_331},
-    {"modes_end", swb_shape_332, 1, -1, (void (*)(void))swb_plain_332, swb_call_332},
-    {"modes_fail", swb_shape_333, 1, -1, (void (*)(void))swb_plain_333, swb_call_333},
-    {"modes_free", swb_shape_334, 1, -1, (void (*)(void))swb_plain_334, swb_call_334},
-    {"modes_hash", swb_shape_335, 2, -1, (void (*)(void))swb_plain_335, swb_call_335},
-    {"modes_name", swb_shape_336, 1, -1, (void (*)(void))swb_plain_336, swb_call_336},
-    {"modes_new", swb_shape_337, 1, -1, (void (*)(void))swb_plain_337, swb_call_337},
-    {"modes_next_value", swb_shape_338, 1, -1, (void (*)(void))swb_plain_338, swb_call_338},
-    {"modes_put", swb_shape_339, 2, -1, (void (*)(void))swb_plain_339, swb_call_339},
-    {"modes_range", swb_shape_340, 3, -1, (void (*)(void))swb_plain_340, swb_call_340},
-    {"modes_renamed_symbol", swb_shape_341, 1, -1, (void (*)(void))swb_plain_341, swb_call_341},
-    {"modes_sort", swb_shape_342, 2, -1, (void (*)(void))swb_plain_342, swb_call_342},
-    {"modes_total", swb_shape_343, 2, -1, (void (*)(void))swb_plain_343, swb_call_343},
-    {"modes_visit", swb_shape_344, 3, -1, (void (*)(void))swb_plain_344, swb_call_344},
-    {"open_memstream", swb_shape_345, 2, -1, (void (*)(void))swb_plain_345, swb_call_345},
-    {"qsort", swb_shape_346, 4, -1, (void (*)(void))swb_plain_346, swb_call_346},
-    {"quirks_corner", swb_shape_347, 5, -1, (void (*)(void))swb_plain_347, swb_call_347},
-    {"quirks_count", swb_shape_348, 1, -1, (void (*)(void))swb_plain_348, swb_call_348},
-    {"quirks_deprecated_long_name", swb_shape_349, 3, -1, (void (*)(void))swb_plain_349, swb_call_349},
-    {"quirks_empty", swb_shape_350, 1, -1, (void (*)(void))swb_plain_350, swb_call_350},
-    {"quirks_fill", swb_shape_351, 1, -1, (void (*)(void))swb_plain_351, swb_call_351},
-    {"quirks_is_none", swb_shape_352, 1, -1, (void (*)(void))swb_plain_352, swb_call_352},
-    {"quirks_late_value", swb_shape_353, 1, -1, (void (*)(void))swb_plain_353, swb_call_353},
-    {"quirks_nowhere", swb_shape_354, 1, -1, (void (*)(void))swb_plain_354, swb_call_354},
-    {"quirks_nowhere_again", swb_shape_355, 1, -1, (void (*)(void))swb_plain_355, swb_call_355},
-    {"quirks_old", swb_shape_356, 0, -1, (void (*)(void))swb_plain_356, swb_call_356},
-    {"quirks_sum", swb_shape_357, 3, 1, (void (*)(void))swb_plain_357, swb_call_357},
-    {"quirks_total", swb_shape_358, 1, -1, (void (*)(void))swb_plain_358, swb_call_358},
-    {"quirks_trace", swb_shape_359, 3, -1, (void (*)(void))swb_plain_359, swb_call_359},
-    {"quirks_with_many_parameters", swb_shape_360, 4, -1, (void (*)(void))swb_plain_360, swb_call_360},
-    {"self", swb_shape_361, 1, -1, (void (*)(void))swb_plain_361, swb_call_361},
-    {"shapes_event_sum", swb_shape_362, 1, -1, (void (*)(void))swb_plain_362, swb_call_362},
-    {"shapes_fields", swb_shape_363, 1, -1, (void (*)(void))swb_plain_363, swb_call_363},
-    {"shapes_half_value", swb_shape_364, 1, -1, (void (*)(void))swb_plain_364, swb_call_364},
-    {"shapes_message_sum", swb_shape_365, 1, -1, (void (*)(void))swb_plain_365, swb_call_365},
-    {"shapes_middle", swb_shape_366, 2, -1, (void (*)(void))swb_plain_366, swb_call_366},
-    {"shapes_packed_sum", swb_shape_367, 1, -1, (void (*)(void))swb_plain_367, swb_call_367},
-    {"shapes_round", swb_shape_368, 1, -1, (void (*)(void))swb_plain_368, swb_call_368},
-    {"shapes_sum", swb_shape_369, 1, -1, (void (*)(void))swb_plain_369, swb_call_369},
-    {"snprintf", swb_shape_370, 3, -1, (void (*)(void))swb_plain_370, swb_call_370},
-    {"snprintf", swb_shape_371, 5, 3, (void (*)(void))swb_plain_371, swb_call_371},
-    {"snprintf", swb_shape_372, 8, 3, (void (*)(void))swb_plain_372, swb_call_372},
-    {"strange\"symbol", swb_shape_373, 0, -1, (void (*)(void))swb_plain_373, swb_call_373},
-    {"strange_alignment", swb_shape_374, 1, -1, (void (*)(void))swb_plain_374, swb_call_374},
-    {"strange_answer", swb_shape_375, 1, -1, (void (*)(void))swb_plain_375, swb_call_375},
-    {"strange_call", swb_shape_376, 1, -1, (void (*)(void))swb_plain_376, swb_call_376},
-    {"strange_offset", swb_shape_377, 1, -1, (void (*)(void))swb_plain_377, swb_call_377},
-    {"strange_size", swb_shape_378, 1, -1, (void (*)(void))swb_plain_378, swb_call_378},
-    {"strange_vector_sum", swb_shape_379, 1, -1, (void (*)(void))swb_plain_379, swb_call_379},
-    {"strdup", swb_shape_380, 1, -1, (void (*)(void))swb_plain_380, swb_call_380},
-    {"strtod", swb_shape_381, 2, -1, (void (*)(void))swb_plain_381, swb_call_381},
-    {"strtol", swb_shape_382, 3, -1, (void (*)(void))swb_plain_382, swb_call_382},
-    {"swb_calls_greatest", swb_shape_383, 2, -1, (void (*)(void))swb_plain_383, swb_call_383},
-    {"swb_calls_last_error", swb_shape_384, 0, -1, (void (*)(void))swb_plain_384, swb_call_384},
-    {"swb_calls_limits", swb_shape_385, 0, -1, (void (*)(void))swb_plain_385, swb_call_385},
-    {"swb_calls_max", swb_shape_386, 2, -1, (void (*)(void))swb_plain_386, swb_call_386},
-    {"swb_calls_swap", swb_shape_387, 2, -1, (void (*)(void))swb_plain_387, swb_call_387},
-    {"swb_calls_twice", swb_shape_388, 1, -1, (void (*)(void))swb_plain_388, swb_call_388},
-    {"swb_modes_last_error", swb_shape_389, 0, -1, (void (*)(void))swb_plain_389, swb_call_389},
-    {"swb_modes_twice", swb_shape_390, 1, -1, (void (*)(void))swb_plain_390, swb_call_390},
-    {"swb_passing_all_sum", swb_shape_391, 1, -1, (void (*)(void))swb_plain_391, swb_call_391},
-    {"swb_passing_chosen", swb_shape_392, 3, -1, (void (*)(void))swb_plain_392, swb_call_392},
-    {"swb_passing_half", swb_shape_393, 2, -1, (void (*)(void))swb_plain_393, swb_call_393},
-    {"swb_passing_loaded", swb_shape_394, 1, -1, (void (*)(void))swb_plain_394, swb_call_394},
-    {"swb_passing_low", swb_shape_395, 1, -1, (void (*)(void))swb_plain_395, swb_call_395},
-    {"swb_passing_next", swb_shape_396, 2, -1, (void (*)(void))swb_plain_396, swb_call_396},
-    {"swb_passing_print_wide", swb_shape_397, 2, -1, (void (*)(void))swb_plain_397, swb_call_397},
-    {"swb_passing_product", swb_shape_398, 3, -1, (void (*)(void))swb_plain_398, swb_call_398},
-    {"swb_passing_same", swb_shape_399, 2, -1, (void (*)(void))swb_plain_399, swb_call_399},
-    {"swb_passing_scaled", swb_shape_400, 3, -1, (void (*)(void))swb_plain_400, swb_call_400},
-    {"swb_passing_stored", swb_shape_401, 2, -1, (void (*)(void))swb_plain_401, swb_call_401},
-    {"swb_passing_sum", swb_shape_402, 3, -1, (void (*)(void))swb_plain_402, swb_call_402},
-    {"swb_passing_twice", swb_shape_403, 3, -1, (void (*)(void))swb_plain_403, swb_call_403},
-    {"swb_quirks_add", swb_shape_404, 2, -1, (void (*)(void))swb_plain_404, swb_call_404},
-    {"swb_quirks_first", swb_shape_405, 3, -1, (void (*)(void))swb_plain_405, swb_call_405},
-    {"swb_quirks_kept", swb_shape_406, 0, -1, (void (*)(void))swb_plain_406, swb_call_406},
-    {"values_after", swb_shape_407, 1, -1, (void (*)(void))swb_plain_407, swb_call_407},
-    {"values_is_writable", swb_shape_408, 1, -1, (void (*)(void))swb_plain_408, swb_call_408},
-    {"values_pair", swb_shape_409, 2, -1, (void (*)(void))swb_plain_409, swb_call_409},
-    {"values_sign", swb_shape_410, 1, -1, (void (*)(void))swb_plain_410, swb_call_410},
-    {"vsnprintf", swb_shape_411, 4, -1, (void (*)(void))swb_plain_411, swb_call_411},
-    {"wishes_copy", swb_shape_412, 3, -1, (void (*)(void))swb_plain_412, swb_call_412},
-    {"wishes_drop", swb_shape_413, 1, -1, (void (*)(void))swb_plain_413, swb_call_413},
-    {"wishes_fill", swb_shape_414, 2, -1, (void (*)(void))swb_plain_414, swb_call_414},
-    {"wishes_first", swb_shape_415, 1, -1, (void (*)(void))swb_plain_415, swb_call_415},
-    {"wishes_is_null", swb_shape_416, 2, -1, (void (*)(void))swb_plain_416, swb_call_416},
-    {"wishes_length", swb_shape_417, 1, -1, (void (*)(void))swb_plain_417, swb_call_417},
-    {"wishes_letters", swb_shape_418, 1, -1, (void (*)(void))swb_plain_418, swb_call_418},
-    {"wishes_make", swb_shape_419, 1, -1, (void (*)(void))swb_plain_419, swb_call_419},
-    {"wishes_name", swb_shape_420, 1, -1, (void (*)(void))swb_plain_420, swb_call_420},
-    {"wishes_read", swb_shape_421, 3, -1, (void (*)(void))swb_plain_421, swb_call_421},
-    {"wishes_take", swb_shape_422, 2, -1, (void (*)(void))swb_plain_422, swb_call_422},
-    {"wishes_watch", swb_shape_423, 2, -1, (void (*)(void))swb_plain_423, swb_call_423},
-    {"wishes_watched", swb_shape_424, 1, -1, (void (*)(void))swb_plain_424, swb_call_424},
+    {"fx_int32", swb_shape_76, 1, -1, (void (*)(void))swb_plain_76, swb_call_76},
+    {"fx_int32", swb_shape_77, 2, -1, (void (*)(void))swb_plain_77, swb_call_77},
+    {"fx_int32", swb_shape_78, 2, -1, (void (*)(void))swb_plain_78, swb_call_78},
+    {"fx_int32", swb_shape_79, 1, -1, (void (*)(void))swb_plain_79, swb_call_79},
+    {"fx_int32", swb_shape_80, 1, -1, (void (*)(void))swb_plain_80, swb_call_80},
+    {"fx_int32", swb_shape_81, 2, -1, (void (*)(void))swb_plain_81, swb_call_81},
+    {"fx_int32", swb_shape_82, 1, -1, (void (*)(void))swb_plain_82, swb_call_82},
+    {"fx_int32", swb_shape_83, 1, -1, (void (*)(void))swb_plain_83, swb_call_83},
+    {"fx_int64", swb_shape_84, 1, -1, (void (*)(void))swb_plain_84, swb_call_84},
+    {"fx_int64", swb_shape_85, 1, -1, (void (*)(void))swb_plain_85, swb_call_85},
+    {"fx_int64", swb_shape_86, 1, -1, (void (*)(void))swb_plain_86, swb_call_86},
+    {"fx_int64", swb_shape_87, 1, -1, (void (*)(void))swb_plain_87, swb_call_87},
+    {"fx_int64", swb_shape_88, 1, -1, (void (*)(void))swb_plain_88, swb_call_88},
+    {"fx_int8", swb_shape_89, 1, -1, (void (*)(void))swb_plain_89, swb_call_89},
+    {"fx_is_odd", swb_shape_90, 1, -1, (void (*)(void))swb_plain_90, swb_call_90},
+    {"fx_is_on", swb_shape_91, 1, -1, (void (*)(void))swb_plain_91, swb_call_91},
+    {"fx_is_same", swb_shape_92, 2, -1, (void (*)(void))swb_plain_92, swb_call_92},
+    {"fx_is_same", swb_shape_93, 2, -1, (void (*)(void))swb_plain_93, swb_call_93},
+    {"fx_is_same", swb_shape_94, 2, -1, (void (*)(void))swb_plain_94, swb_call_94},
+    {"fx_keep", swb_shape_95, 1, -1, (void (*)(void))swb_plain_95, swb_call_95},
+    {"fx_kept", swb_shape_96, 0, -1, (void (*)(void))swb_plain_96, swb_call_96},
+    {"fx_kept_sum", swb_shape_97, 0, -1, (void (*)(void))swb_plain_97, swb_call_97},
+    {"fx_large_reverse", swb_shape_98, 1, -1, (void (*)(void))swb_plain_98, swb_call_98},
+    {"fx_length", swb_shape_99, 1, -1, (void (*)(void))swb_plain_99, swb_call_99},
+    {"fx_length", swb_shape_100, 1, -1, (void (*)(void))swb_plain_100, swb_call_100},
+    {"fx_length_pointer", swb_shape_101, 0, -1, (void (*)(void))swb_plain_101, swb_call_101},
+    {"fx_lines_sum", swb_shape_102, 2, -1, (void (*)(void))swb_plain_102, swb_call_102},
+    {"fx_list", swb_shape_103, 0, -1, (void (*)(void))swb_plain_103, swb_call_103},
+    {"fx_list_sum", swb_shape_104, 1, -1, (void (*)(void))swb_plain_104, swb_call_104},
+    {"fx_long", swb_shape_105, 1, -1, (void (*)(void))swb_plain_105, swb_call_105},
+    {"fx_long_double_alone_next", swb_shape_106, 1, -1, (void (*)(void))swb_plain_106, swb_call_106},
+    {"fx_long_double_half", swb_shape_107, 1, -1, (void (*)(void))swb_plain_107, swb_call_107},
+    {"fx_long_double_mix", swb_shape_108, 11, -1, (void (*)(void))swb_plain_108, swb_call_108},
+    {"fx_long_double_or_word_next", swb_shape_109, 1, -1, (void (*)(void))swb_plain_109, swb_call_109},
+    {"fx_long_double_sum", swb_shape_110, 2, -1, (void (*)(void))swb_plain_110, swb_call_110},
+    {"fx_long_double_tagged_next", swb_shape_111, 2, -1, (void (*)(void))swb_plain_111, swb_call_111},
+    {"fx_long_double_tell", swb_shape_112, 2, -1, (void (*)(void))swb_plain_112, swb_call_112},
+    {"fx_long_double_turn", swb_shape_113, 2, -1, (void (*)(void))swb_plain_113, swb_call_113},
+    {"fx_made_up", swb_shape_114, 1, -1, (void (*)(void))swb_plain_114, swb_call_114},
+    {"fx_many_threads", swb_shape_115, 3, -1, (void (*)(void))swb_plain_115, swb_call_115},
+    {"fx_map_big", swb_shape_116, 2, -1, (void (*)(void))swb_plain_116, swb_call_116},
+    {"fx_map_complex", swb_shape_117, 2, -1, (void (*)(void))swb_plain_117, swb_call_117},
+    {"fx_map_ii", swb_shape_118, 2, -1, (void (*)(void))swb_plain_118, swb_call_118},
+    {"fx_map_number", swb_shape_119, 3, -1, (void (*)(void))swb_plain_119, swb_call_119},
+    {"fx_map_pair", swb_shape_120, 2, -1, (void (*)(void))swb_plain_120, swb_call_120},
+    {"fx_map_point", swb_shape_121, 2, -1, (void (*)(void))swb_plain_121, swb_call_121},
+    {"fx_meet", swb_shape_122, 1, -1, (void (*)(void))swb_plain_122, swb_call_122},
+    {"fx_message_free", swb_shape_123, 1, -1, (void (*)(void))swb_plain_123, swb_call_123},
+    {"fx_message_new", swb_shape_124, 1, -1, (void (*)(void))swb_plain_124, swb_call_124},
+    {"fx_message_sum", swb_shape_125, 1, -1, (void (*)(void))swb_plain_125, swb_call_125},
+    {"fx_mixed16", swb_shape_126, 16, -1, (void (*)(void))swb_plain_126, swb_call_126},
+    {"fx_mixed_next", swb_shape_127, 1, -1, (void (*)(void))swb_plain_127, swb_call_127},
+    {"fx_mixmax", swb_shape_128, 4, -1, (void (*)(void))swb_plain_128, swb_call_128},
+    {"fx_nest", swb_shape_129, 2, -1, (void (*)(void))swb_plain_129, swb_call_129},
+    {"fx_next16", swb_shape_130, 1, -1, (void (*)(void))swb_plain_130, swb_call_130},
+    {"fx_next32", swb_shape_131, 1, -1, (void (*)(void))swb_plain_131, swb_call_131},
+    {"fx_number_of", swb_shape_132, 1, -1, (void (*)(void))swb_plain_132, swb_call_132},
+    {"fx_number_real", swb_shape_133, 1, -1, (void (*)(void))swb_plain_133, swb_call_133},
+    {"fx_numbers_spill", swb_shape_134, 8, -1, (void (*)(void))swb_plain_134, swb_call_134},
+    {"fx_on_thread", swb_shape_135, 2, -1, (void (*)(void))swb_plain_135, swb_call_135},
+    {"fx_operate", swb_shape_136, 2, -1, (void (*)(void))swb_plain_136, swb_call_136},
+    {"fx_order", swb_shape_137, 1, -1, (void (*)(void))swb_plain_137, swb_call_137},
+    {"fx_overrun", swb_shape_138, 2, -1, (void (*)(void))swb_plain_138, swb_call_138},
+    {"fx_parcel_sum", swb_shape_139, 1, -1, (void (*)(void))swb_plain_139, swb_call_139},
+    {"fx_pick", swb_shape_140, 1, -1, (void (*)(void))swb_plain_140, swb_call_140},
+    {"fx_read_errno", swb_shape_141, 0, -1, (void (*)(void))swb_plain_141, swb_call_141},
+    {"fx_reader_open", swb_shape_142, 1, -1, (void (*)(void))swb_plain_142, swb_call_142},
+    {"fx_reader_sum", swb_shape_143, 2, -1, (void (*)(void))swb_plain_143, swb_call_143},
+    {"fx_remainder_of_address", swb_shape_144, 2, -1, (void (*)(void))swb_plain_144, swb_call_144},
+    {"fx_reverse3", swb_shape_145, 1, -1, (void (*)(void))swb_plain_145, swb_call_145},
+    {"fx_rotate", swb_shape_146, 1, -1, (void (*)(void))swb_plain_146, swb_call_146},
+    {"fx_rotate_left", swb_shape_147, 2, -1, (void (*)(void))swb_plain_147, swb_call_147},
+    {"fx_rotl32", swb_shape_148, 2, -1, (void (*)(void))swb_plain_148, swb_call_148},
+    {"fx_same", swb_shape_149, 1, -1, (void (*)(void))swb_plain_149, swb_call_149},
+    {"fx_scale", swb_shape_150, 2, -1, (void (*)(void))swb_plain_150, swb_call_150},
+    {"fx_set_on", swb_shape_151, 2, -1, (void (*)(void))swb_plain_151, swb_call_151},
+    {"fx_spill", swb_shape_152, 7, -1, (void (*)(void))swb_plain_152, swb_call_152},
+    {"fx_store", swb_shape_153, 1, -1, (void (*)(void))swb_plain_153, swb_call_153},
+    {"fx_store_pointer", swb_shape_154, 0, -1, (void (*)(void))swb_plain_154, swb_call_154},
+    {"fx_sum0", swb_shape_155, 0, -1, (void (*)(void))swb_plain_155, swb_call_155},
+    {"fx_sum16", swb_shape_156, 16, -1, (void (*)(void))swb_plain_156, swb_call_156},
+    {"fx_sum7", swb_shape_157, 7, -1, (void (*)(void))swb_plain_157, swb_call_157},
+    {"fx_sum_buffer", swb_shape_158, 2, -1, (void (*)(void))swb_plain_158, swb_call_158},
+    {"fx_sum_buffer", swb_shape_159, 2, -1, (void (*)(void))swb_plain_159, swb_call_159},
+    {"fx_sum_by16", swb_shape_160, 2, -1, (void (*)(void))swb_plain_160, swb_call_160},
+    {"fx_sum_counted8", swb_shape_161, 2, -1, (void (*)(void))swb_plain_161, swb_call_161},
+    {"fx_sum_nested", swb_shape_162, 2, -1, (void (*)(void))swb_plain_162, swb_call_162},
+    {"fx_sum_points", swb_shape_163, 2, -1, (void (*)(void))swb_plain_163, swb_call_163},
+    {"fx_swap", swb_shape_164, 2, -1, (void (*)(void))swb_plain_164, swb_call_164},
+    {"fx_tagged_sum", swb_shape_165, 2, -1, (void (*)(void))swb_plain_165, swb_call_165},
+    {"fx_tagged_twice", swb_shape_166, 1, -1, (void (*)(void))swb_plain_166, swb_call_166},
+    {"fx_tail_next", swb_shape_167, 1, -1, (void (*)(void))swb_plain_167, swb_call_167},
+    {"fx_text_or_null", swb_shape_168, 1, -1, (void (*)(void))swb_plain_168, swb_call_168},
+    {"fx_tick", swb_shape_169, 0, -1, (void (*)(void))swb_plain_169, swb_call_169},
+    {"fx_toggle", swb_shape_170, 1, -1, (void (*)(void))swb_plain_170, swb_call_170},
+    {"fx_toggle_flags", swb_shape_171, 2, -1, (void (*)(void))swb_plain_171, swb_call_171},
+    {"fx_total", swb_shape_172, 2, -1, (void (*)(void))swb_plain_172, swb_call_172},
+    {"fx_trace3", swb_shape_173, 1, -1, (void (*)(void))swb_plain_173, swb_call_173},
+    {"fx_two", swb_shape_174, 0, -1, (void (*)(void))swb_plain_174, swb_call_174},
+    {"fx_uint16", swb_shape_175, 1, -1, (void (*)(void))swb_plain_175, swb_call_175},
+    {"fx_uint32", swb_shape_176, 1, -1, (void (*)(void))swb_plain_176, swb_call_176},
+    {"fx_uint64", swb_shape_177, 1, -1, (void (*)(void))swb_plain_177, swb_call_177},
+    {"fx_uint8", swb_shape_178, 1, -1, (void (*)(void))swb_plain_178, swb_call_178},
+    {"fx_underrun", swb_shape_179, 2, -1, (void (*)(void))swb_plain_179, swb_call_179},
+    {"fx_upper", swb_shape_180, 3, -1, (void (*)(void))swb_plain_180, swb_call_180},
+    {"fx_variant_next", swb_shape_181, 1, -1, (void (*)(void))swb_plain_181, swb_call_181},
+    {"fx_visit", swb_shape_182, 3, -1, (void (*)(void))swb_plain_182, swb_call_182},
+    {"fx_wide_length", swb_shape_183, 1, -1, (void (*)(void))swb_plain_183, swb_call_183},
+    {"fx_widen", swb_shape_184, 1, -1, (void (*)(void))swb_plain_184, swb_call_184},
+    {"fx_widen_unsigned", swb_shape_185, 1, -1, (void (*)(void))swb_plain_185, swb_call_185},
+    {"fx_wire_sum", swb_shape_186, 1, -1, (void (*)(void))swb_plain_186, swb_call_186},
+    {"gai_strerror", swb_shape_187, 1, -1, (void (*)(void))swb_plain_187, swb_call_187},
+    {"getaddrinfo", swb_shape_188, 4, -1, (void (*)(void))swb_plain_188, swb_call_188},
+    {"getline", swb_shape_189, 3, -1, (void (*)(void))swb_plain_189, swb_call_189},
+    {"getnameinfo", swb_shape_190, 7, -1, (void (*)(void))swb_plain_190, swb_call_190},
+    {"glob", swb_shape_191, 4, -1, (void (*)(void))swb_plain_191, swb_call_191},
+    {"globfree", swb_shape_192, 1, -1, (void (*)(void))swb_plain_192, swb_call_192},
+    {"many_old", swb_shape_193, 3, -1, (void (*)(void))swb_plain_193, swb_call_193},
+    {"many_plus_10", swb_shape_194, 1, -1, (void (*)(void))swb_plain_194, swb_call_194},
+    {"many_plus_100", swb_shape_195, 1, -1, (void (*)(void))swb_plain_195, swb_call_195},
+    {"many_plus_101", swb_shape_196, 1, -1, (void (*)(void))swb_plain_196, swb_call_196},
+    {"many_plus_102", swb_shape_197, 1, -1, (void (*)(void))swb_plain_197, swb_call_197},
+    {"many_plus_103", swb_shape_198, 1, -1, (void (*)(void))swb_plain_198, swb_call_198},
+    {"many_plus_104", swb_shape_199, 1, -1, (void (*)(void))swb_plain_199, swb_call_199},
+    {"many_plus_105", swb_shape_200, 1, -1, (void (*)(void))swb_plain_200, swb_call_200},
+    {"many_plus_106", swb_shape_201, 1, -1, (void (*)(void))swb_plain_201, swb_call_201},
+    {"many_plus_107", swb_shape_202, 1, -1, (void (*)(void))swb_plain_202, swb_call_202},
+    {"many_plus_108", swb_shape_203, 1, -1, (void (*)(void))swb_plain_203, swb_call_203},
+    {"many_plus_109", swb_shape_204, 1, -1, (void (*)(void))swb_plain_204, swb_call_204},
+    {"many_plus_11", swb_shape_205, 1, -1, (void (*)(void))swb_plain_205, swb_call_205},
+    {"many_plus_110", swb_shape_206, 1, -1, (void (*)(void))swb_plain_206, swb_call_206},
+    {"many_plus_111", swb_shape_207, 1, -1, (void (*)(void))swb_plain_207, swb_call_207},
+    {"many_plus_112", swb_shape_208, 1, -1, (void (*)(void))swb_plain_208, swb_call_208},
+    {"many_plus_113", swb_shape_209, 1, -1, (void (*)(void))swb_plain_209, swb_call_209},
+    {"many_plus_114", swb_shape_210, 1, -1, (void (*)(void))swb_plain_210, swb_call_210},
+    {"many_plus_115", swb_shape_211, 1, -1, (void (*)(void))swb_plain_211, swb_call_211},
+    {"many_plus_116", swb_shape_212, 1, -1, (void (*)(void))swb_plain_212, swb_call_212},
+    {"many_plus_117", swb_shape_213, 1, -1, (void (*)(void))swb_plain_213, swb_call_213},
+    {"many_plus_118", swb_shape_214, 1, -1, (void (*)(void))swb_plain_214, swb_call_214},
+    {"many_plus_119", swb_shape_215, 1, -1, (void (*)(void))swb_plain_215, swb_call_215},
+    {"many_plus_12", swb_shape_216, 1, -1, (void (*)(void))swb_plain_216, swb_call_216},
+    {"many_plus_120", swb_shape_217, 1, -1, (void (*)(void))swb_plain_217, swb_call_217},
+    {"many_plus_121", swb_shape_218, 1, -1, (void (*)(void))swb_plain_218, swb_call_218},
+    {"many_plus_122", swb_shape_219, 1, -1, (void (*)(void))swb_plain_219, swb_call_219},
+    {"many_plus_123", swb_shape_220, 1, -1, (void (*)(void))swb_plain_220, swb_call_220},
+    {"many_plus_124", swb_shape_221, 1, -1, (void (*)(void))swb_plain_221, swb_call_221},
+    {"many_plus_125", swb_shape_222, 1, -1, (void (*)(void))swb_plain_222, swb_call_222},
+    {"many_plus_126", swb_shape_223, 1, -1, (void (*)(void))swb_plain_223, swb_call_223},
+    {"many_plus_127", swb_shape_224, 1, -1, (void (*)(void))swb_plain_224, swb_call_224},
+    {"many_plus_128", swb_shape_225, 1, -1, (void (*)(void))swb_plain_225, swb_call_225},
+    {"many_plus_129", swb_shape_226, 1, -1, (void (*)(void))swb_plain_226, swb_call_226},
+    {"many_plus_13", swb_shape_227, 1, -1, (void (*)(void))swb_plain_227, swb_call_227},
+    {"many_plus_130", swb_shape_228, 1, -1, (void (*)(void))swb_plain_228, swb_call_228},
+    {"many_plus_131", swb_shape_229, 1, -1, (void (*)(void))swb_plain_229, swb_call_229},
+    {"many_plus_132", swb_shape_230, 1, -1, (void (*)(void))swb_plain_230, swb_call_230},
+    {"many_plus_133", swb_shape_231, 1, -1, (void (*)(void))swb_plain_231, swb_call_231},
+    {"many_plus_134", swb_shape_232, 1, -1, (void (*)(void))swb_plain_232, swb_call_232},
+    {"many_plus_135", swb_shape_233, 1, -1, (void (*)(void))swb_plain_233, swb_call_233},
+    {"many_plus_136", swb_shape_234, 1, -1, (void (*)(void))swb_plain_234, swb_call_234},
+    {"many_plus_137", swb_shape_235, 1, -1, (void (*)(void))swb_plain_235, swb_call_235},
+    {"many_plus_138", swb_shape_236, 1, -1, (void (*)(void))swb_plain_236, swb_call_236},
+    {"many_plus_139", swb_shape_237, 1, -1, (void (*)(void))swb_plain_237, swb_call_237},
+    {"many_plus_14", swb_shape_238, 1, -1, (void (*)(void))swb_plain_238, swb_call_238},
+    {"many_plus_15", swb_shape_239, 1, -1, (void (*)(void))swb_plain_239, swb_call_239},
+    {"many_plus_16", swb_shape_240, 1, -1, (void (*)(void))swb_plain_240, swb_call_240},
+    {"many_plus_17", swb_shape_241, 1, -1, (void (*)(void))swb_plain_241, swb_call_241},
+    {"many_plus_18", swb_shape_242, 1, -1, (void (*)(void))swb_plain_242, swb_call_242},
+    {"many_plus_19", swb_shape_243, 1, -1, (void (*)(void))swb_plain_243, swb_call_243},
+    {"many_plus_20", swb_shape_244, 1, -1, (void (*)(void))swb_plain_244, swb_call_244},
+    {"many_plus_21", swb_shape_245, 1, -1, (void (*)(void))swb_plain_245, swb_call_245},
+    {"many_plus_22", swb_shape_246, 1, -1, (void (*)(void))swb_plain_246, swb_call_246},
+    {"many_plus_23", swb_shape_247, 1, -1, (void (*)(void))swb_plain_247, swb_call_247},
+    {"many_plus_24", swb_shape_248, 1, -1, (void (*)(void))swb_plain_248, swb_call_248},
+    {"many_plus_25", swb_shape_249, 1, -1, (void (*)(void))swb_plain_249, swb_call_249},
+    {"many_plus_26", swb_shape_250, 1, -1, (void (*)(void))swb_plain_250, swb_call_250},
+    {"many_plus_27", swb_shape_251, 1, -1, (void (*)(void))swb_plain_251, swb_call_251},
+    {"many_plus_28", swb_shape_252, 1, -1, (void (*)(void))swb_plain_252, swb_call_252},
+    {"many_plus_29", swb_shape_253, 1, -1, (void (*)(void))swb_plain_253, swb_call_253},
+    {"many_plus_30", swb_shape_254, 1, -1, (void (*)(void))swb_plain_254, swb_call_254},
+    {"many_plus_31", swb_shape_255, 1, -1, (void (*)(void))swb_plain_255, swb_call_255},
+    {"many_plus_32", swb_shape_256, 1, -1, (void (*)(void))swb_plain_256, swb_call_256},
+    {"many_plus_33", swb_shape_257, 1, -1, (void (*)(void))swb_plain_257, swb_call_257},
+    {"many_plus_34", swb_shape_258, 1, -1, (void (*)(void))swb_plain_258, swb_call_258},
+    {"many_plus_35", swb_shape_259, 1, -1, (void (*)(void))swb_plain_259, swb_call_259},
+    {"many_plus_36", swb_shape_260, 1, -1, (void (*)(void))swb_plain_260, swb_call_260},
+    {"many_plus_37", swb_shape_261, 1, -1, (void (*)(void))swb_plain_261, swb_call_261},
+    {"many_plus_38", swb_shape_262, 1, -1, (void (*)(void))swb_plain_262, swb_call_262},
+    {"many_plus_39", swb_shape_263, 1, -1, (void (*)(void))swb_plain_263, swb_call_263},
+    {"many_plus_40", swb_shape_264, 1, -1, (void (*)(void))swb_plain_264, swb_call_264},
+    {"many_plus_41", swb_shape_265, 1, -1, (void (*)(void))swb_plain_265, swb_call_265},
+    {"many_plus_42", swb_shape_266, 1, -1, (void (*)(void))swb_plain_266, swb_call_266},
+    {"many_plus_43", swb_shape_267, 1, -1, (void (*)(void))swb_plain_267, swb_call_267},
+    {"many_plus_44", swb_shape_268, 1, -1, (void (*)(void))swb_plain_268, swb_call_268},
+    {"many_plus_45", swb_shape_269, 1, -1, (void (*)(void))swb_plain_269, swb_call_269},
+    {"many_plus_46", swb_shape_270, 1, -1, (void (*)(void))swb_plain_270, swb_call_270},
+    {"many_plus_47", swb_shape_271, 1, -1, (void (*)(void))swb_plain_271, swb_call_271},
+    {"many_plus_48", swb_shape_272, 1, -1, (void (*)(void))swb_plain_272, swb_call_272},
+    {"many_plus_49", swb_shape_273, 1, -1, (void (*)(void))swb_plain_273, swb_call_273},
+    {"many_plus_50", swb_shape_274, 1, -1, (void (*)(void))swb_plain_274, swb_call_274},
+    {"many_plus_51", swb_shape_275, 1, -1, (void (*)(void))swb_plain_275, swb_call_275},
+    {"many_plus_52", swb_shape_276, 1, -1, (void (*)(void))swb_plain_276, swb_call_276},
+    {"many_plus_53", swb_shape_277, 1, -1, (void (*)(void))swb_plain_277, swb_call_277},
+    {"many_plus_54", swb_shape_278, 1, -1, (void (*)(void))swb_plain_278, swb_call_278},
+    {"many_plus_55", swb_shape_279, 1, -1, (void (*)(void))swb_plain_279, swb_call_279},
+    {"many_plus_56", swb_shape_280, 1, -1, (void (*)(void))swb_plain_280, swb_call_280},
+    {"many_plus_57", swb_shape_281, 1, -1, (void (*)(void))swb_plain_281, swb_call_281},
+    {"many_plus_58", swb_shape_282, 1, -1, (void (*)(void))swb_plain_282, swb_call_282},
+    {"many_plus_59", swb_shape_283, 1, -1, (void (*)(void))swb_plain_283, swb_call_283},
+    {"many_plus_60", swb_shape_284, 1, -1, (void (*)(void))swb_plain_284, swb_call_284},
+    {"many_plus_61", swb_shape_285, 1, -1, (void (*)(void))swb_plain_285, swb_call_285},
+    {"many_plus_62", swb_shape_286, 1, -1, (void (*)(void))swb_plain_286, swb_call_286},
+    {"many_plus_63", swb_shape_287, 1, -1, (void (*)(void))swb_plain_287, swb_call_287},
+    {"many_plus_64", swb_shape_288, 1, -1, (void (*)(void))swb_plain_288, swb_call_288},
+    {"many_plus_65", swb_shape_289, 1, -1, (void (*)(void))swb_plain_289, swb_call_289},
+    {"many_plus_66", swb_shape_290, 1, -1, (void (*)(void))swb_plain_290, swb_call_290},
+    {"many_plus_67", swb_shape_291, 1, -1, (void (*)(void))swb_plain_291, swb_call_291},
+    {"many_plus_68", swb_shape_292, 1, -1, (void (*)(void))swb_plain_292, swb_call_292},
+    {"many_plus_69", swb_shape_293, 1, -1, (void (*)(void))swb_plain_293, swb_call_293},
+    {"many_plus_70", swb_shape_294, 1, -1, (void (*)(void))swb_plain_294, swb_call_294},
+    {"many_plus_71", swb_shape_295, 1, -1, (void (*)(void))swb_plain_295, swb_call_295},
+    {"many_plus_72", swb_shape_296, 1, -1, (void (*)(void))swb_plain_296, swb_call_296},
+    {"many_plus_73", swb_shape_297, 1, -1, (void (*)(void))swb_plain_297, swb_call_297},
+    {"many_plus_74", swb_shape_298, 1, -1, (void (*)(void))swb_plain_298, swb_call_298},
+    {"many_plus_75", swb_shape_299, 1, -1, (void (*)(void))swb_plain_299, swb_call_299},
+    {"many_plus_76", swb_shape_300, 1, -1, (void (*)(void))swb_plain_300, swb_call_300},
+    {"many_plus_77", swb_shape_301, 1, -1, (void (*)(void))swb_plain_301, swb_call_301},
+    {"many_plus_78", swb_shape_302, 1, -1, (void (*)(void))swb_plain_302, swb_call_302},
+    {"many_plus_79", swb_shape_303, 1, -1, (void (*)(void))swb_plain_303, swb_call_303},
+    {"many_plus_80", swb_shape_304, 1, -1, (void (*)(void))swb_plain_304, swb_call_304},
+    {"many_plus_81", swb_shape_305, 1, -1, (void (*)(void))swb_plain_305, swb_call_305},
+    {"many_plus_82", swb_shape_306, 1, -1, (void (*)(void))swb_plain_306, swb_call_306},
+    {"many_plus_83", swb_shape_307, 1, -1, (void (*)(void))swb_plain_307, swb_call_307},
+    {"many_plus_84", swb_shape_308, 1, -1, (void (*)(void))swb_plain_308, swb_call_308},
+    {"many_plus_85", swb_shape_309, 1, -1, (void (*)(void))swb_plain_309, swb_call_309},
+    {"many_plus_86", swb_shape_310, 1, -1, (void (*)(void))swb_plain_310, swb_call_310},
+    {"many_plus_87", swb_shape_311, 1, -1, (void (*)(void))swb_plain_311, swb_call_311},
+    {"many_plus_88", swb_shape_312, 1, -1, (void (*)(void))swb_plain_312, swb_call_312},
+    {"many_plus_89", swb_shape_313, 1, -1, (void (*)(void))swb_plain_313, swb_call_313},
+    {"many_plus_90", swb_shape_314, 1, -1, (void (*)(void))swb_plain_314, swb_call_314},
+    {"many_plus_91", swb_shape_315, 1, -1, (void (*)(void))swb_plain_315, swb_call_315},
+    {"many_plus_92", swb_shape_316, 1, -1, (void (*)(void))swb_plain_316, swb_call_316},
+    {"many_plus_93", swb_shape_317, 1, -1, (void (*)(void))swb_plain_317, swb_call_317},
+    {"many_plus_94", swb_shape_318, 1, -1, (void (*)(void))swb_plain_318, swb_call_318},
+    {"many_plus_95", swb_shape_319, 1, -1, (void (*)(void))swb_plain_319, swb_call_319},
+    {"many_plus_96", swb_shape_320, 1, -1, (void (*)(void))swb_plain_320, swb_call_320},
+    {"many_plus_97", swb_shape_321, 1, -1, (void (*)(void))swb_plain_321, swb_call_321},
+    {"many_plus_98", swb_shape_322, 1, -1, (void (*)(void))swb_plain_322, swb_call_322},
+    {"many_plus_99", swb_shape_323, 1, -1, (void (*)(void))swb_plain_323, swb_call_323},
+    {"members_close_sum", swb_shape_324, 1, -1, (void (*)(void))swb_plain_324, swb_call_324},
+    {"members_dense_sum", swb_shape_325, 1, -1, (void (*)(void))swb_plain_325, swb_call_325},
+    {"members_first", swb_shape_326, 1, -1, (void (*)(void))swb_plain_326, swb_call_326},
+    {"members_flip", swb_shape_327, 1, -1, (void (*)(void))swb_plain_327, swb_call_327},
+    {"members_letters", swb_shape_328, 1, -1, (void (*)(void))swb_plain_328, swb_call_328},
+    {"members_odd_sum", swb_shape_329, 1, -1, (void (*)(void))swb_plain_329, swb_call_329},
+    {"members_parted_second", swb_shape_330, 1, -1, (void (*)(void))swb_plain_330, swb_call_330},
+    {"members_shifted_value", swb_shape_331, 1, -1, (void (*)(void))swb_plain_331, swb_call_331},
+    {"members_within_sum", swb_shape_332, 1, -1, (void (*)(void))swb_plain_332, swb_call_332},
+    {"memcmp", swb_shape_333, 3, -1, (void (*)(void))swb_plain_333, swb_call_333},
+    {"modes_add", swb_shape_334, 3, -1, (void (*)(void))swb_plain_334, swb_call_334},
+    {"modes_begin", swb_shape_335, 1, -1, (void (*)(void))swb_plain_335, swb_call_335},
+    {"modes_best", swb_shape_336, 2, -1, (void (*)(void))swb_plain_336, swb_call_336},
+    {"modes_copy_name", swb_shape_337, 3, -1, (void (*)(void))swb_plain_337, swb_call_337},
+    {"modes_end", swb_shape_338, 1, -1, (void (*)(void))swb_plain_338, swb_call_338},
+    {"modes_fail", swb_shape_339, 1, -1, (void (*)(void))swb_plain_339, swb_call_339},
+    {"modes_free", swb_shape_340, 1, -1, (void (*)(void))swb_plain_340, swb_call_340},
+    {"modes_hash", swb_shape_341, 2, -1, (void (*)(void))swb_plain_341, swb_call_341},
+    {"modes_name", swb_shape_342, 1, -1, (void (*)(void))swb_plain_342, swb_call_342},
+    {"modes_new", swb_shape_343, 1, -1, (void (*)(void))swb_plain_343, swb_call_343},
+    {"modes_next_value", swb_shape_344, 1, -1, (void (*)(void))swb_plain_344, swb_call_344},
+    {"modes_put", swb_shape_345, 2, -1, (void (*)(void))swb_plain_345, swb_call_345},
+    {"modes_range", swb_shape_346, 3, -1, (void (*)(void))swb_plain_346, swb_call_346},
+    {"modes_renamed_symbol", swb_shape_347, 1, -1, (void (*)(void))swb_plain_347, swb_call_347},
+    {"modes_sort", swb_shape_348, 2, -1, (void (*)(void))swb_plain_348, swb_call_348},
+    {"modes_total", swb_shape_349, 2, -1, (void (*)(void))swb_plain_349, swb_call_349},
+    {"modes_visit", swb_shape_350, 3, -1, (void (*)(void))swb_plain_350, swb_call_350},
+    {"open_memstream", swb_shape_351, 2, -1, (void (*)(void))swb_plain_351, swb_call_351},
+    {"passing_rest_count", swb_shape_352, 2, -1, (void (*)(void))swb_plain_352, swb_call_352},
+    {"passing_visit", swb_shape_353, 2, -1, (void (*)(void))swb_plain_353, swb_call_353},
+    {"qsort", swb_shape_354, 4, -1, (void (*)(void))swb_plain_354, swb_call_354},
+    {"quirks_corner", swb_shape_355, 5, -1, (void (*)(void))swb_plain_355, swb_call_355},
+    {"quirks_count", swb_shape_356, 1, -1, (void (*)(void))swb_plain_356, swb_call_356},
+    {"quirks_deprecated_long_name", swb_shape_357, 3, -1, (void (*)(void))swb_plain_357, swb_call_357},
+    {"quirks_empty", swb_shape_358, 1, -1, (void (*)(void))swb_plain_358, swb_call_358},
+    {"quirks_fill", swb_shape_359, 1, -1, (void (*)(void))swb_plain_359, swb_call_359},
+    {"quirks_is_none", swb_shape_360, 1, -1, (void (*)(void))swb_plain_360, swb_call_360},
+    {"quirks_late_value", swb_shape_361, 1, -1, (void (*)(void))swb_plain_361, swb_call_361},
+    {"quirks_nowhere", swb_shape_362, 1, -1, (void (*)(void))swb_plain_362, swb_call_362},
+    {"quirks_nowhere_again", swb_shape_363, 1, -1, (void (*)(void))swb_plain_363, swb_call_363},
+    {"quirks_old", swb_shape_364, 0, -1, (void (*)(void))swb_plain_364, swb_call_364},
+    {"quirks_sum", swb_shape_365, 3, 1, (void (*)(void))swb_plain_365, swb_call_365},
+    {"quirks_total", swb_shape_366, 1, -1, (void (*)(void))swb_plain_366, swb_call_366},
+    {"quirks_trace", swb_shape_367, 3, -1, (void (*)(void))swb_plain_367, swb_call_367},
+    {"quirks_with_many_parameters", swb_shape_368, 4, -1, (void (*)(void))swb_plain_368, swb_call_368},
+    {"self", swb_shape_369, 1, -1, (void (*)(void))swb_plain_369, swb_call_369},
+    {"shapes_event_sum", swb_shape_370, 1, -1, (void (*)(void))swb_plain_370, swb_call_370},
+    {"shapes_fields", swb_shape_371, 1, -1, (void (*)(void))swb_plain_371, swb_call_371},
+    {"shapes_half_value", swb_shape_372, 1, -1, (void (*)(void))swb_plain_372, swb_call_372},
+    {"shapes_message_sum", swb_shape_373, 1, -1, (void (*)(void))swb_plain_373, swb_call_373},
+    {"shapes_middle", swb_shape_374, 2, -1, (void (*)(void))swb_plain_374, swb_call_374},
+    {"shapes_packed_sum", swb_shape_375, 1, -1, (void (*)(void))swb_plain_375, swb_call_375},
+    {"shapes_round", swb_shape_376, 1, -1, (void (*)(void))swb_plain_376, swb_call_376},
+    {"shapes_sum", swb_shape_377, 1, -1, (void (*)(void))swb_plain_377, swb_call_377},
+    {"snprintf", swb_shape_378, 3, -1, (void (*)(void))swb_plain_378, swb_call_378},
+    {"snprintf", swb_shape_379, 5, 3, (void (*)(void))swb_plain_379, swb_call_379},
+    {"snprintf", swb_shape_380, 8, 3, (void (*)(void))swb_plain_380, swb_call_380},
+    {"strange\"symbol", swb_shape_381, 0, -1, (void (*)(void))swb_plain_381, swb_call_381},
+    {"strange_alignment", swb_shape_382, 1, -1, (void (*)(void))swb_plain_382, swb_call_382},
+    {"strange_answer", swb_shape_383, 1, -1, (void (*)(void))swb_plain_383, swb_call_383},
+    {"strange_call", swb_shape_384, 1, -1, (void (*)(void))swb_plain_384, swb_call_384},
+    {"strange_offset", swb_shape_385, 1, -1, (void (*)(void))swb_plain_385, swb_call_385},
+    {"strange_size", swb_shape_386, 1, -1, (void (*)(void))swb_plain_386, swb_call_386},
+    {"strange_vector_sum", swb_shape_387, 1, -1, (void (*)(void))swb_plain_387, swb_call_387},
+    {"strdup", swb_shape_388, 1, -1, (void (*)(void))swb_plain_388, swb_call_388},
+    {"strtod", swb_shape_389, 2, -1, (void (*)(void))swb_plain_389, swb_call_389},
+    {"strtol", swb_shape_390, 3, -1, (void (*)(void))swb_plain_390, swb_call_390},
+    {"swb_a1", swb_shape_391, 2, -1, (void (*)(void))swb_plain_391, swb_call_391},
+    {"swb_calls_greatest", swb_shape_392, 2, -1, (void (*)(void))swb_plain_392, swb_call_392},
+    {"swb_calls_last_error", swb_shape_393, 0, -1, (void (*)(void))swb_plain_393, swb_call_393},
+    {"swb_calls_limits", swb_shape_394, 0, -1, (void (*)(void))swb_plain_394, swb_call_394},
+    {"swb_calls_max", swb_shape_395, 2, -1, (void (*)(void))swb_plain_395, swb_call_395},
+    {"swb_calls_mean_of_two", swb_shape_396, 3, -1, (void (*)(void))swb_plain_396, swb_call_396},
+    {"swb_calls_swap", swb_shape_397, 2, -1, (void (*)(void))swb_plain_397, swb_call_397},
+    {"swb_calls_twice", swb_shape_398, 1, -1, (void (*)(void))swb_plain_398, swb_call_398},
+    {"swb_clashes_made", swb_shape_399, 3, -1, (void (*)(void))swb_plain_399, swb_call_399},
+    {"swb_modes_last_error", swb_shape_400, 0, -1, (void (*)(void))swb_plain_400, swb_call_400},
+    {"swb_modes_twice", swb_shape_401, 1, -1, (void (*)(void))swb_plain_401, swb_call_401},
+    {"swb_passing_all_sum", swb_shape_402, 1, -1, (void (*)(void))swb_plain_402, swb_call_402},
+    {"swb_passing_chosen", swb_shape_403, 3, -1, (void (*)(void))swb_plain_403, swb_call_403},
+    {"swb_passing_half", swb_shape_404, 2, -1, (void (*)(void))swb_plain_404, swb_call_404},
+    {"swb_passing_loaded", swb_shape_405, 1, -1, (void (*)(void))swb_plain_405, swb_call_405},
+    {"swb_passing_low", swb_shape_406, 1, -1, (void (*)(void))swb_plain_406, swb_call_406},
+    {"swb_passing_next", swb_shape_407, 2, -1, (void (*)(void))swb_plain_407, swb_call_407},
+    {"swb_passing_print_wide", swb_shape_408, 2, -1, (void (*)(void))swb_plain_408, swb_call_408},
+    {"swb_passing_product", swb_shape_409, 3, -1, (void (*)(void))swb_plain_409, swb_call_409},
+    {"swb_passing_same", swb_shape_410, 2, -1, (void (*)(void))swb_plain_410, swb_call_410},
+    {"swb_passing_scaled", swb_shape_411, 3, -1, (void (*)(void))swb_plain_411, swb_call_411},
+    {"swb_passing_stored", swb_shape_412, 2, -1, (void (*)(void))swb_plain_412, swb_call_412},
+    {"swb_passing_sum", swb_shape_413, 3, -1, (void (*)(void))swb_plain_413, swb_call_413},
+    {"swb_passing_twice", swb_shape_414, 3, -1, (void (*)(void))swb_plain_414, swb_call_414},
+    {"swb_quirks_add", swb_shape_415, 2, -1, (void (*)(void))swb_plain_415, swb_call_415},
+    {"swb_quirks_first", swb_shape_416, 3, -1, (void (*)(void))swb_plain_416, swb_call_416},
+    {"swb_quirks_kept", swb_shape_417, 0, -1, (void (*)(void))swb_plain_417, swb_call_417},
+    {"swb_value", swb_shape_418, 2, -1, (void (*)(void))swb_plain_418, swb_call_418},
+    {"values_after", swb_shape_419, 1, -1, (void (*)(void))swb_plain_419, swb_call_419},
+    {"values_is_writable", swb_shape_420, 1, -1, (void (*)(void))swb_plain_420, swb_call_420},
+    {"values_pair", swb_shape_421, 2, -1, (void (*)(void))swb_plain_421, swb_call_421},
+    {"values_sign", swb_shape_422, 1, -1, (void (*)(void))swb_plain_422, swb_call_422},
+    {"vsnprintf", swb_shape_423, 4, -1, (void (*)(void))swb_plain_423, swb_call_423},
+    {"wishes_copy", swb_shape_424, 3, -1, (void (*)(void))swb_plain_424, swb_call_424},
+    {"wishes_drop", swb_shape_425, 1, -1, (void (*)(void))swb_plain_425, swb_call_425},
+    {"wishes_fill", swb_shape_426, 2, -1, (void (*)(void))swb_plain_426, swb_call_426},
+    {"wishes_first", swb_shape_427, 1, -1, (void (*)(void))swb_plain_427, swb_call_427},
+    {"wishes_is_null", swb_shape_428, 2, -1, (void (*)(void))swb_plain_428, swb_call_428},
+    {"wishes_length", swb_shape_429, 1, -1, (void (*)(void))swb_plain_429, swb_call_429},
+    {"wishes_letters", swb_shape_430, 1, -1, (void (*)(void))swb_plain_430, swb_call_430},
+    {"wishes_make", swb_shape_431, 1, -1, (void (*)(void))swb_plain_431, swb_call_431},
+    {"wishes_name", swb_shape_432, 1, -1, (void (*)(void))swb_plain_432, swb_call_432},
+    {"wishes_read", swb_shape_433, 3, -1, (void (*)(void))swb_plain_433, swb_call_433},
+    {"wishes_take", swb_shape_434, 2, -1, (void (*)(void))swb_plain_434, swb_call_434},
+    {"wishes_watch", swb_shape_435, 2, -1, (void (*)(void))swb_plain_435, swb_call_435},
+    {"wishes_watched", swb_shape_436, 1, -1, (void (*)(void))swb_plain_436, swb_call_436},
 };
 
 static const struct swb_stub_variable swb_stub_variable_list[] = {
@@ -5129,7 +5273,7 @@ static const struct swb_stub_variable swb_stub_variable_list[] = {
 
 const void *test_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "test", 425, 14, swb_stub_list, swb_stub_variable_list,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "test", 437, 14, swb_stub_list, swb_stub_variable_list,
     };
     return &stubs;
 }
