@@ -10,13 +10,14 @@ struct FunctionText {
 
     var lines: [String] {
         let shapes = ([function.result] + function.parameters).map(\.shape).joined(separator: ", ")
-        return [CLiteral.comment(function.name)] + directives + call + plain + ["static const uint32_t swb_shape_\(index)[] = {\(shapes)};"]
+        return [CLiteral.comment(function.name)] + directives + call + plain
+            + ["static const uint32_t swb_shape_\(index)[] = {\(shapes)};"]
     }
 
     /// What stands in the table.
     var entry: String {
-        "{\(CLiteral.quoted(function.name)), swb_shape_\(index), \(function.parameters.count), \(function.fixedCount ?? -1), "
-            + "(void (*)(void))swb_plain_\(index), swb_call_\(index)}"
+        "{\(CLiteral.quoted(function.name)), swb_shape_\(index), \(function.parameters.count), "
+            + "\(function.fixedCount ?? -1), (void (*)(void))swb_plain_\(index), swb_call_\(index)}"
     }
 
     private var directives: [String] {
@@ -39,7 +40,8 @@ struct FunctionText {
         if function.parameters.isEmpty { lines.append("    (void)arguments;") }
         for (index, parameter) in function.parameters.enumerated() where parameter.kind == .record {
             lines += [
-                "    \(parameter.declaration(of: "a\(index)"));", "    memcpy(&a\(index), arguments[\(index)], sizeof a\(index));",
+                "    \(parameter.declaration(of: "a\(index)"));",
+                "    memcpy(&a\(index), arguments[\(index)], sizeof a\(index));",
             ]
         }
         let arguments = function.parameters.enumerated().map { index, parameter in

@@ -49,7 +49,9 @@ public struct StubFile: Sendable {
         lines += [
             "const void *\(name)_stubs(void) {",
             "    static const struct swb_stubs stubs = {",
-            "        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, \"\(name)\", \(functions.count), \(variables.count), \(functions.isEmpty ? "NULL" : "swb_stub_list"), \(variables.isEmpty ? "NULL" : "swb_stub_variable_list"),",
+            "        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, \"\(name)\", \(functions.count), \(variables.count),",
+            "        \(functions.isEmpty ? "NULL" : "swb_stub_list"),",
+            "        \(variables.isEmpty ? "NULL" : "swb_stub_variable_list"),",
             "    };",
             "    return &stubs;",
             "}",

@@ -18,7 +18,8 @@ struct VariableText {
         case .symbol(let symbol):
             let attribute = variable.isOptional ? " __attribute__((weak))" : ""
             return [
-                CLiteral.comment(variable.name), "extern char swb_value_\(index)[] __asm__(\(CLiteral.quoted(symbol)))\(attribute);", head,
+                CLiteral.comment(variable.name),
+                "extern char swb_value_\(index)[] __asm__(\(CLiteral.quoted(symbol)))\(attribute);", head,
                 "    return swb_value_\(index);", "}",
             ]
         }

@@ -70,7 +70,8 @@ struct DescribedTypes {
     }
 
     private static func assertions(_ type: EnumDescription) -> [String] {
-        [assertion("sizeof(\(type.spelling)) == \(type.size)", "\(type.spelling) has \(type.size) bytes in the description")]
+        let name = type.spelling
+        return [assertion("sizeof(\(name)) == \(type.size)", "\(name) has \(type.size) bytes in the description")]
             + type.members.map {
                 assertion("(long long)\($0.name) == \($0.value)LL", "\($0.name) is \($0.value) in the description")
             }

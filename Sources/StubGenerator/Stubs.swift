@@ -45,7 +45,9 @@ public struct Stubs: Sendable {
         for function in functions where seen.insert(function.function.stubKey).inserted {
             self.functions.append(function)
         }
-        for variable in variables where seen.insert("\(variable) \(variable.type.size ?? 0)").inserted { self.variables.append(variable) }
+        for variable in variables where seen.insert("\(variable) \(variable.type.size ?? 0)").inserted {
+            self.variables.append(variable)
+        }
     }
 
     /// The text of the header, `NAME.stubs.h`.

@@ -5273,7 +5273,9 @@ static const struct swb_stub_variable swb_stub_variable_list[] = {
 
 const void *test_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "test", 437, 14, swb_stub_list, swb_stub_variable_list,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "test", 437, 14,
+        swb_stub_list,
+        swb_stub_variable_list,
     };
     return &stubs;
 }

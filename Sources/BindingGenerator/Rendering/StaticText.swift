@@ -71,9 +71,10 @@ public struct StaticText {
             indirect.parameters.contains(number) ? StubType(.address, "void *") : type(parameter)
         }
         if indirect.hasResult { parameters.insert(StubType(.address, "void *"), at: 0) }
+        let result = indirect.hasResult ? StubType(.void, "void") : type(function.type.result)
         return StubFunction(
-            name: StubText.prefix + name, result: indirect.hasResult ? StubType(.void, "void") : type(function.type.result),
-            parameters: parameters, callee: .declared(StubText.prefix + name))
+            name: StubText.prefix + name, result: result, parameters: parameters,
+            callee: .declared(StubText.prefix + name))
     }
 
     private func accessor(_ name: String) -> StubFunction {

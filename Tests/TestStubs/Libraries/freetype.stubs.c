@@ -194,7 +194,9 @@ static const struct swb_stub swb_stub_list[] = {
 
 const void *freetype_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "freetype", 11, 0, swb_stub_list, NULL,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "freetype", 11, 0,
+        swb_stub_list,
+        NULL,
     };
     return &stubs;
 }

@@ -181,7 +181,9 @@ static const struct swb_stub_variable swb_stub_variable_list[] = {
 
 const void *xml2_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "xml2", 8, 2, swb_stub_list, swb_stub_variable_list,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "xml2", 8, 2,
+        swb_stub_list,
+        swb_stub_variable_list,
     };
     return &stubs;
 }

@@ -281,7 +281,9 @@ static const struct swb_stub swb_stub_list[] = {
 
 const void *expat_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "expat", 10, 0, swb_stub_list, NULL,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "expat", 10, 0,
+        swb_stub_list,
+        NULL,
     };
     return &stubs;
 }
