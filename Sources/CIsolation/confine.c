@@ -16,8 +16,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-_Static_assert(SWB_RLIMIT_MEMLOCK == RLIMIT_MEMLOCK, "as in the system's header");
-_Static_assert(SWB_RLIMIT_MSGQUEUE == RLIMIT_MSGQUEUE, "as in the system's header");
+_Static_assert(SWB_RLIMIT_MEMLOCK == (int)RLIMIT_MEMLOCK, "as in the system's header");
+_Static_assert(SWB_RLIMIT_MSGQUEUE == (int)RLIMIT_MSGQUEUE, "as in the system's header");
 _Static_assert(
     SWB_CLONE_THREAD == (CLONE_THREAD | CLONE_VM | CLONE_SIGHAND | CLONE_FS | CLONE_FILES),
     "as in the system's header");

@@ -113,7 +113,7 @@ int swb_spawn(const swb_spawn_options *options, swb_process *process) {
     return error;
 }
 
-int swb_await(int end, swb_end *how) {
+int swb_await(int end, swb_process_end *how) {
     siginfo_t info;
     // P_PIDFD, which older headers do not have.
     while (waitid((idtype_t)3, (id_t)end, &info, WEXITED | __WALL) < 0)

@@ -11,13 +11,13 @@
 
 swb_worker *swb_worker_new(void *const *libraries, int count, swb_link link) {
     swb_worker *worker = calloc(1, sizeof *worker);
-    void **copy = malloc(count * sizeof *copy);
+    void **copy = malloc((count + 1) * sizeof *copy);
     if (!worker || !copy) {
         free(worker);
         free(copy);
         return NULL;
     }
-    memcpy(copy, libraries, count * sizeof *copy);
+    for (int i = 0; i < count; i++) copy[i] = libraries[i];
     worker->link = link;
     worker->libraries = copy;
     worker->library_count = count;
@@ -37,7 +37,13 @@ void swb_worker_free(swb_worker *worker) {
     free(worker);
 }
 
-static void answer(swb_message *message, uint8_t status, int words) {
+swb_worker *swb_worker_of_stubs(const struct swb_stubs *stubs, swb_link link) {
+    swb_worker *worker = swb_worker_new(NULL, 0, link);
+    if (worker) worker->stubs = stubs;
+    return worker;
+}
+
+void swb_answer(swb_message *message, uint8_t status, int words) {
     message->kind = SWB_ANSWER;
     message->status = status;
     message->size = SWB_HEADER_BYTES + 8 * words;
@@ -57,9 +63,9 @@ static const swb_function *bound(const swb_worker *worker, uint32_t number) {
 
 static void call(swb_worker *worker, swb_message *message) {
     const swb_function *function = bound(worker, message->number);
-    if (!function) return answer(message, SWB_NOT_BOUND, 0);
+    if (!function) return swb_answer(message, SWB_NOT_BOUND, 0);
     swb_signature signature = function->signature;
-    if (payload(message) != 8 * signature.words) return answer(message, SWB_MALFORMED, 0);
+    if (payload(message) != 8 * signature.words) return swb_answer(message, SWB_MALFORMED, 0);
     uint64_t values[SWB_REGISTER_PLACES + SWB_STACK_PLACES];
     // What is not an argument is nobody's, but must not be what was here before.
     memset(values, 0, (SWB_REGISTER_PLACES + signature.stack_words) * sizeof *values);
@@ -85,7 +91,7 @@ static void call(swb_worker *worker, swb_message *message) {
 static void find(swb_worker *worker, swb_message *message) {
     char *name = (char *)message->words;
     if (payload(message) == 0 || name[payload(message) - 1] != 0)
-        return answer(message, SWB_MALFORMED, 0);
+        return swb_answer(message, SWB_MALFORMED, 0);
     char *version = strchr(name, '@');
     if (version) *version++ = 0;
     const void *address = NULL;
@@ -93,7 +99,7 @@ static void find(swb_worker *worker, swb_message *message) {
         address = version ? dlvsym(worker->libraries[i], name, version)
                           : dlsym(worker->libraries[i], name);
     message->words[0] = (uintptr_t)address;
-    answer(message, SWB_OK, 1);
+    swb_answer(message, SWB_OK, 1);
 }
 
 static bool are_places(const uint8_t *places, swb_signature signature) {
@@ -114,13 +120,13 @@ static swb_function *room(swb_worker *worker, uint32_t number) {
     return block ? &block[number % SWB_BLOCK] : NULL;
 }
 
-static void bind(swb_worker *worker, swb_message *message) {
+static void bind_function(swb_worker *worker, swb_message *message) {
     swb_signature signature;
     memcpy(&signature, &message->words[1], sizeof signature);
     const uint8_t *places = (uint8_t *)&message->words[2];
     if (payload(message) < 16 || payload(message) - 16 < signature.words
         || !are_places(places, signature))
-        return answer(message, SWB_MALFORMED, 0);
+        return swb_answer(message, SWB_MALFORMED, 0);
     uint8_t *copy = malloc(signature.words + 1);
     if (copy) memcpy(copy, places, signature.words);
     pthread_mutex_lock(&worker->lock);
@@ -132,7 +138,7 @@ static void bind(swb_worker *worker, swb_message *message) {
     }
     pthread_mutex_unlock(&worker->lock);
     if (!function) free(copy);
-    answer(message, function ? SWB_OK : SWB_TOO_MANY, 0);
+    swb_answer(message, function ? SWB_OK : SWB_TOO_MANY, 0);
 }
 
 static void thunk(swb_worker *worker, swb_message *message) {
@@ -141,20 +147,20 @@ static void thunk(swb_worker *worker, swb_message *message) {
     if (payload(message) != 8 || signature.stack_words > SWB_STACK_PLACES || signature.result_words > 2
         || signature.result_vectors >= SWB_LONG_DOUBLES
         || signature.result_bytes > SWB_MESSAGE_BYTES - SWB_HEADER_BYTES)
-        return answer(message, SWB_MALFORMED, 0);
+        return swb_answer(message, SWB_MALFORMED, 0);
     uint32_t previous = 0;
     const void *address = swb_thunk_begin(worker, message->number, signature, &previous);
-    if (!address) return answer(message, SWB_TOO_MANY, 0);
+    if (!address) return swb_answer(message, SWB_TOO_MANY, 0);
     message->words[0] = (uintptr_t)address;
     message->words[1] = previous;
-    answer(message, SWB_OK, 2);
+    swb_answer(message, SWB_OK, 2);
 }
 
 static void copy(swb_worker *worker, swb_message *message) {
     void *to = (void *)(uintptr_t)message->words[0];
     const void *from = (void *)(uintptr_t)message->words[1];
     bool is_done = worker->link.copy(to, from, message->words[2]);
-    answer(message, is_done ? SWB_OK : SWB_BAD_ADDRESS, 0);
+    swb_answer(message, is_done ? SWB_OK : SWB_BAD_ADDRESS, 0);
 }
 
 static void text(swb_worker *worker, swb_message *message) {
@@ -167,30 +173,33 @@ static void text(swb_worker *worker, swb_message *message) {
         uint64_t count = PIECE - (uintptr_t)(from + length) % PIECE;
         if (count > limit - length) count = limit - length;
         if (!worker->link.copy(to + length, from + length, count))
-            return answer(message, SWB_BAD_ADDRESS, 0);
+            return swb_answer(message, SWB_BAD_ADDRESS, 0);
         const char *end = memchr(to + length, 0, count);
         if (end) {
             message->words[0] = end - to;
-            return answer(message, SWB_OK, 1);
+            return swb_answer(message, SWB_OK, 1);
         }
         length += count;
     }
-    answer(message, SWB_TOO_LONG, 0);
+    swb_answer(message, SWB_TOO_LONG, 0);
 }
 
 void swb_serve(swb_worker *worker, swb_message *message) {
     switch (message->kind) {
     case SWB_CALL: return call(worker, message);
     case SWB_FIND: return find(worker, message);
-    case SWB_BIND: return bind(worker, message);
+    case SWB_BIND: return bind_function(worker, message);
     case SWB_THUNK: return thunk(worker, message);
     case SWB_COPY: return copy(worker, message);
     case SWB_TEXT: return text(worker, message);
+    case SWB_STUB: return swb_serve_stub(worker->stubs, message);
+    case SWB_STUB_VARIABLE: return swb_serve_stub_variable(worker->stubs, message);
+    case SWB_LAYOUT: return swb_serve_layout(worker->stubs, message);
     case SWB_RETIRE: {
         bool is_known = swb_thunk_end(worker, (void *)(uintptr_t)message->words[0]);
-        return answer(message, is_known ? SWB_OK : SWB_MALFORMED, 0);
+        return swb_answer(message, is_known ? SWB_OK : SWB_MALFORMED, 0);
     }
-    default: return answer(message, SWB_MALFORMED, 0);
+    default: return swb_answer(message, SWB_MALFORMED, 0);
     }
 }
 

@@ -1,10 +1,10 @@
 #ifndef SWB_INTERNAL_H
 #define SWB_INTERNAL_H
 
-#include <CForeignCall.h>
 #include <pthread.h>
+#include <swb_thunk_code.h>
 
-#include "CWorker.h"
+#include "swb_serve.h"
 
 // Room for a message.
 typedef union {
@@ -25,11 +25,21 @@ struct swb_worker {
     swb_link link;
     void **libraries;
     int library_count;
+    const struct swb_stubs *stubs;
     pthread_mutex_t lock;
     // In blocks, so that none is moved while it is called, of which there are as many as are needed.
     swb_function *functions[SWB_BLOCKS];
     uint32_t callback_sequence;
 };
+
+// Puts an answer into a message's place, which has so many words.
+void swb_answer(swb_message *message, uint8_t status, int words) __attribute__((visibility("hidden")));
+
+// Do what messages say that are about stubs.
+void swb_serve_stub(const struct swb_stubs *stubs, swb_message *message) __attribute__((visibility("hidden")));
+void swb_serve_stub_variable(const struct swb_stubs *stubs, swb_message *message)
+    __attribute__((visibility("hidden")));
+void swb_serve_layout(const struct swb_stubs *stubs, swb_message *message) __attribute__((visibility("hidden")));
 
 // An address at which C can call a callback; NULL if all are in use. `previous` is the number of the
 // callback that had it before.

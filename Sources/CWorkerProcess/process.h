@@ -3,6 +3,11 @@
 
 #include "control.h"
 
+// Compilers that do not know the question have no sanitizer that is asked for by it.
+#ifndef __has_feature
+#define __has_feature(feature) 0
+#endif
+
 // What a process was told, and has found of it.
 typedef struct {
     swb_start start;
@@ -10,6 +15,8 @@ typedef struct {
     const uint32_t *process_operands, *mount_instructions;
     void *libraries[16];
     int library_count;
+    // Those of the library that the process is linked with; NULL if it is to open libraries.
+    const struct swb_stubs *stubs;
     swb_directory directories[SWB_MAXIMUM_DIRECTORIES];
     const char *paths[SWB_MAXIMUM_DIRECTORIES];
     // The layers that hold.
@@ -18,6 +25,9 @@ typedef struct {
     pid_t zygote;
     swb_memory memory;
 } swb_plan;
+
+// What a worker's file of C defines that is made for one library.
+extern const void *swb_worker_stubs(void) __attribute__((weak));
 
 // Waits for requests and starts workers. Does not return.
 _Noreturn void swb_zygote_main(void);

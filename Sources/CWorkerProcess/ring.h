@@ -2,11 +2,7 @@
 #ifndef SWB_RING_H
 #define SWB_RING_H
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <CWorker.h>
+#include <swb_serve.h>
 
 typedef struct swb_interface swb_interface;
 

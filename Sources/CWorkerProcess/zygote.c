@@ -71,6 +71,18 @@ static const char *open_directory(swb_plan *plan, int index, const char *text) {
     return path + strlen(path) + 1;
 }
 
+// Finds the stubs if there are to be some, and sees to it that a program which has some is used for them alone.
+static void take_stubs(swb_plan *plan) {
+    const struct swb_stubs *stubs = swb_worker_stubs ? swb_worker_stubs() : NULL;
+    if (!plan->start.has_stubs && stubs)
+        refuse(SWB_NO_STUBS, "the program is made for '%s' alone, and opens no other library", stubs->name);
+    if (!plan->start.has_stubs) return;
+    if (!stubs) refuse(SWB_NO_STUBS, "the program has no library's stubs");
+    if (stubs->magic != SWB_STUBS_MAGIC || stubs->version != SWB_STUBS_VERSION)
+        refuse(SWB_NO_STUBS, "the program's stubs are of another version");
+    plan->stubs = stubs;
+}
+
 // Reads what the program says into `plan`, and opens what it names.
 static void read_plan(swb_plan *plan) {
     struct stat status;
@@ -93,6 +105,7 @@ static void read_plan(swb_plan *plan) {
     // swb_spawn makes both of these namespaces or none; who is first in one cannot be first in another.
     if (getpid() == 1)
         plan->layers |= SWB_USER_NAMESPACE | SWB_PROCESS_NAMESPACE | swb_leave_namespaces();
+    take_stubs(plan);
     for (uint32_t i = 0; i < plan->start.library_count; i++) text = open_library(plan, text);
     for (uint32_t i = 0; i < plan->start.directory_count; i++) text = open_directory(plan, i, text);
 }
@@ -134,7 +147,7 @@ static void await_worker(const swb_request *request) {
         reply.error = errno;
     } else {
         reply.process = request->process;
-        reply.end = (swb_end){info.si_code, info.si_status};
+        reply.end = (swb_process_end){info.si_code, info.si_status};
     }
     answer(&reply, -1);
 }

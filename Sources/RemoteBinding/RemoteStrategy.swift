@@ -58,7 +58,7 @@ extension RemoteStrategy {
         if let problem = type.crossingProblem(variable: variable) { loading.problems.add(problem) }
         do throws(ForeignError) {
             if ForeignError.badName(variable) == nil,
-                let address = try loading.session.address(of: variable)
+                let address = try loading.session.address(of: variable, type)
             {
                 return UnsafeRawPointer(bitPattern: UInt(address))
             }

@@ -44,7 +44,7 @@ public struct Sandbox: RemoteStrategy {
         _ name: String, _ alternatives: String..., policy: Policy = .compute,
         options: SandboxOptions = SandboxOptions()
     ) throws(ForeignError) {
-        try self.init(name, names: [name] + alternatives, policy, options)
+        try self.init(.opened([name] + alternatives), policy, options)
     }
 
     /// The same for a task, which is suspended while the process starts.
@@ -54,7 +54,7 @@ public struct Sandbox: RemoteStrategy {
     ) async throws(ForeignError) {
         let names = [name] + alternatives
         self = try await onBlockingThread { () throws(ForeignError) in
-            try Sandbox(name, names: names, policy, options)
+            try Sandbox(.opened(names), policy, options)
         }
     }
 
@@ -63,25 +63,54 @@ public struct Sandbox: RemoteStrategy {
     public static func program(
         policy: Policy = .compute, options: SandboxOptions = SandboxOptions()
     ) throws(ForeignError) -> Sandbox {
-        try Sandbox("the program", names: [""], policy, options)
+        try Sandbox(.opened([""]), policy, options)
+    }
+
+    /// A library that a worker program is linked with, and has stubs of: the program calls its inline functions and
+    /// macros as well, and opens nothing.
+    ///
+    /// `swift-bind generate --worker` writes the C of such a program from headers, and `Stubs` from a description.
+    /// ```swift
+    /// let expat = try Sandbox(worker: "/usr/libexec/expat-worker").load(Expat.self)
+    /// ```
+    /// Loading throws if the worker was made for another description: `.unsupportedDescription` if a function's types
+    /// differ, `.layoutMismatch` if a structure's layout does.
+    /// - Parameters:
+    ///   - worker: the path of the program.
+    ///   - policy: what the library may do.
+    ///   - options: how long, how often, how many at a time.
+    /// - Throws: `.sandboxUnavailable` if there is no such program, or it is none of these.
+    public init(
+        worker: String, policy: Policy = .compute, options: SandboxOptions = SandboxOptions()
+    ) throws(ForeignError) {
+        try self.init(.worker(worker), policy, options)
+    }
+
+    /// The same for a task, which is suspended while the process starts.
+    public nonisolated(nonsending) init(
+        worker: String, policy: Policy = .compute, options: SandboxOptions = SandboxOptions()
+    ) async throws(ForeignError) {
+        self = try await onBlockingThread { () throws(ForeignError) in
+            try Sandbox(.worker(worker), policy, options)
+        }
     }
 
     private init(
-        _ name: String, names: [String], _ policy: Policy, _ options: SandboxOptions
+        _ library: LibrarySource, _ policy: Policy, _ options: SandboxOptions
     ) throws(ForeignError) {
-        let zygotes = try ZygoteSource(names, policy, options)
-        try self.init(name, zygotes, policy, options)
+        let zygotes = try ZygoteSource(library, policy, options)
+        try self.init(zygotes, policy, options)
     }
 
     init(
-        _ name: String, _ zygotes: ZygoteSource, _ policy: Policy, _ options: SandboxOptions
+        _ zygotes: ZygoteSource, _ policy: Policy, _ options: SandboxOptions
     ) throws(ForeignError) {
         let expiry = options.sessionLimit.map { Deadline.after($0) }
-        let observer = SandboxObserver(name, options)
+        let observer = SandboxObserver(zygotes.library.name, options)
         let host = WorkerHost(zygotes, policy, options, expiry: expiry, observer)
         let session = RemoteSession(
-            name, callLimit: options.callLimit, expiry: expiry,
-            observer: observer.calls, context: host
+            zygotes.library.name, callLimit: options.callLimit, expiry: expiry,
+            observer: observer.calls, context: host, hasStubs: zygotes.library.hasStubs
         ) { (session) throws(ForeignError) in
             try host.start(for: session)
         }

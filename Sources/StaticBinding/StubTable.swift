@@ -1,6 +1,7 @@
 import CStubTable
 import CTypes
 import InProcessCalls
+import StubShapes
 import Synchronization
 
 /// The functions and variables of a file of stubs.
@@ -47,7 +48,8 @@ final class StubTable: @unchecked Sendable {
         let candidates = stubs(named: function.name)
         if candidates.isEmpty { return nil }
         let shape = FunctionShape(function)
-        guard let stub = candidates.first(where: { FunctionShape($0.pointee) == shape }) else {
+        let hash = function.stubHash
+        guard let stub = candidates.first(where: { $0.pointee.isOf(shape, hash) }) else {
             throw shape.mismatch(with: FunctionShape(candidates[0].pointee), function)
         }
         guard let address = stub.pointee.address else { return nil }
@@ -92,15 +94,18 @@ final class StubTable: @unchecked Sendable {
     }
 
     private func stubs(named name: String) -> [UnsafePointer<swb_stub>] {
-        guard problem == nil, !name.utf8.contains(0), let first = swb_find_stub(table, name) else { return [] }
-        let end = table.pointee.functions + Int(table.pointee.function_count)
-        var list: [UnsafePointer<swb_stub>] = []
-        var next = first
-        while next < end, String(cString: next.pointee.name) == name {
-            list.append(next)
-            next += 1
-        }
-        return list
+        guard problem == nil, !name.utf8.contains(0) else { return [] }
+        return Array(sequence(state: swb_find_stub(table, name)) { [table] next in
+            defer { next = next.flatMap { swb_next_stub(table, $0) } }
+            return next
+        })
+    }
+}
+
+extension swb_stub {
+    /// Whether it is of a description's function.
+    fileprivate func isOf(_ shape: FunctionShape, _ hash: UInt64) -> Bool {
+        (description == 0 || description == hash) && FunctionShape(self) == shape
     }
 }
 

@@ -12,6 +12,7 @@ public struct StubFile: Sendable {
     public var assertions: [String] = []
     public var functions: [StubFunction] = []
     public var variables: [StubVariable] = []
+    public var records: [StubRecord] = []
 
     public init(name: String) { self.name = name }
 
@@ -38,20 +39,24 @@ public struct StubFile: Sendable {
         ]
         lines += includes
         lines += ["#include <errno.h>", "#include <stddef.h>", "#include <string.h>", ""]
-        lines += Self.table.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+        lines += WorkerSource.lines(of: "CStubTable.h")
         lines += ["", Self.warnings, Self.macros]
         if !assertions.isEmpty { lines += assertions + [""] }
         let functions = functions.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         for (index, function) in functions.enumerated() { lines += FunctionText(function, index).lines + [""] }
         for (index, variable) in variables.enumerated() { lines += VariableText(variable, index).lines + [""] }
+        for (index, record) in records.enumerated() { lines += RecordText(record, index).lines }
         lines += array("stub", functions.enumerated().map { FunctionText($1, $0).entry })
         lines += array("stub_variable", variables.enumerated().map { VariableText($1, $0).entry })
+        lines += array("stub_record", records.enumerated().map { RecordText($1, $0).entry })
         lines += [
             "const void *\(name)_stubs(void) {",
             "    static const struct swb_stubs stubs = {",
-            "        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, \"\(name)\", \(functions.count), \(variables.count),",
+            "        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, \"\(name)\",",
+            "        \(functions.count), \(variables.count), \(records.count),",
             "        \(functions.isEmpty ? "NULL" : "swb_stub_list"),",
             "        \(variables.isEmpty ? "NULL" : "swb_stub_variable_list"),",
+            "        \(records.isEmpty ? "NULL" : "swb_stub_record_list"),",
             "    };",
             "    return &stubs;",
             "}",
@@ -63,9 +68,6 @@ public struct StubFile: Sendable {
         if entries.isEmpty { return [] }
         return ["static const struct swb_\(type) swb_\(type)_list[] = {"] + entries.map { "    \($0)," } + ["};", ""]
     }
-
-    /// What the tables are, so that the file needs nothing else.
-    private static let table = String(decoding: PackageResources.CStubTable_h, as: UTF8.self)
 
     /// What differs is an error, whatever the compiler is told.
     private static let warnings = """

@@ -21,6 +21,8 @@ public struct StubFunction: Sendable {
     public var ignoresMacro = false
     /// The types that it may have in the headers, as C writes pointers to them; the first is the description's.
     public var types: [String] = []
+    /// A hash of the description; 0 if there is none.
+    public var description: UInt64 = 0
     /// What the types are made of that the file does not declare.
     public var definitions: [String] = []
 

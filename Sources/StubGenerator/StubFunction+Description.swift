@@ -1,5 +1,6 @@
 import CTypes
 import StubFiles
+import StubShapes
 
 extension StubFunction {
     /// A function that the headers declare.
@@ -9,6 +10,7 @@ extension StubFunction {
             name: function.name, result: StubType(function.result.type),
             parameters: function.parameters.map { StubType($0.isVariadic ? $0.type.promoted : $0.type) },
             fixedCount: function.fixedParameterCount, callee: .declared(function.name))
+        description = function.stubHash
         types = function.alternatives.map { function in
             TypeDescription.pointer(PointerDescription(isConst: false) { .function(function) }).description
         }
@@ -25,6 +27,7 @@ extension StubFunction {
         self.init(
             name: function.name, result: result, parameters: parameters, fixedCount: function.fixedParameterCount,
             callee: .symbol(function.name))
+        description = function.stubHash
         definitions = records
         isOptional = recorded.isOptional
     }

@@ -2,11 +2,13 @@ public import CTypes
 import Glibc
 
 extension Stubs {
-    /// Writes both files into a folder: `NAME.stubs.c`, and `include/NAME.stubs.h`. Those that have this content
-    /// already are left as they are.
+    /// Writes files into a folder: `NAME.stubs.c`, and `include/NAME.stubs.h`. Those that have this content already
+    /// are left as they are.
+    /// - Parameter hasWorker: whether `NAME.worker.c` is written as well, which makes a program of the stubs and the
+    ///   library that a `Sandbox` can be given as its worker. It has neither Swift nor libffi in it.
     /// - Throws: `.unsupportedDescription` if `name` is no identifier, and what the system says if it does not let
     ///   a file be written.
-    public func write(to folder: String) throws(ForeignError) {
+    public func write(to folder: String, withWorker hasWorker: Bool = false) throws(ForeignError) {
         guard isIdentifier else {
             throw ForeignError(
                 .unsupportedDescription, "the stubs would be called '\(name)', which is no identifier of C",
@@ -17,6 +19,7 @@ extension Stubs {
         }
         try Self.write(source, to: "\(folder)/\(name).stubs.c")
         try Self.write(header, to: "\(folder)/include/\(name).stubs.h")
+        if hasWorker { try Self.write(worker, to: "\(folder)/\(name).worker.c") }
     }
 
     private var isIdentifier: Bool {

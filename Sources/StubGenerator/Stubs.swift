@@ -1,5 +1,6 @@
 public import CTypes
 import StubFiles
+import StubShapes
 
 /// C stubs made of descriptions, for the strategy `Static`.
 ///
@@ -55,6 +56,9 @@ public struct Stubs: Sendable {
     /// The text of the stubs, `NAME.stubs.c`.
     public var source: String { file.source }
 
+    /// The text of what makes a worker program of the stubs, `NAME.worker.c`.
+    public var worker: String { file.worker }
+
     private var file: StubFile {
         var file = StubFile(name: name)
         file.includes = headers.map { "#include \($0)" }
@@ -66,19 +70,12 @@ public struct Stubs: Sendable {
         file.variables = variables.map { variable in
             headers.isEmpty || variable.isOptional ? StubVariable(symbol: variable) : StubVariable(declared: variable)
         }
+        let types = DescribedTypes(functions, variables)
+        file.records = types.records(isDeclared: !headers.isEmpty)
         if !headers.isEmpty {
-            let types = DescribedTypes(functions, variables)
             file.includes += types.forwardDeclarations
             file.assertions = types.assertions
         }
         return file
-    }
-}
-
-extension FunctionDescription {
-    /// A text that differs between functions that need different stubs.
-    fileprivate var stubKey: String {
-        let types = ([result] + parameters).map { "\($0.type) \($0.type.size ?? 0)\($0.isVariadic ? "..." : "")" }
-        return "\(name) \(types) \(hasEllipsis)"
     }
 }

@@ -8,7 +8,7 @@ import Testing
     @Test("A tag comes again when nobody has it any more, and not before all others have come")
     func tags() throws {
         let variables = VariableTable()
-        let ofVariables = try #require(variables.add("counter", at: 0x1000_0000)) >> 47
+        let ofVariables = try #require(variables.add(.init(name: "counter", size: 4), at: 0x1000_0000)) >> 47
         let worker = RemoteAddresses(variables)
         let others = (0..<140_000).map { _ in tag(RemoteAddresses(variables)) }
         let used = Set(others)
@@ -23,12 +23,12 @@ import Testing
     func variables() throws {
         let variables = VariableTable()
         let addresses = RemoteAddresses(variables)
-        let first = try #require(variables.add("first", at: 0x1000_0000))
-        let names = variables.names
-        let second = try #require(variables.add("second", at: 0x2000_0000))
+        let first = try #require(variables.add(.init(name: "first", size: 4), at: 0x1000_0000))
+        let names = variables.all
+        let second = try #require(variables.add(.init(name: "second", size: 4), at: 0x2000_0000))
         variables.move(to: names.map { _ in 0x3000_0000 })
-        #expect(variables.add("late", at: 0x5000_0000, ifAlive: { false }) == nil)
-        let third = try #require(variables.add("third", at: 0x4000_0000))
+        #expect(variables.add(.init(name: "late", size: 4), at: 0x5000_0000, ifAlive: { false }) == nil)
+        let third = try #require(variables.add(.init(name: "third", size: 4), at: 0x4000_0000))
         #expect([first, second, third].map { addresses.toWorker($0) } == [0x3000_0000, 0x2000_0000, 0x4000_0000])
     }
 }

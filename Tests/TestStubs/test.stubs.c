@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 1
+#define SWB_STUBS_VERSION 2
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,6 +21,8 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
+    // A hash of the description that it was made of; 0 if it was made of a header.
+    uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
     uint32_t parameter_count;
@@ -39,13 +41,28 @@ struct swb_stub_variable {
     void *(*address)(void);
 };
 
+struct swb_stub_field {
+    const char *name;
+    // The size is 0 for an array without an end.
+    uint64_t offset, size;
+};
+
+// A structure or union as the compiler lays it out.
+struct swb_stub_record {
+    const char *name;
+    uint64_t size;
+    uint32_t alignment, field_count;
+    const struct swb_stub_field *fields;
+};
+
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
-    uint32_t function_count, variable_count;
+    uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
     const struct swb_stub_variable *variables;
+    const struct swb_stub_record *records;
 };
 
 #endif
@@ -4814,444 +4831,857 @@ static void *swb_variable_13(void) {
     return swb_value_13;
 }
 
+static const struct swb_stub_field swb_fields_0[] = {
+    {"on", 0, 1},
+    {"level", 1, 1},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"first", 0, 1},
+};
+
+static const struct swb_stub_field swb_fields_2[] = {
+    {"rtt", 24, 8},
+    {"port", 16, 2},
+};
+
+static const struct swb_stub_field swb_fields_3[] = {
+    {"i", 0, 8},
+    {"d", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_4[] = {
+    {"step", 0, 8},
+    {"weigh", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_5[] = {
+    {"inner", 0, 16},
+    {"tail", 16, 1},
+};
+
+static const struct swb_stub_field swb_fields_6[] = {
+    {"d", 0, 8},
+    {"i", 8, 4},
+};
+
+static const struct swb_stub_field swb_fields_7[] = {
+    {"x", 0, 8},
+    {"y", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_8[] = {
+    {"tag", 0, 4},
+    {"value", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_9[] = {
+    {"tag", 0, 1},
+    {"length", 1, 4},
+    {"check", 5, 2},
+};
+
+static const struct swb_stub_field swb_fields_10[] = {
+    {"name", 0, 8},
+    {"count", 8, 8},
+    {"points", 16, 8},
+    {"next", 24, 8},
+    {"flags", 32, 16},
+    {"color", 48, 3},
+    {"is_closed", 51, 1},
+};
+
+static const struct swb_stub_field swb_fields_11[] = {
+    {"x", 0, 8},
+    {"y", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_12[] = {
+    {"a", 0, 40},
+};
+
+static const struct swb_stub_field swb_fields_14[] = {
+    {"bytes", 0, 3},
+};
+
+static const struct swb_stub_field swb_fields_15[] = {
+    {"a", 0, 4},
+    {"b", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_16[] = {
+    {"d", 0, 16},
+    {"s", 0, 16},
+};
+
+static const struct swb_stub_field swb_fields_17[] = {
+    {"x", 0, 4},
+    {"y", 4, 4},
+    {"z", 8, 4},
+};
+
+static const struct swb_stub_field swb_fields_18[] = {
+    {"f", 0, 4},
+    {"pair", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_19[] = {
+    {"i", 0, 8},
+    {"d", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_20[] = {
+    {"i", 0, 4},
+    {"f", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_21[] = {
+    {"a", 0, 8},
+    {"b", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_22[] = {
+    {"words", 0, 24},
+    {"text", 0, 20},
+};
+
+static const struct swb_stub_field swb_fields_23[] = {
+    {"value", 0, 16},
+};
+
+static const struct swb_stub_field swb_fields_24[] = {
+    {"value", 0, 16},
+    {"word", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_25[] = {
+    {"tag", 0, 4},
+    {"value", 16, 16},
+};
+
+static const struct swb_stub_field swb_fields_26[] = {
+    {"count", 0, 2},
+    {"data", 4, 0},
+};
+
+static const struct swb_stub_field swb_fields_27[] = {
+    {"text", 0, 5},
+    {"i", 0, 4},
+    {"f", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_28[] = {
+    {"s", 0, 16},
+    {"pair", 0, 16},
+};
+
+static const struct swb_stub_field swb_fields_29[] = {
+    {"tag", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_30[] = {
+    {"i", 0, 4},
+    {"f", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_31[] = {
+    {"x", 0, 1},
+    {"y", 1, 1},
+};
+
+static const struct swb_stub_field swb_fields_32[] = {
+    {"$a", 0, 4},
+    {"b$", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_34[] = {
+    {"foo", 0, 4},
+    {"bits", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_35[] = {
+    {"z", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_36[] = {
+    {"Self", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_37[] = {
+    {"tag", 0, 1},
+    {"sides", 16, 16},
+};
+
+static const struct swb_stub_field swb_fields_38[] = {
+    {"elements", 0, 16},
+};
+
+static const struct swb_stub_field swb_fields_39[] = {
+    {"count", 0, 4},
+    {"values", 4, 0},
+};
+
+static const struct swb_stub_field swb_fields_40[] = {
+    {"id", 0, 4},
+    {"context", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_41[] = {
+    {"item", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_42[] = {
+    {"a", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_43[] = {
+    {"item", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_44[] = {
+    {"item", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_45[] = {
+    {"low", 0, 4},
+    {"high", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_46[] = {
+    {"counter", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_47[] = {
+    {"ai_flags", 0, 4},
+    {"ai_family", 4, 4},
+    {"ai_socktype", 8, 4},
+    {"ai_protocol", 12, 4},
+    {"ai_addrlen", 16, 4},
+    {"ai_addr", 24, 8},
+    {"ai_canonname", 32, 8},
+    {"ai_next", 40, 8},
+};
+
+static const struct swb_stub_field swb_fields_48[] = {
+    {"sa_family", 0, 2},
+    {"sa_data", 2, 14},
+};
+
+static const struct swb_stub_field swb_fields_49[] = {
+    {"gl_pathc", 0, 8},
+    {"gl_pathv", 8, 8},
+    {"gl_offs", 16, 8},
+    {"gl_flags", 24, 4},
+    {"functions", 32, 40},
+};
+
+static const struct swb_stub_field swb_fields_50[] = {
+    {"kind", 0, 1},
+    {"last", 3, 1},
+};
+
+static const struct swb_stub_field swb_fields_51[] = {
+    {"all", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_53[] = {
+    {"length_", 0, 1},
+    {"letters", 1, 0},
+};
+
+static const struct swb_stub_field swb_fields_54[] = {
+    {"kind", 0, 2},
+};
+
+static const struct swb_stub_field swb_fields_55[] = {
+    {"number", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_56[] = {
+    {"last", 0, 1},
+};
+
+static const struct swb_stub_field swb_fields_58[] = {
+    {"tag", 0, 1},
+    {"value", 1, 4},
+};
+
+static const struct swb_stub_field swb_fields_59[] = {
+    {"room", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_60[] = {
+    {"tag", 0, 1},
+    {"inner", 2, 4},
+    {"length", 6, 4},
+    {"text", 10, 8},
+};
+
+static const struct swb_stub_field swb_fields_61[] = {
+    {"tag", 0, 1},
+    {"wides", 64, 64},
+    {"counts", 128, 6},
+    {"places", 136, 8},
+    {"many", 144, 8},
+};
+
+static const struct swb_stub_field swb_fields_62[] = {
+    {"elements", 0, 64},
+};
+
+static const struct swb_stub_field swb_fields_63[] = {
+    {"x", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_64[] = {
+    {"kind", 0, 4},
+    {"range", 16, 4},
+};
+
+static const struct swb_stub_field swb_fields_65[] = {
+    {"code", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_66[] = {
+    {"x", 0, 4},
+    {"y", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_67[] = {
+    {"low", 0, 2},
+    {"high", 2, 2},
+};
+
+static const struct swb_stub_field swb_fields_69[] = {
+    {"tag", 0, 1},
+    {"value", 2, 4},
+};
+
+static const struct swb_stub_field swb_fields_70[] = {
+    {"count", 0, 4},
+    {"data", 4, 0},
+};
+
+static const struct swb_stub_field swb_fields_71[] = {
+    {"tag", 0, 1},
+    {"value", 1, 4},
+    {"rest", 5, 2},
+};
+
+static const struct swb_stub_field swb_fields_72[] = {
+    {"answer", 0, 4},
+    {"rest", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_73[] = {
+    {"tag", 0, 1},
+    {"wide", 16, 16},
+    {"quad", 32, 16},
+    {"count", 48, 2},
+    {"pair", 64, 32},
+    {"bytes", 96, 4},
+    {"end", 100, 1},
+};
+
+static const struct swb_stub_field swb_fields_74[] = {
+    {"length", 2, 2},
+};
+
+static const struct swb_stub_field swb_fields_75[] = {
+    {"next", 0, 8},
+    {"value", 8, 4},
+};
+
+static const struct swb_stub_field swb_fields_76[] = {
+    {"next", 0, 8},
+    {"left", 8, 8},
+    {"self", 16, 8},
+};
+
+static const struct swb_stub_field swb_fields_77[] = {
+    {"kind", 0, 1},
+    {"value", 4, 8},
+    {"end", 17, 1},
+};
+
+static const struct swb_stub_field swb_fields_78[] = {
+    {"integer", 0, 8},
+    {"real", 0, 8},
+    {"bytes_", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_79[] = {
+    {"state", 0, 4},
+    {"sign", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_80[] = {
+    {"address", 0, 8},
+    {"bits", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_81[] = {
+    {"weight", 0, 8},
+    {"rest", 8, 4},
+};
+
+static const struct swb_stub_field swb_fields_82[] = {
+    {"c", 0, 1},
+    {"x", 1, 4},
+};
+
+static const struct swb_stub_field swb_fields_83[] = {
+    {"number", 0, 8},
+    {"text", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_84[] = {
+    {"elements", 0, 16},
+};
+
+static const struct swb_stub_field swb_fields_85[] = {
+    {"tag", 0, 1},
+    {"value", 1, 4},
+};
+
 static const struct swb_stub swb_stub_list[] = {
-    {"_", swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"__quirks_old", swb_shape_1, 0, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"_quirks_old", swb_shape_2, 0, -1, (void (*)(void))swb_plain_2, swb_call_2},
-    {"abs", swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
-    {"bsearch", swb_shape_4, 5, -1, (void (*)(void))swb_plain_4, swb_call_4},
-    {"calloc", swb_shape_5, 2, -1, (void (*)(void))swb_plain_5, swb_call_5},
-    {"calls_fail", swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
-    {"calls_format", swb_shape_7, 4, 3, (void (*)(void))swb_plain_7, swb_call_7},
-    {"calls_negated", swb_shape_8, 1, -1, (void (*)(void))swb_plain_8, swb_call_8},
-    {"calls_negated_twice", swb_shape_9, 1, -1, (void (*)(void))swb_plain_9, swb_call_9},
-    {"calls_sum", swb_shape_10, 3, 1, (void (*)(void))swb_plain_10, swb_call_10},
-    {"calls_sum", swb_shape_11, 4, 1, (void (*)(void))swb_plain_11, swb_call_11},
-    {"clashes$sum", swb_shape_12, 1, -1, (void (*)(void))swb_plain_12, swb_call_12},
-    {"clashes_bits", swb_shape_13, 3, -1, (void (*)(void))swb_plain_13, swb_call_13},
-    {"clashes_is_self", swb_shape_14, 2, -1, (void (*)(void))swb_plain_14, swb_call_14},
-    {"clashes_many", swb_shape_15, 2, -1, (void (*)(void))swb_plain_15, swb_call_15},
-    {"clashes_sent", swb_shape_16, 2, -1, (void (*)(void))swb_plain_16, swb_call_16},
-    {"corners_kind", swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
-    {"corners_sum", swb_shape_18, 1, -1, (void (*)(void))swb_plain_18, swb_call_18},
-    {"corners_table_of", swb_shape_19, 1, -1, (void (*)(void))swb_plain_19, swb_call_19},
-    {"corners_total", swb_shape_20, 1, -1, (void (*)(void))swb_plain_20, swb_call_20},
-    {"deinit", swb_shape_21, 0, -1, (void (*)(void))swb_plain_21, swb_call_21},
-    {"f", swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
-    {"fclose", swb_shape_23, 1, -1, (void (*)(void))swb_plain_23, swb_call_23},
-    {"fmemopen", swb_shape_24, 3, -1, (void (*)(void))swb_plain_24, swb_call_24},
-    {"fprintf", swb_shape_25, 4, 2, (void (*)(void))swb_plain_25, swb_call_25},
-    {"free", swb_shape_26, 1, -1, (void (*)(void))swb_plain_26, swb_call_26},
-    {"freeaddrinfo", swb_shape_27, 1, -1, (void (*)(void))swb_plain_27, swb_call_27},
-    {"fx_address_bits", swb_shape_28, 1, -1, (void (*)(void))swb_plain_28, swb_call_28},
-    {"fx_apply", swb_shape_29, 2, -1, (void (*)(void))swb_plain_29, swb_call_29},
-    {"fx_apply_five", swb_shape_30, 1, -1, (void (*)(void))swb_plain_30, swb_call_30},
-    {"fx_apply_mixed", swb_shape_31, 1, -1, (void (*)(void))swb_plain_31, swb_call_31},
-    {"fx_apply_seven", swb_shape_32, 1, -1, (void (*)(void))swb_plain_32, swb_call_32},
-    {"fx_apply_six", swb_shape_33, 1, -1, (void (*)(void))swb_plain_33, swb_call_33},
-    {"fx_bits_next", swb_shape_34, 1, -1, (void (*)(void))swb_plain_34, swb_call_34},
-    {"fx_bits_read", swb_shape_35, 2, -1, (void (*)(void))swb_plain_35, swb_call_35},
-    {"fx_both", swb_shape_36, 1, -1, (void (*)(void))swb_plain_36, swb_call_36},
-    {"fx_bump", swb_shape_37, 1, -1, (void (*)(void))swb_plain_37, swb_call_37},
-    {"fx_bump_level", swb_shape_38, 1, -1, (void (*)(void))swb_plain_38, swb_call_38},
-    {"fx_call_stored", swb_shape_39, 1, -1, (void (*)(void))swb_plain_39, swb_call_39},
-    {"fx_char", swb_shape_40, 1, -1, (void (*)(void))swb_plain_40, swb_call_40},
-    {"fx_claim", swb_shape_41, 2, -1, (void (*)(void))swb_plain_41, swb_call_41},
-    {"fx_complex_sum", swb_shape_42, 2, -1, (void (*)(void))swb_plain_42, swb_call_42},
-    {"fx_conj_times", swb_shape_43, 2, -1, (void (*)(void))swb_plain_43, swb_call_43},
-    {"fx_connection_open", swb_shape_44, 2, -1, (void (*)(void))swb_plain_44, swb_call_44},
-    {"fx_connection_use", swb_shape_45, 1, -1, (void (*)(void))swb_plain_45, swb_call_45},
-    {"fx_counter_add", swb_shape_46, 2, -1, (void (*)(void))swb_plain_46, swb_call_46},
-    {"fx_counter_create", swb_shape_47, 1, -1, (void (*)(void))swb_plain_47, swb_call_47},
-    {"fx_counter_free", swb_shape_48, 1, -1, (void (*)(void))swb_plain_48, swb_call_48},
-    {"fx_counter_none", swb_shape_49, 0, -1, (void (*)(void))swb_plain_49, swb_call_49},
-    {"fx_counter_open", swb_shape_50, 2, -1, (void (*)(void))swb_plain_50, swb_call_50},
-    {"fx_dirty_ok", swb_shape_51, 0, -1, (void (*)(void))swb_plain_51, swb_call_51},
-    {"fx_divide", swb_shape_52, 4, -1, (void (*)(void))swb_plain_52, swb_call_52},
-    {"fx_double", swb_shape_53, 1, -1, (void (*)(void))swb_plain_53, swb_call_53},
-    {"fx_double_all", swb_shape_54, 2, -1, (void (*)(void))swb_plain_54, swb_call_54},
-    {"fx_doubles10", swb_shape_55, 10, -1, (void (*)(void))swb_plain_55, swb_call_55},
-    {"fx_doubles_add", swb_shape_56, 2, -1, (void (*)(void))swb_plain_56, swb_call_56},
-    {"fx_each_word", swb_shape_57, 2, -1, (void (*)(void))swb_plain_57, swb_call_57},
-    {"fx_fail_double", swb_shape_58, 1, -1, (void (*)(void))swb_plain_58, swb_call_58},
-    {"fx_fail_struct", swb_shape_59, 1, -1, (void (*)(void))swb_plain_59, swb_call_59},
-    {"fx_fail_void", swb_shape_60, 1, -1, (void (*)(void))swb_plain_60, swb_call_60},
-    {"fx_fail_with", swb_shape_61, 1, -1, (void (*)(void))swb_plain_61, swb_call_61},
-    {"fx_fill", swb_shape_62, 1, -1, (void (*)(void))swb_plain_62, swb_call_62},
-    {"fx_flip", swb_shape_63, 1, -1, (void (*)(void))swb_plain_63, swb_call_63},
-    {"fx_float", swb_shape_64, 1, -1, (void (*)(void))swb_plain_64, swb_call_64},
-    {"fx_floats_swap", swb_shape_65, 1, -1, (void (*)(void))swb_plain_65, swb_call_65},
-    {"fx_greeting", swb_shape_66, 1, -1, (void (*)(void))swb_plain_66, swb_call_66},
-    {"fx_greeting", swb_shape_67, 1, -1, (void (*)(void))swb_plain_67, swb_call_67},
-    {"fx_header_fill", swb_shape_68, 5, -1, (void (*)(void))swb_plain_68, swb_call_68},
-    {"fx_header_low", swb_shape_69, 1, -1, (void (*)(void))swb_plain_69, swb_call_69},
-    {"fx_hypot", swb_shape_70, 2, -1, (void (*)(void))swb_plain_70, swb_call_70},
-    {"fx_identity", swb_shape_71, 1, -1, (void (*)(void))swb_plain_71, swb_call_71},
-    {"fx_int16", swb_shape_72, 1, -1, (void (*)(void))swb_plain_72, swb_call_72},
-    {"fx_int32", swb_shape_73, 1, -1, (void (*)(void))swb_plain_73, swb_call_73},
-    {"fx_int32", swb_shape_74, 1, -1, (void (*)(void))swb_plain_74, swb_call_74},
-    {"fx_int32", swb_shape_75, 1, -1, (void (*)(void))swb_plain_75, swb_call_75},
-    {"fx_int32", swb_shape_76, 1, -1, (void (*)(void))swb_plain_76, swb_call_76},
-    {"fx_int32", swb_shape_77, 2, -1, (void (*)(void))swb_plain_77, swb_call_77},
-    {"fx_int32", swb_shape_78, 2, -1, (void (*)(void))swb_plain_78, swb_call_78},
-    {"fx_int32", swb_shape_79, 1, -1, (void (*)(void))swb_plain_79, swb_call_79},
-    {"fx_int32", swb_shape_80, 1, -1, (void (*)(void))swb_plain_80, swb_call_80},
-    {"fx_int32", swb_shape_81, 2, -1, (void (*)(void))swb_plain_81, swb_call_81},
-    {"fx_int32", swb_shape_82, 1, -1, (void (*)(void))swb_plain_82, swb_call_82},
-    {"fx_int32", swb_shape_83, 1, -1, (void (*)(void))swb_plain_83, swb_call_83},
-    {"fx_int64", swb_shape_84, 1, -1, (void (*)(void))swb_plain_84, swb_call_84},
-    {"fx_int64", swb_shape_85, 1, -1, (void (*)(void))swb_plain_85, swb_call_85},
-    {"fx_int64", swb_shape_86, 1, -1, (void (*)(void))swb_plain_86, swb_call_86},
-    {"fx_int64", swb_shape_87, 1, -1, (void (*)(void))swb_plain_87, swb_call_87},
-    {"fx_int64", swb_shape_88, 1, -1, (void (*)(void))swb_plain_88, swb_call_88},
-    {"fx_int8", swb_shape_89, 1, -1, (void (*)(void))swb_plain_89, swb_call_89},
-    {"fx_is_odd", swb_shape_90, 1, -1, (void (*)(void))swb_plain_90, swb_call_90},
-    {"fx_is_on", swb_shape_91, 1, -1, (void (*)(void))swb_plain_91, swb_call_91},
-    {"fx_is_same", swb_shape_92, 2, -1, (void (*)(void))swb_plain_92, swb_call_92},
-    {"fx_is_same", swb_shape_93, 2, -1, (void (*)(void))swb_plain_93, swb_call_93},
-    {"fx_is_same", swb_shape_94, 2, -1, (void (*)(void))swb_plain_94, swb_call_94},
-    {"fx_keep", swb_shape_95, 1, -1, (void (*)(void))swb_plain_95, swb_call_95},
-    {"fx_kept", swb_shape_96, 0, -1, (void (*)(void))swb_plain_96, swb_call_96},
-    {"fx_kept_sum", swb_shape_97, 0, -1, (void (*)(void))swb_plain_97, swb_call_97},
-    {"fx_large_reverse", swb_shape_98, 1, -1, (void (*)(void))swb_plain_98, swb_call_98},
-    {"fx_length", swb_shape_99, 1, -1, (void (*)(void))swb_plain_99, swb_call_99},
-    {"fx_length", swb_shape_100, 1, -1, (void (*)(void))swb_plain_100, swb_call_100},
-    {"fx_length_pointer", swb_shape_101, 0, -1, (void (*)(void))swb_plain_101, swb_call_101},
-    {"fx_lines_sum", swb_shape_102, 2, -1, (void (*)(void))swb_plain_102, swb_call_102},
-    {"fx_list", swb_shape_103, 0, -1, (void (*)(void))swb_plain_103, swb_call_103},
-    {"fx_list_sum", swb_shape_104, 1, -1, (void (*)(void))swb_plain_104, swb_call_104},
-    {"fx_long", swb_shape_105, 1, -1, (void (*)(void))swb_plain_105, swb_call_105},
-    {"fx_long_double_alone_next", swb_shape_106, 1, -1, (void (*)(void))swb_plain_106, swb_call_106},
-    {"fx_long_double_half", swb_shape_107, 1, -1, (void (*)(void))swb_plain_107, swb_call_107},
-    {"fx_long_double_mix", swb_shape_108, 11, -1, (void (*)(void))swb_plain_108, swb_call_108},
-    {"fx_long_double_or_word_next", swb_shape_109, 1, -1, (void (*)(void))swb_plain_109, swb_call_109},
-    {"fx_long_double_sum", swb_shape_110, 2, -1, (void (*)(void))swb_plain_110, swb_call_110},
-    {"fx_long_double_tagged_next", swb_shape_111, 2, -1, (void (*)(void))swb_plain_111, swb_call_111},
-    {"fx_long_double_tell", swb_shape_112, 2, -1, (void (*)(void))swb_plain_112, swb_call_112},
-    {"fx_long_double_turn", swb_shape_113, 2, -1, (void (*)(void))swb_plain_113, swb_call_113},
-    {"fx_made_up", swb_shape_114, 1, -1, (void (*)(void))swb_plain_114, swb_call_114},
-    {"fx_many_threads", swb_shape_115, 3, -1, (void (*)(void))swb_plain_115, swb_call_115},
-    {"fx_map_big", swb_shape_116, 2, -1, (void (*)(void))swb_plain_116, swb_call_116},
-    {"fx_map_complex", swb_shape_117, 2, -1, (void (*)(void))swb_plain_117, swb_call_117},
-    {"fx_map_ii", swb_shape_118, 2, -1, (void (*)(void))swb_plain_118, swb_call_118},
-    {"fx_map_number", swb_shape_119, 3, -1, (void (*)(void))swb_plain_119, swb_call_119},
-    {"fx_map_pair", swb_shape_120, 2, -1, (void (*)(void))swb_plain_120, swb_call_120},
-    {"fx_map_point", swb_shape_121, 2, -1, (void (*)(void))swb_plain_121, swb_call_121},
-    {"fx_meet", swb_shape_122, 1, -1, (void (*)(void))swb_plain_122, swb_call_122},
-    {"fx_message_free", swb_shape_123, 1, -1, (void (*)(void))swb_plain_123, swb_call_123},
-    {"fx_message_new", swb_shape_124, 1, -1, (void (*)(void))swb_plain_124, swb_call_124},
-    {"fx_message_sum", swb_shape_125, 1, -1, (void (*)(void))swb_plain_125, swb_call_125},
-    {"fx_mixed16", swb_shape_126, 16, -1, (void (*)(void))swb_plain_126, swb_call_126},
-    {"fx_mixed_next", swb_shape_127, 1, -1, (void (*)(void))swb_plain_127, swb_call_127},
-    {"fx_mixmax", swb_shape_128, 4, -1, (void (*)(void))swb_plain_128, swb_call_128},
-    {"fx_nest", swb_shape_129, 2, -1, (void (*)(void))swb_plain_129, swb_call_129},
-    {"fx_next16", swb_shape_130, 1, -1, (void (*)(void))swb_plain_130, swb_call_130},
-    {"fx_next32", swb_shape_131, 1, -1, (void (*)(void))swb_plain_131, swb_call_131},
-    {"fx_number_of", swb_shape_132, 1, -1, (void (*)(void))swb_plain_132, swb_call_132},
-    {"fx_number_real", swb_shape_133, 1, -1, (void (*)(void))swb_plain_133, swb_call_133},
-    {"fx_numbers_spill", swb_shape_134, 8, -1, (void (*)(void))swb_plain_134, swb_call_134},
-    {"fx_on_thread", swb_shape_135, 2, -1, (void (*)(void))swb_plain_135, swb_call_135},
-    {"fx_operate", swb_shape_136, 2, -1, (void (*)(void))swb_plain_136, swb_call_136},
-    {"fx_order", swb_shape_137, 1, -1, (void (*)(void))swb_plain_137, swb_call_137},
-    {"fx_overrun", swb_shape_138, 2, -1, (void (*)(void))swb_plain_138, swb_call_138},
-    {"fx_parcel_sum", swb_shape_139, 1, -1, (void (*)(void))swb_plain_139, swb_call_139},
-    {"fx_pick", swb_shape_140, 1, -1, (void (*)(void))swb_plain_140, swb_call_140},
-    {"fx_read_errno", swb_shape_141, 0, -1, (void (*)(void))swb_plain_141, swb_call_141},
-    {"fx_reader_open", swb_shape_142, 1, -1, (void (*)(void))swb_plain_142, swb_call_142},
-    {"fx_reader_sum", swb_shape_143, 2, -1, (void (*)(void))swb_plain_143, swb_call_143},
-    {"fx_remainder_of_address", swb_shape_144, 2, -1, (void (*)(void))swb_plain_144, swb_call_144},
-    {"fx_reverse3", swb_shape_145, 1, -1, (void (*)(void))swb_plain_145, swb_call_145},
-    {"fx_rotate", swb_shape_146, 1, -1, (void (*)(void))swb_plain_146, swb_call_146},
-    {"fx_rotate_left", swb_shape_147, 2, -1, (void (*)(void))swb_plain_147, swb_call_147},
-    {"fx_rotl32", swb_shape_148, 2, -1, (void (*)(void))swb_plain_148, swb_call_148},
-    {"fx_same", swb_shape_149, 1, -1, (void (*)(void))swb_plain_149, swb_call_149},
-    {"fx_scale", swb_shape_150, 2, -1, (void (*)(void))swb_plain_150, swb_call_150},
-    {"fx_set_on", swb_shape_151, 2, -1, (void (*)(void))swb_plain_151, swb_call_151},
-    {"fx_spill", swb_shape_152, 7, -1, (void (*)(void))swb_plain_152, swb_call_152},
-    {"fx_store", swb_shape_153, 1, -1, (void (*)(void))swb_plain_153, swb_call_153},
-    {"fx_store_pointer", swb_shape_154, 0, -1, (void (*)(void))swb_plain_154, swb_call_154},
-    {"fx_sum0", swb_shape_155, 0, -1, (void (*)(void))swb_plain_155, swb_call_155},
-    {"fx_sum16", swb_shape_156, 16, -1, (void (*)(void))swb_plain_156, swb_call_156},
-    {"fx_sum7", swb_shape_157, 7, -1, (void (*)(void))swb_plain_157, swb_call_157},
-    {"fx_sum_buffer", swb_shape_158, 2, -1, (void (*)(void))swb_plain_158, swb_call_158},
-    {"fx_sum_buffer", swb_shape_159, 2, -1, (void (*)(void))swb_plain_159, swb_call_159},
-    {"fx_sum_by16", swb_shape_160, 2, -1, (void (*)(void))swb_plain_160, swb_call_160},
-    {"fx_sum_counted8", swb_shape_161, 2, -1, (void (*)(void))swb_plain_161, swb_call_161},
-    {"fx_sum_nested", swb_shape_162, 2, -1, (void (*)(void))swb_plain_162, swb_call_162},
-    {"fx_sum_points", swb_shape_163, 2, -1, (void (*)(void))swb_plain_163, swb_call_163},
-    {"fx_swap", swb_shape_164, 2, -1, (void (*)(void))swb_plain_164, swb_call_164},
-    {"fx_tagged_sum", swb_shape_165, 2, -1, (void (*)(void))swb_plain_165, swb_call_165},
-    {"fx_tagged_twice", swb_shape_166, 1, -1, (void (*)(void))swb_plain_166, swb_call_166},
-    {"fx_tail_next", swb_shape_167, 1, -1, (void (*)(void))swb_plain_167, swb_call_167},
-    {"fx_text_or_null", swb_shape_168, 1, -1, (void (*)(void))swb_plain_168, swb_call_168},
-    {"fx_tick", swb_shape_169, 0, -1, (void (*)(void))swb_plain_169, swb_call_169},
-    {"fx_toggle", swb_shape_170, 1, -1, (void (*)(void))swb_plain_170, swb_call_170},
-    {"fx_toggle_flags", swb_shape_171, 2, -1, (void (*)(void))swb_plain_171, swb_call_171},
-    {"fx_total", swb_shape_172, 2, -1, (void (*)(void))swb_plain_172, swb_call_172},
-    {"fx_trace3", swb_shape_173, 1, -1, (void (*)(void))swb_plain_173, swb_call_173},
-    {"fx_two", swb_shape_174, 0, -1, (void (*)(void))swb_plain_174, swb_call_174},
-    {"fx_uint16", swb_shape_175, 1, -1, (void (*)(void))swb_plain_175, swb_call_175},
-    {"fx_uint32", swb_shape_176, 1, -1, (void (*)(void))swb_plain_176, swb_call_176},
-    {"fx_uint64", swb_shape_177, 1, -1, (void (*)(void))swb_plain_177, swb_call_177},
-    {"fx_uint8", swb_shape_178, 1, -1, (void (*)(void))swb_plain_178, swb_call_178},
-    {"fx_underrun", swb_shape_179, 2, -1, (void (*)(void))swb_plain_179, swb_call_179},
-    {"fx_upper", swb_shape_180, 3, -1, (void (*)(void))swb_plain_180, swb_call_180},
-    {"fx_variant_next", swb_shape_181, 1, -1, (void (*)(void))swb_plain_181, swb_call_181},
-    {"fx_visit", swb_shape_182, 3, -1, (void (*)(void))swb_plain_182, swb_call_182},
-    {"fx_wide_length", swb_shape_183, 1, -1, (void (*)(void))swb_plain_183, swb_call_183},
-    {"fx_widen", swb_shape_184, 1, -1, (void (*)(void))swb_plain_184, swb_call_184},
-    {"fx_widen_unsigned", swb_shape_185, 1, -1, (void (*)(void))swb_plain_185, swb_call_185},
-    {"fx_wire_sum", swb_shape_186, 1, -1, (void (*)(void))swb_plain_186, swb_call_186},
-    {"gai_strerror", swb_shape_187, 1, -1, (void (*)(void))swb_plain_187, swb_call_187},
-    {"getaddrinfo", swb_shape_188, 4, -1, (void (*)(void))swb_plain_188, swb_call_188},
-    {"getline", swb_shape_189, 3, -1, (void (*)(void))swb_plain_189, swb_call_189},
-    {"getnameinfo", swb_shape_190, 7, -1, (void (*)(void))swb_plain_190, swb_call_190},
-    {"glob", swb_shape_191, 4, -1, (void (*)(void))swb_plain_191, swb_call_191},
-    {"globfree", swb_shape_192, 1, -1, (void (*)(void))swb_plain_192, swb_call_192},
-    {"many_old", swb_shape_193, 3, -1, (void (*)(void))swb_plain_193, swb_call_193},
-    {"many_plus_10", swb_shape_194, 1, -1, (void (*)(void))swb_plain_194, swb_call_194},
-    {"many_plus_100", swb_shape_195, 1, -1, (void (*)(void))swb_plain_195, swb_call_195},
-    {"many_plus_101", swb_shape_196, 1, -1, (void (*)(void))swb_plain_196, swb_call_196},
-    {"many_plus_102", swb_shape_197, 1, -1, (void (*)(void))swb_plain_197, swb_call_197},
-    {"many_plus_103", swb_shape_198, 1, -1, (void (*)(void))swb_plain_198, swb_call_198},
-    {"many_plus_104", swb_shape_199, 1, -1, (void (*)(void))swb_plain_199, swb_call_199},
-    {"many_plus_105", swb_shape_200, 1, -1, (void (*)(void))swb_plain_200, swb_call_200},
-    {"many_plus_106", swb_shape_201, 1, -1, (void (*)(void))swb_plain_201, swb_call_201},
-    {"many_plus_107", swb_shape_202, 1, -1, (void (*)(void))swb_plain_202, swb_call_202},
-    {"many_plus_108", swb_shape_203, 1, -1, (void (*)(void))swb_plain_203, swb_call_203},
-    {"many_plus_109", swb_shape_204, 1, -1, (void (*)(void))swb_plain_204, swb_call_204},
-    {"many_plus_11", swb_shape_205, 1, -1, (void (*)(void))swb_plain_205, swb_call_205},
-    {"many_plus_110", swb_shape_206, 1, -1, (void (*)(void))swb_plain_206, swb_call_206},
-    {"many_plus_111", swb_shape_207, 1, -1, (void (*)(void))swb_plain_207, swb_call_207},
-    {"many_plus_112", swb_shape_208, 1, -1, (void (*)(void))swb_plain_208, swb_call_208},
-    {"many_plus_113", swb_shape_209, 1, -1, (void (*)(void))swb_plain_209, swb_call_209},
-    {"many_plus_114", swb_shape_210, 1, -1, (void (*)(void))swb_plain_210, swb_call_210},
-    {"many_plus_115", swb_shape_211, 1, -1, (void (*)(void))swb_plain_211, swb_call_211},
-    {"many_plus_116", swb_shape_212, 1, -1, (void (*)(void))swb_plain_212, swb_call_212},
-    {"many_plus_117", swb_shape_213, 1, -1, (void (*)(void))swb_plain_213, swb_call_213},
-    {"many_plus_118", swb_shape_214, 1, -1, (void (*)(void))swb_plain_214, swb_call_214},
-    {"many_plus_119", swb_shape_215, 1, -1, (void (*)(void))swb_plain_215, swb_call_215},
-    {"many_plus_12", swb_shape_216, 1, -1, (void (*)(void))swb_plain_216, swb_call_216},
-    {"many_plus_120", swb_shape_217, 1, -1, (void (*)(void))swb_plain_217, swb_call_217},
-    {"many_plus_121", swb_shape_218, 1, -1, (void (*)(void))swb_plain_218, swb_call_218},
-    {"many_plus_122", swb_shape_219, 1, -1, (void (*)(void))swb_plain_219, swb_call_219},
-    {"many_plus_123", swb_shape_220, 1, -1, (void (*)(void))swb_plain_220, swb_call_220},
-    {"many_plus_124", swb_shape_221, 1, -1, (void (*)(void))swb_plain_221, swb_call_221},
-    {"many_plus_125", swb_shape_222, 1, -1, (void (*)(void))swb_plain_222, swb_call_222},
-    {"many_plus_126", swb_shape_223, 1, -1, (void (*)(void))swb_plain_223, swb_call_223},
-    {"many_plus_127", swb_shape_224, 1, -1, (void (*)(void))swb_plain_224, swb_call_224},
-    {"many_plus_128", swb_shape_225, 1, -1, (void (*)(void))swb_plain_225, swb_call_225},
-    {"many_plus_129", swb_shape_226, 1, -1, (void (*)(void))swb_plain_226, swb_call_226},
-    {"many_plus_13", swb_shape_227, 1, -1, (void (*)(void))swb_plain_227, swb_call_227},
-    {"many_plus_130", swb_shape_228, 1, -1, (void (*)(void))swb_plain_228, swb_call_228},
-    {"many_plus_131", swb_shape_229, 1, -1, (void (*)(void))swb_plain_229, swb_call_229},
-    {"many_plus_132", swb_shape_230, 1, -1, (void (*)(void))swb_plain_230, swb_call_230},
-    {"many_plus_133", swb_shape_231, 1, -1, (void (*)(void))swb_plain_231, swb_call_231},
-    {"many_plus_134", swb_shape_232, 1, -1, (void (*)(void))swb_plain_232, swb_call_232},
-    {"many_plus_135", swb_shape_233, 1, -1, (void (*)(void))swb_plain_233, swb_call_233},
-    {"many_plus_136", swb_shape_234, 1, -1, (void (*)(void))swb_plain_234, swb_call_234},
-    {"many_plus_137", swb_shape_235, 1, -1, (void (*)(void))swb_plain_235, swb_call_235},
-    {"many_plus_138", swb_shape_236, 1, -1, (void (*)(void))swb_plain_236, swb_call_236},
-    {"many_plus_139", swb_shape_237, 1, -1, (void (*)(void))swb_plain_237, swb_call_237},
-    {"many_plus_14", swb_shape_238, 1, -1, (void (*)(void))swb_plain_238, swb_call_238},
-    {"many_plus_15", swb_shape_239, 1, -1, (void (*)(void))swb_plain_239, swb_call_239},
-    {"many_plus_16", swb_shape_240, 1, -1, (void (*)(void))swb_plain_240, swb_call_240},
-    {"many_plus_17", swb_shape_241, 1, -1, (void (*)(void))swb_plain_241, swb_call_241},
-    {"many_plus_18", swb_shape_242, 1, -1, (void (*)(void))swb_plain_242, swb_call_242},
-    {"many_plus_19", swb_shape_243, 1, -1, (void (*)(void))swb_plain_243, swb_call_243},
-    {"many_plus_20", swb_shape_244, 1, -1, (void (*)(void))swb_plain_244, swb_call_244},
-    {"many_plus_21", swb_shape_245, 1, -1, (void (*)(void))swb_plain_245, swb_call_245},
-    {"many_plus_22", swb_shape_246, 1, -1, (void (*)(void))swb_plain_246, swb_call_246},
-    {"many_plus_23", swb_shape_247, 1, -1, (void (*)(void))swb_plain_247, swb_call_247},
-    {"many_plus_24", swb_shape_248, 1, -1, (void (*)(void))swb_plain_248, swb_call_248},
-    {"many_plus_25", swb_shape_249, 1, -1, (void (*)(void))swb_plain_249, swb_call_249},
-    {"many_plus_26", swb_shape_250, 1, -1, (void (*)(void))swb_plain_250, swb_call_250},
-    {"many_plus_27", swb_shape_251, 1, -1, (void (*)(void))swb_plain_251, swb_call_251},
-    {"many_plus_28", swb_shape_252, 1, -1, (void (*)(void))swb_plain_252, swb_call_252},
-    {"many_plus_29", swb_shape_253, 1, -1, (void (*)(void))swb_plain_253, swb_call_253},
-    {"many_plus_30", swb_shape_254, 1, -1, (void (*)(void))swb_plain_254, swb_call_254},
-    {"many_plus_31", swb_shape_255, 1, -1, (void (*)(void))swb_plain_255, swb_call_255},
-    {"many_plus_32", swb_shape_256, 1, -1, (void (*)(void))swb_plain_256, swb_call_256},
-    {"many_plus_33", swb_shape_257, 1, -1, (void (*)(void))swb_plain_257, swb_call_257},
-    {"many_plus_34", swb_shape_258, 1, -1, (void (*)(void))swb_plain_258, swb_call_258},
-    {"many_plus_35", swb_shape_259, 1, -1, (void (*)(void))swb_plain_259, swb_call_259},
-    {"many_plus_36", swb_shape_260, 1, -1, (void (*)(void))swb_plain_260, swb_call_260},
-    {"many_plus_37", swb_shape_261, 1, -1, (void (*)(void))swb_plain_261, swb_call_261},
-    {"many_plus_38", swb_shape_262, 1, -1, (void (*)(void))swb_plain_262, swb_call_262},
-    {"many_plus_39", swb_shape_263, 1, -1, (void (*)(void))swb_plain_263, swb_call_263},
-    {"many_plus_40", swb_shape_264, 1, -1, (void (*)(void))swb_plain_264, swb_call_264},
-    {"many_plus_41", swb_shape_265, 1, -1, (void (*)(void))swb_plain_265, swb_call_265},
-    {"many_plus_42", swb_shape_266, 1, -1, (void (*)(void))swb_plain_266, swb_call_266},
-    {"many_plus_43", swb_shape_267, 1, -1, (void (*)(void))swb_plain_267, swb_call_267},
-    {"many_plus_44", swb_shape_268, 1, -1, (void (*)(void))swb_plain_268, swb_call_268},
-    {"many_plus_45", swb_shape_269, 1, -1, (void (*)(void))swb_plain_269, swb_call_269},
-    {"many_plus_46", swb_shape_270, 1, -1, (void (*)(void))swb_plain_270, swb_call_270},
-    {"many_plus_47", swb_shape_271, 1, -1, (void (*)(void))swb_plain_271, swb_call_271},
-    {"many_plus_48", swb_shape_272, 1, -1, (void (*)(void))swb_plain_272, swb_call_272},
-    {"many_plus_49", swb_shape_273, 1, -1, (void (*)(void))swb_plain_273, swb_call_273},
-    {"many_plus_50", swb_shape_274, 1, -1, (void (*)(void))swb_plain_274, swb_call_274},
-    {"many_plus_51", swb_shape_275, 1, -1, (void (*)(void))swb_plain_275, swb_call_275},
-    {"many_plus_52", swb_shape_276, 1, -1, (void (*)(void))swb_plain_276, swb_call_276},
-    {"many_plus_53", swb_shape_277, 1, -1, (void (*)(void))swb_plain_277, swb_call_277},
-    {"many_plus_54", swb_shape_278, 1, -1, (void (*)(void))swb_plain_278, swb_call_278},
-    {"many_plus_55", swb_shape_279, 1, -1, (void (*)(void))swb_plain_279, swb_call_279},
-    {"many_plus_56", swb_shape_280, 1, -1, (void (*)(void))swb_plain_280, swb_call_280},
-    {"many_plus_57", swb_shape_281, 1, -1, (void (*)(void))swb_plain_281, swb_call_281},
-    {"many_plus_58", swb_shape_282, 1, -1, (void (*)(void))swb_plain_282, swb_call_282},
-    {"many_plus_59", swb_shape_283, 1, -1, (void (*)(void))swb_plain_283, swb_call_283},
-    {"many_plus_60", swb_shape_284, 1, -1, (void (*)(void))swb_plain_284, swb_call_284},
-    {"many_plus_61", swb_shape_285, 1, -1, (void (*)(void))swb_plain_285, swb_call_285},
-    {"many_plus_62", swb_shape_286, 1, -1, (void (*)(void))swb_plain_286, swb_call_286},
-    {"many_plus_63", swb_shape_287, 1, -1, (void (*)(void))swb_plain_287, swb_call_287},
-    {"many_plus_64", swb_shape_288, 1, -1, (void (*)(void))swb_plain_288, swb_call_288},
-    {"many_plus_65", swb_shape_289, 1, -1, (void (*)(void))swb_plain_289, swb_call_289},
-    {"many_plus_66", swb_shape_290, 1, -1, (void (*)(void))swb_plain_290, swb_call_290},
-    {"many_plus_67", swb_shape_291, 1, -1, (void (*)(void))swb_plain_291, swb_call_291},
-    {"many_plus_68", swb_shape_292, 1, -1, (void (*)(void))swb_plain_292, swb_call_292},
-    {"many_plus_69", swb_shape_293, 1, -1, (void (*)(void))swb_plain_293, swb_call_293},
-    {"many_plus_70", swb_shape_294, 1, -1, (void (*)(void))swb_plain_294, swb_call_294},
-    {"many_plus_71", swb_shape_295, 1, -1, (void (*)(void))swb_plain_295, swb_call_295},
-    {"many_plus_72", swb_shape_296, 1, -1, (void (*)(void))swb_plain_296, swb_call_296},
-    {"many_plus_73", swb_shape_297, 1, -1, (void (*)(void))swb_plain_297, swb_call_297},
-    {"many_plus_74", swb_shape_298, 1, -1, (void (*)(void))swb_plain_298, swb_call_298},
-    {"many_plus_75", swb_shape_299, 1, -1, (void (*)(void))swb_plain_299, swb_call_299},
-    {"many_plus_76", swb_shape_300, 1, -1, (void (*)(void))swb_plain_300, swb_call_300},
-    {"many_plus_77", swb_shape_301, 1, -1, (void (*)(void))swb_plain_301, swb_call_301},
-    {"many_plus_78", swb_shape_302, 1, -1, (void (*)(void))swb_plain_302, swb_call_302},
-    {"many_plus_79", swb_shape_303, 1, -1, (void (*)(void))swb_plain_303, swb_call_303},
-    {"many_plus_80", swb_shape_304, 1, -1, (void (*)(void))swb_plain_304, swb_call_304},
-    {"many_plus_81", swb_shape_305, 1, -1, (void (*)(void))swb_plain_305, swb_call_305},
-    {"many_plus_82", swb_shape_306, 1, -1, (void (*)(void))swb_plain_306, swb_call_306},
-    {"many_plus_83", swb_shape_307, 1, -1, (void (*)(void))swb_plain_307, swb_call_307},
-    {"many_plus_84", swb_shape_308, 1, -1, (void (*)(void))swb_plain_308, swb_call_308},
-    {"many_plus_85", swb_shape_309, 1, -1, (void (*)(void))swb_plain_309, swb_call_309},
-    {"many_plus_86", swb_shape_310, 1, -1, (void (*)(void))swb_plain_310, swb_call_310},
-    {"many_plus_87", swb_shape_311, 1, -1, (void (*)(void))swb_plain_311, swb_call_311},
-    {"many_plus_88", swb_shape_312, 1, -1, (void (*)(void))swb_plain_312, swb_call_312},
-    {"many_plus_89", swb_shape_313, 1, -1, (void (*)(void))swb_plain_313, swb_call_313},
-    {"many_plus_90", swb_shape_314, 1, -1, (void (*)(void))swb_plain_314, swb_call_314},
-    {"many_plus_91", swb_shape_315, 1, -1, (void (*)(void))swb_plain_315, swb_call_315},
-    {"many_plus_92", swb_shape_316, 1, -1, (void (*)(void))swb_plain_316, swb_call_316},
-    {"many_plus_93", swb_shape_317, 1, -1, (void (*)(void))swb_plain_317, swb_call_317},
-    {"many_plus_94", swb_shape_318, 1, -1, (void (*)(void))swb_plain_318, swb_call_318},
-    {"many_plus_95", swb_shape_319, 1, -1, (void (*)(void))swb_plain_319, swb_call_319},
-    {"many_plus_96", swb_shape_320, 1, -1, (void (*)(void))swb_plain_320, swb_call_320},
-    {"many_plus_97", swb_shape_321, 1, -1, (void (*)(void))swb_plain_321, swb_call_321},
-    {"many_plus_98", swb_shape_322, 1, -1, (void (*)(void))swb_plain_322, swb_call_322},
-    {"many_plus_99", swb_shape_323, 1, -1, (void (*)(void))swb_plain_323, swb_call_323},
-    {"members_close_sum", swb_shape_324, 1, -1, (void (*)(void))swb_plain_324, swb_call_324},
-    {"members_dense_sum", swb_shape_325, 1, -1, (void (*)(void))swb_plain_325, swb_call_325},
-    {"members_first", swb_shape_326, 1, -1, (void (*)(void))swb_plain_326, swb_call_326},
-    {"members_flip", swb_shape_327, 1, -1, (void (*)(void))swb_plain_327, swb_call_327},
-    {"members_letters", swb_shape_328, 1, -1, (void (*)(void))swb_plain_328, swb_call_328},
-    {"members_odd_sum", swb_shape_329, 1, -1, (void (*)(void))swb_plain_329, swb_call_329},
-    {"members_parted_second", swb_shape_330, 1, -1, (void (*)(void))swb_plain_330, swb_call_330},
-    {"members_shifted_value", swb_shape_331, 1, -1, (void (*)(void))swb_plain_331, swb_call_331},
-    {"members_within_sum", swb_shape_332, 1, -1, (void (*)(void))swb_plain_332, swb_call_332},
-    {"memcmp", swb_shape_333, 3, -1, (void (*)(void))swb_plain_333, swb_call_333},
-    {"modes_add", swb_shape_334, 3, -1, (void (*)(void))swb_plain_334, swb_call_334},
-    {"modes_begin", swb_shape_335, 1, -1, (void (*)(void))swb_plain_335, swb_call_335},
-    {"modes_best", swb_shape_336, 2, -1, (void (*)(void))swb_plain_336, swb_call_336},
-    {"modes_copy_name", swb_shape_337, 3, -1, (void (*)(void))swb_plain_337, swb_call_337},
-    {"modes_end", swb_shape_338, 1, -1, (void (*)(void))swb_plain_338, swb_call_338},
-    {"modes_fail", swb_shape_339, 1, -1, (void (*)(void))swb_plain_339, swb_call_339},
-    {"modes_free", swb_shape_340, 1, -1, (void (*)(void))swb_plain_340, swb_call_340},
-    {"modes_hash", swb_shape_341, 2, -1, (void (*)(void))swb_plain_341, swb_call_341},
-    {"modes_name", swb_shape_342, 1, -1, (void (*)(void))swb_plain_342, swb_call_342},
-    {"modes_new", swb_shape_343, 1, -1, (void (*)(void))swb_plain_343, swb_call_343},
-    {"modes_next_value", swb_shape_344, 1, -1, (void (*)(void))swb_plain_344, swb_call_344},
-    {"modes_put", swb_shape_345, 2, -1, (void (*)(void))swb_plain_345, swb_call_345},
-    {"modes_range", swb_shape_346, 3, -1, (void (*)(void))swb_plain_346, swb_call_346},
-    {"modes_renamed_symbol", swb_shape_347, 1, -1, (void (*)(void))swb_plain_347, swb_call_347},
-    {"modes_sort", swb_shape_348, 2, -1, (void (*)(void))swb_plain_348, swb_call_348},
-    {"modes_total", swb_shape_349, 2, -1, (void (*)(void))swb_plain_349, swb_call_349},
-    {"modes_visit", swb_shape_350, 3, -1, (void (*)(void))swb_plain_350, swb_call_350},
-    {"open_memstream", swb_shape_351, 2, -1, (void (*)(void))swb_plain_351, swb_call_351},
-    {"passing_rest_count", swb_shape_352, 2, -1, (void (*)(void))swb_plain_352, swb_call_352},
-    {"passing_visit", swb_shape_353, 2, -1, (void (*)(void))swb_plain_353, swb_call_353},
-    {"qsort", swb_shape_354, 4, -1, (void (*)(void))swb_plain_354, swb_call_354},
-    {"quirks_corner", swb_shape_355, 5, -1, (void (*)(void))swb_plain_355, swb_call_355},
-    {"quirks_count", swb_shape_356, 1, -1, (void (*)(void))swb_plain_356, swb_call_356},
-    {"quirks_deprecated_long_name", swb_shape_357, 3, -1, (void (*)(void))swb_plain_357, swb_call_357},
-    {"quirks_empty", swb_shape_358, 1, -1, (void (*)(void))swb_plain_358, swb_call_358},
-    {"quirks_fill", swb_shape_359, 1, -1, (void (*)(void))swb_plain_359, swb_call_359},
-    {"quirks_is_none", swb_shape_360, 1, -1, (void (*)(void))swb_plain_360, swb_call_360},
-    {"quirks_late_value", swb_shape_361, 1, -1, (void (*)(void))swb_plain_361, swb_call_361},
-    {"quirks_nowhere", swb_shape_362, 1, -1, (void (*)(void))swb_plain_362, swb_call_362},
-    {"quirks_nowhere_again", swb_shape_363, 1, -1, (void (*)(void))swb_plain_363, swb_call_363},
-    {"quirks_old", swb_shape_364, 0, -1, (void (*)(void))swb_plain_364, swb_call_364},
-    {"quirks_sum", swb_shape_365, 3, 1, (void (*)(void))swb_plain_365, swb_call_365},
-    {"quirks_total", swb_shape_366, 1, -1, (void (*)(void))swb_plain_366, swb_call_366},
-    {"quirks_trace", swb_shape_367, 3, -1, (void (*)(void))swb_plain_367, swb_call_367},
-    {"quirks_with_many_parameters", swb_shape_368, 4, -1, (void (*)(void))swb_plain_368, swb_call_368},
-    {"self", swb_shape_369, 1, -1, (void (*)(void))swb_plain_369, swb_call_369},
-    {"shapes_event_sum", swb_shape_370, 1, -1, (void (*)(void))swb_plain_370, swb_call_370},
-    {"shapes_fields", swb_shape_371, 1, -1, (void (*)(void))swb_plain_371, swb_call_371},
-    {"shapes_half_value", swb_shape_372, 1, -1, (void (*)(void))swb_plain_372, swb_call_372},
-    {"shapes_message_sum", swb_shape_373, 1, -1, (void (*)(void))swb_plain_373, swb_call_373},
-    {"shapes_middle", swb_shape_374, 2, -1, (void (*)(void))swb_plain_374, swb_call_374},
-    {"shapes_packed_sum", swb_shape_375, 1, -1, (void (*)(void))swb_plain_375, swb_call_375},
-    {"shapes_round", swb_shape_376, 1, -1, (void (*)(void))swb_plain_376, swb_call_376},
-    {"shapes_sum", swb_shape_377, 1, -1, (void (*)(void))swb_plain_377, swb_call_377},
-    {"snprintf", swb_shape_378, 3, -1, (void (*)(void))swb_plain_378, swb_call_378},
-    {"snprintf", swb_shape_379, 5, 3, (void (*)(void))swb_plain_379, swb_call_379},
-    {"snprintf", swb_shape_380, 8, 3, (void (*)(void))swb_plain_380, swb_call_380},
-    {"strange\"symbol", swb_shape_381, 0, -1, (void (*)(void))swb_plain_381, swb_call_381},
-    {"strange_alignment", swb_shape_382, 1, -1, (void (*)(void))swb_plain_382, swb_call_382},
-    {"strange_answer", swb_shape_383, 1, -1, (void (*)(void))swb_plain_383, swb_call_383},
-    {"strange_call", swb_shape_384, 1, -1, (void (*)(void))swb_plain_384, swb_call_384},
-    {"strange_offset", swb_shape_385, 1, -1, (void (*)(void))swb_plain_385, swb_call_385},
-    {"strange_size", swb_shape_386, 1, -1, (void (*)(void))swb_plain_386, swb_call_386},
-    {"strange_vector_sum", swb_shape_387, 1, -1, (void (*)(void))swb_plain_387, swb_call_387},
-    {"strdup", swb_shape_388, 1, -1, (void (*)(void))swb_plain_388, swb_call_388},
-    {"strtod", swb_shape_389, 2, -1, (void (*)(void))swb_plain_389, swb_call_389},
-    {"strtol", swb_shape_390, 3, -1, (void (*)(void))swb_plain_390, swb_call_390},
-    {"swb_a1", swb_shape_391, 2, -1, (void (*)(void))swb_plain_391, swb_call_391},
-    {"swb_calls_greatest", swb_shape_392, 2, -1, (void (*)(void))swb_plain_392, swb_call_392},
-    {"swb_calls_last_error", swb_shape_393, 0, -1, (void (*)(void))swb_plain_393, swb_call_393},
-    {"swb_calls_limits", swb_shape_394, 0, -1, (void (*)(void))swb_plain_394, swb_call_394},
-    {"swb_calls_max", swb_shape_395, 2, -1, (void (*)(void))swb_plain_395, swb_call_395},
-    {"swb_calls_mean_of_two", swb_shape_396, 3, -1, (void (*)(void))swb_plain_396, swb_call_396},
-    {"swb_calls_swap", swb_shape_397, 2, -1, (void (*)(void))swb_plain_397, swb_call_397},
-    {"swb_calls_twice", swb_shape_398, 1, -1, (void (*)(void))swb_plain_398, swb_call_398},
-    {"swb_clashes_made", swb_shape_399, 3, -1, (void (*)(void))swb_plain_399, swb_call_399},
-    {"swb_modes_last_error", swb_shape_400, 0, -1, (void (*)(void))swb_plain_400, swb_call_400},
-    {"swb_modes_twice", swb_shape_401, 1, -1, (void (*)(void))swb_plain_401, swb_call_401},
-    {"swb_passing_all_sum", swb_shape_402, 1, -1, (void (*)(void))swb_plain_402, swb_call_402},
-    {"swb_passing_chosen", swb_shape_403, 3, -1, (void (*)(void))swb_plain_403, swb_call_403},
-    {"swb_passing_half", swb_shape_404, 2, -1, (void (*)(void))swb_plain_404, swb_call_404},
-    {"swb_passing_loaded", swb_shape_405, 1, -1, (void (*)(void))swb_plain_405, swb_call_405},
-    {"swb_passing_low", swb_shape_406, 1, -1, (void (*)(void))swb_plain_406, swb_call_406},
-    {"swb_passing_next", swb_shape_407, 2, -1, (void (*)(void))swb_plain_407, swb_call_407},
-    {"swb_passing_print_wide", swb_shape_408, 2, -1, (void (*)(void))swb_plain_408, swb_call_408},
-    {"swb_passing_product", swb_shape_409, 3, -1, (void (*)(void))swb_plain_409, swb_call_409},
-    {"swb_passing_same", swb_shape_410, 2, -1, (void (*)(void))swb_plain_410, swb_call_410},
-    {"swb_passing_scaled", swb_shape_411, 3, -1, (void (*)(void))swb_plain_411, swb_call_411},
-    {"swb_passing_stored", swb_shape_412, 2, -1, (void (*)(void))swb_plain_412, swb_call_412},
-    {"swb_passing_sum", swb_shape_413, 3, -1, (void (*)(void))swb_plain_413, swb_call_413},
-    {"swb_passing_twice", swb_shape_414, 3, -1, (void (*)(void))swb_plain_414, swb_call_414},
-    {"swb_quirks_add", swb_shape_415, 2, -1, (void (*)(void))swb_plain_415, swb_call_415},
-    {"swb_quirks_first", swb_shape_416, 3, -1, (void (*)(void))swb_plain_416, swb_call_416},
-    {"swb_quirks_kept", swb_shape_417, 0, -1, (void (*)(void))swb_plain_417, swb_call_417},
-    {"swb_value", swb_shape_418, 2, -1, (void (*)(void))swb_plain_418, swb_call_418},
-    {"values_after", swb_shape_419, 1, -1, (void (*)(void))swb_plain_419, swb_call_419},
-    {"values_is_writable", swb_shape_420, 1, -1, (void (*)(void))swb_plain_420, swb_call_420},
-    {"values_pair", swb_shape_421, 2, -1, (void (*)(void))swb_plain_421, swb_call_421},
-    {"values_sign", swb_shape_422, 1, -1, (void (*)(void))swb_plain_422, swb_call_422},
-    {"vsnprintf", swb_shape_423, 4, -1, (void (*)(void))swb_plain_423, swb_call_423},
-    {"wishes_copy", swb_shape_424, 3, -1, (void (*)(void))swb_plain_424, swb_call_424},
-    {"wishes_drop", swb_shape_425, 1, -1, (void (*)(void))swb_plain_425, swb_call_425},
-    {"wishes_fill", swb_shape_426, 2, -1, (void (*)(void))swb_plain_426, swb_call_426},
-    {"wishes_first", swb_shape_427, 1, -1, (void (*)(void))swb_plain_427, swb_call_427},
-    {"wishes_is_null", swb_shape_428, 2, -1, (void (*)(void))swb_plain_428, swb_call_428},
-    {"wishes_length", swb_shape_429, 1, -1, (void (*)(void))swb_plain_429, swb_call_429},
-    {"wishes_letters", swb_shape_430, 1, -1, (void (*)(void))swb_plain_430, swb_call_430},
-    {"wishes_make", swb_shape_431, 1, -1, (void (*)(void))swb_plain_431, swb_call_431},
-    {"wishes_name", swb_shape_432, 1, -1, (void (*)(void))swb_plain_432, swb_call_432},
-    {"wishes_read", swb_shape_433, 3, -1, (void (*)(void))swb_plain_433, swb_call_433},
-    {"wishes_take", swb_shape_434, 2, -1, (void (*)(void))swb_plain_434, swb_call_434},
-    {"wishes_watch", swb_shape_435, 2, -1, (void (*)(void))swb_plain_435, swb_call_435},
-    {"wishes_watched", swb_shape_436, 1, -1, (void (*)(void))swb_plain_436, swb_call_436},
+    {"_", 0x9b10574ec991784f, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"__quirks_old", 0xf2929f2e314b14bc, swb_shape_1, 0, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"_quirks_old", 0x186a8e7bb73a7c5d, swb_shape_2, 0, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"abs", 0x12a976cd30ab1ed0, swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"bsearch", 0x513059fbd361077e, swb_shape_4, 5, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"calloc", 0x555489439293948f, swb_shape_5, 2, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"calls_fail", 0x72ac8d770c77d397, swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"calls_format", 0x3ac0b0a88338dbf2, swb_shape_7, 4, 3, (void (*)(void))swb_plain_7, swb_call_7},
+    {"calls_negated", 0xb9640434366011cc, swb_shape_8, 1, -1, (void (*)(void))swb_plain_8, swb_call_8},
+    {"calls_negated_twice", 0x2ff3bd8de167e5fd, swb_shape_9, 1, -1, (void (*)(void))swb_plain_9, swb_call_9},
+    {"calls_sum", 0x34eb97e551373497, swb_shape_10, 3, 1, (void (*)(void))swb_plain_10, swb_call_10},
+    {"calls_sum", 0xc309184be52dbaa4, swb_shape_11, 4, 1, (void (*)(void))swb_plain_11, swb_call_11},
+    {"clashes$sum", 0x11eb30359690d0aa, swb_shape_12, 1, -1, (void (*)(void))swb_plain_12, swb_call_12},
+    {"clashes_bits", 0x19560a663c4a0d6d, swb_shape_13, 3, -1, (void (*)(void))swb_plain_13, swb_call_13},
+    {"clashes_is_self", 0x1f33ddc1912f96de, swb_shape_14, 2, -1, (void (*)(void))swb_plain_14, swb_call_14},
+    {"clashes_many", 0x42d8de6d1786549c, swb_shape_15, 2, -1, (void (*)(void))swb_plain_15, swb_call_15},
+    {"clashes_sent", 0x419776bd914b1ba, swb_shape_16, 2, -1, (void (*)(void))swb_plain_16, swb_call_16},
+    {"corners_kind", 0xfb25dd5db79756c4, swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
+    {"corners_sum", 0x4e8fc0de9cf7ec14, swb_shape_18, 1, -1, (void (*)(void))swb_plain_18, swb_call_18},
+    {"corners_table_of", 0x86943427cdf89ae2, swb_shape_19, 1, -1, (void (*)(void))swb_plain_19, swb_call_19},
+    {"corners_total", 0x44683ac0b4535b20, swb_shape_20, 1, -1, (void (*)(void))swb_plain_20, swb_call_20},
+    {"deinit", 0xb6731db920486a5e, swb_shape_21, 0, -1, (void (*)(void))swb_plain_21, swb_call_21},
+    {"f", 0x65cd7d8ac9dd4aa6, swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
+    {"fclose", 0x411863b103d6a775, swb_shape_23, 1, -1, (void (*)(void))swb_plain_23, swb_call_23},
+    {"fmemopen", 0x451937cd9d086a10, swb_shape_24, 3, -1, (void (*)(void))swb_plain_24, swb_call_24},
+    {"fprintf", 0x732a6641793cac8d, swb_shape_25, 4, 2, (void (*)(void))swb_plain_25, swb_call_25},
+    {"free", 0xb938b7a0d1c8f684, swb_shape_26, 1, -1, (void (*)(void))swb_plain_26, swb_call_26},
+    {"freeaddrinfo", 0x72376c51f4341785, swb_shape_27, 1, -1, (void (*)(void))swb_plain_27, swb_call_27},
+    {"fx_address_bits", 0x96f3c8b8da4a3b04, swb_shape_28, 1, -1, (void (*)(void))swb_plain_28, swb_call_28},
+    {"fx_apply", 0x3bd94d07d6648291, swb_shape_29, 2, -1, (void (*)(void))swb_plain_29, swb_call_29},
+    {"fx_apply_five", 0x68c6c80e28503796, swb_shape_30, 1, -1, (void (*)(void))swb_plain_30, swb_call_30},
+    {"fx_apply_mixed", 0x2fdbe94baeb6df7f, swb_shape_31, 1, -1, (void (*)(void))swb_plain_31, swb_call_31},
+    {"fx_apply_seven", 0x1c863bf2da16e3fa, swb_shape_32, 1, -1, (void (*)(void))swb_plain_32, swb_call_32},
+    {"fx_apply_six", 0x60e857e7eb72a7bd, swb_shape_33, 1, -1, (void (*)(void))swb_plain_33, swb_call_33},
+    {"fx_bits_next", 0x6186ead127a7a23d, swb_shape_34, 1, -1, (void (*)(void))swb_plain_34, swb_call_34},
+    {"fx_bits_read", 0x7dd18730c7e69609, swb_shape_35, 2, -1, (void (*)(void))swb_plain_35, swb_call_35},
+    {"fx_both", 0xe65edf64a3e8bbae, swb_shape_36, 1, -1, (void (*)(void))swb_plain_36, swb_call_36},
+    {"fx_bump", 0x1f77f512774849bb, swb_shape_37, 1, -1, (void (*)(void))swb_plain_37, swb_call_37},
+    {"fx_bump_level", 0xf340826b8e82f398, swb_shape_38, 1, -1, (void (*)(void))swb_plain_38, swb_call_38},
+    {"fx_call_stored", 0x1380bbc60769c6ab, swb_shape_39, 1, -1, (void (*)(void))swb_plain_39, swb_call_39},
+    {"fx_char", 0xc7c044d070682e13, swb_shape_40, 1, -1, (void (*)(void))swb_plain_40, swb_call_40},
+    {"fx_claim", 0xb8112394c144abd8, swb_shape_41, 2, -1, (void (*)(void))swb_plain_41, swb_call_41},
+    {"fx_complex_sum", 0xafffabe078a6654d, swb_shape_42, 2, -1, (void (*)(void))swb_plain_42, swb_call_42},
+    {"fx_conj_times", 0xfff33dbcba26dc87, swb_shape_43, 2, -1, (void (*)(void))swb_plain_43, swb_call_43},
+    {"fx_connection_open", 0x7a064d59981f4231, swb_shape_44, 2, -1, (void (*)(void))swb_plain_44, swb_call_44},
+    {"fx_connection_use", 0x220d56a935423213, swb_shape_45, 1, -1, (void (*)(void))swb_plain_45, swb_call_45},
+    {"fx_counter_add", 0x25dbdbbfc6ee342a, swb_shape_46, 2, -1, (void (*)(void))swb_plain_46, swb_call_46},
+    {"fx_counter_create", 0x4aa2c75465375025, swb_shape_47, 1, -1, (void (*)(void))swb_plain_47, swb_call_47},
+    {"fx_counter_free", 0x8cc824d69280167f, swb_shape_48, 1, -1, (void (*)(void))swb_plain_48, swb_call_48},
+    {"fx_counter_none", 0x99cf5b1ea07fce2d, swb_shape_49, 0, -1, (void (*)(void))swb_plain_49, swb_call_49},
+    {"fx_counter_open", 0x4751cdda34cfdafb, swb_shape_50, 2, -1, (void (*)(void))swb_plain_50, swb_call_50},
+    {"fx_dirty_ok", 0x9bcb0a811b9954f9, swb_shape_51, 0, -1, (void (*)(void))swb_plain_51, swb_call_51},
+    {"fx_divide", 0x40cdbc0eaf9ac77a, swb_shape_52, 4, -1, (void (*)(void))swb_plain_52, swb_call_52},
+    {"fx_double", 0x97206125dfd06038, swb_shape_53, 1, -1, (void (*)(void))swb_plain_53, swb_call_53},
+    {"fx_double_all", 0x9c55459389e717ed, swb_shape_54, 2, -1, (void (*)(void))swb_plain_54, swb_call_54},
+    {"fx_doubles10", 0x8ed5491321b67897, swb_shape_55, 10, -1, (void (*)(void))swb_plain_55, swb_call_55},
+    {"fx_doubles_add", 0x676deaf8472e0fb4, swb_shape_56, 2, -1, (void (*)(void))swb_plain_56, swb_call_56},
+    {"fx_each_word", 0x657f32a73416ef08, swb_shape_57, 2, -1, (void (*)(void))swb_plain_57, swb_call_57},
+    {"fx_fail_double", 0xc379f56b25e15d99, swb_shape_58, 1, -1, (void (*)(void))swb_plain_58, swb_call_58},
+    {"fx_fail_struct", 0xd752b18d8a003290, swb_shape_59, 1, -1, (void (*)(void))swb_plain_59, swb_call_59},
+    {"fx_fail_void", 0xb5bd181dd163a537, swb_shape_60, 1, -1, (void (*)(void))swb_plain_60, swb_call_60},
+    {"fx_fail_with", 0xc356b356b688baf6, swb_shape_61, 1, -1, (void (*)(void))swb_plain_61, swb_call_61},
+    {"fx_fill", 0xc30d17689b8120e7, swb_shape_62, 1, -1, (void (*)(void))swb_plain_62, swb_call_62},
+    {"fx_flip", 0xec0f21166c842bfc, swb_shape_63, 1, -1, (void (*)(void))swb_plain_63, swb_call_63},
+    {"fx_float", 0x7fca0ff7d84239e9, swb_shape_64, 1, -1, (void (*)(void))swb_plain_64, swb_call_64},
+    {"fx_floats_swap", 0xe8cabb3530b691f6, swb_shape_65, 1, -1, (void (*)(void))swb_plain_65, swb_call_65},
+    {"fx_greeting", 0x4efa65c007996178, swb_shape_66, 1, -1, (void (*)(void))swb_plain_66, swb_call_66},
+    {"fx_greeting", 0x789131ec71b65d45, swb_shape_67, 1, -1, (void (*)(void))swb_plain_67, swb_call_67},
+    {"fx_header_fill", 0xecd7bfde184f4191, swb_shape_68, 5, -1, (void (*)(void))swb_plain_68, swb_call_68},
+    {"fx_header_low", 0x46afba3e4e426400, swb_shape_69, 1, -1, (void (*)(void))swb_plain_69, swb_call_69},
+    {"fx_hypot", 0xd7ba93f69785f60b, swb_shape_70, 2, -1, (void (*)(void))swb_plain_70, swb_call_70},
+    {"fx_identity", 0xa40147996bb6644b, swb_shape_71, 1, -1, (void (*)(void))swb_plain_71, swb_call_71},
+    {"fx_int16", 0xa1691ef1a731c803, swb_shape_72, 1, -1, (void (*)(void))swb_plain_72, swb_call_72},
+    {"fx_int32", 0x99cc0475636766f2, swb_shape_73, 1, -1, (void (*)(void))swb_plain_73, swb_call_73},
+    {"fx_int32", 0xbac3147339ef32a8, swb_shape_74, 1, -1, (void (*)(void))swb_plain_74, swb_call_74},
+    {"fx_int32", 0xfb6e86ab17c65c01, swb_shape_75, 1, -1, (void (*)(void))swb_plain_75, swb_call_75},
+    {"fx_int32", 0xdd0dd8f17b79f6ca, swb_shape_76, 1, -1, (void (*)(void))swb_plain_76, swb_call_76},
+    {"fx_int32", 0x9b458a5eafa2b07d, swb_shape_77, 2, -1, (void (*)(void))swb_plain_77, swb_call_77},
+    {"fx_int32", 0x60ef8e13aff98630, swb_shape_78, 2, -1, (void (*)(void))swb_plain_78, swb_call_78},
+    {"fx_int32", 0x3924c6606890285c, swb_shape_79, 1, -1, (void (*)(void))swb_plain_79, swb_call_79},
+    {"fx_int32", 0xff95679ed687bca6, swb_shape_80, 1, -1, (void (*)(void))swb_plain_80, swb_call_80},
+    {"fx_int32", 0x1a8333ef151a7a9e, swb_shape_81, 2, -1, (void (*)(void))swb_plain_81, swb_call_81},
+    {"fx_int32", 0x67dd18dcc21db313, swb_shape_82, 1, -1, (void (*)(void))swb_plain_82, swb_call_82},
+    {"fx_int32", 0x7a62c6e842563d7c, swb_shape_83, 1, -1, (void (*)(void))swb_plain_83, swb_call_83},
+    {"fx_int64", 0xb75cc48d9c85a8ea, swb_shape_84, 1, -1, (void (*)(void))swb_plain_84, swb_call_84},
+    {"fx_int64", 0xfd6c8b92f1058f16, swb_shape_85, 1, -1, (void (*)(void))swb_plain_85, swb_call_85},
+    {"fx_int64", 0x4226c2f865500fc4, swb_shape_86, 1, -1, (void (*)(void))swb_plain_86, swb_call_86},
+    {"fx_int64", 0xc1cf2ae8cca3bba5, swb_shape_87, 1, -1, (void (*)(void))swb_plain_87, swb_call_87},
+    {"fx_int64", 0xaba8a30745f21a8f, swb_shape_88, 1, -1, (void (*)(void))swb_plain_88, swb_call_88},
+    {"fx_int8", 0xe5c8cb6bae580a52, swb_shape_89, 1, -1, (void (*)(void))swb_plain_89, swb_call_89},
+    {"fx_is_odd", 0xe0c51f4c3a780ca4, swb_shape_90, 1, -1, (void (*)(void))swb_plain_90, swb_call_90},
+    {"fx_is_on", 0xf06b90d587849cd7, swb_shape_91, 1, -1, (void (*)(void))swb_plain_91, swb_call_91},
+    {"fx_is_same", 0x946258ba98cf7a12, swb_shape_92, 2, -1, (void (*)(void))swb_plain_92, swb_call_92},
+    {"fx_is_same", 0x8a420227edf95fae, swb_shape_93, 2, -1, (void (*)(void))swb_plain_93, swb_call_93},
+    {"fx_is_same", 0xb230b8a6e0239ca, swb_shape_94, 2, -1, (void (*)(void))swb_plain_94, swb_call_94},
+    {"fx_keep", 0x8ef9385179b598d2, swb_shape_95, 1, -1, (void (*)(void))swb_plain_95, swb_call_95},
+    {"fx_kept", 0xf713e99ab186d0b, swb_shape_96, 0, -1, (void (*)(void))swb_plain_96, swb_call_96},
+    {"fx_kept_sum", 0x99f1fe68365129f9, swb_shape_97, 0, -1, (void (*)(void))swb_plain_97, swb_call_97},
+    {"fx_large_reverse", 0x967a0cd5c4addab9, swb_shape_98, 1, -1, (void (*)(void))swb_plain_98, swb_call_98},
+    {"fx_length", 0xeeebe597ce61f34b, swb_shape_99, 1, -1, (void (*)(void))swb_plain_99, swb_call_99},
+    {"fx_length", 0x811aa40b4dd74e56, swb_shape_100, 1, -1, (void (*)(void))swb_plain_100, swb_call_100},
+    {"fx_length_pointer", 0x8c829e705fbf5710, swb_shape_101, 0, -1, (void (*)(void))swb_plain_101, swb_call_101},
+    {"fx_lines_sum", 0x357b35886ec9aa72, swb_shape_102, 2, -1, (void (*)(void))swb_plain_102, swb_call_102},
+    {"fx_list", 0xa902c6d990d25537, swb_shape_103, 0, -1, (void (*)(void))swb_plain_103, swb_call_103},
+    {"fx_list_sum", 0x895aa780937c9ab1, swb_shape_104, 1, -1, (void (*)(void))swb_plain_104, swb_call_104},
+    {"fx_long", 0xfefcd77a569615, swb_shape_105, 1, -1, (void (*)(void))swb_plain_105, swb_call_105},
+    {"fx_long_double_alone_next", 0xef05f4be3f40e1b9, swb_shape_106, 1, -1, (void (*)(void))swb_plain_106, swb_call_106},
+    {"fx_long_double_half", 0x5eaf8eb16be43eb1, swb_shape_107, 1, -1, (void (*)(void))swb_plain_107, swb_call_107},
+    {"fx_long_double_mix", 0x827d87ec0cc6e65d, swb_shape_108, 11, -1, (void (*)(void))swb_plain_108, swb_call_108},
+    {"fx_long_double_or_word_next", 0xc08c9fb8c343f352, swb_shape_109, 1, -1, (void (*)(void))swb_plain_109, swb_call_109},
+    {"fx_long_double_sum", 0x204bb1cce9806065, swb_shape_110, 2, -1, (void (*)(void))swb_plain_110, swb_call_110},
+    {"fx_long_double_tagged_next", 0x1d5c5f5a44aba9bd, swb_shape_111, 2, -1, (void (*)(void))swb_plain_111, swb_call_111},
+    {"fx_long_double_tell", 0x719379ccb52b3187, swb_shape_112, 2, -1, (void (*)(void))swb_plain_112, swb_call_112},
+    {"fx_long_double_turn", 0xbaef56f6f8ecc3f8, swb_shape_113, 2, -1, (void (*)(void))swb_plain_113, swb_call_113},
+    {"fx_made_up", 0xc6ac049897072463, swb_shape_114, 1, -1, (void (*)(void))swb_plain_114, swb_call_114},
+    {"fx_many_threads", 0x7ba0fee492056dd1, swb_shape_115, 3, -1, (void (*)(void))swb_plain_115, swb_call_115},
+    {"fx_map_big", 0x8ad202e1736cea44, swb_shape_116, 2, -1, (void (*)(void))swb_plain_116, swb_call_116},
+    {"fx_map_complex", 0x71508c524e5d54b0, swb_shape_117, 2, -1, (void (*)(void))swb_plain_117, swb_call_117},
+    {"fx_map_ii", 0xc7e0c6a78a0c991c, swb_shape_118, 2, -1, (void (*)(void))swb_plain_118, swb_call_118},
+    {"fx_map_number", 0xaf99e61f899d25c9, swb_shape_119, 3, -1, (void (*)(void))swb_plain_119, swb_call_119},
+    {"fx_map_pair", 0x51751585ef8b3e92, swb_shape_120, 2, -1, (void (*)(void))swb_plain_120, swb_call_120},
+    {"fx_map_point", 0x9317e6b184cfc45d, swb_shape_121, 2, -1, (void (*)(void))swb_plain_121, swb_call_121},
+    {"fx_meet", 0x2e182114681ffd20, swb_shape_122, 1, -1, (void (*)(void))swb_plain_122, swb_call_122},
+    {"fx_message_free", 0x12ab607b9974b2d7, swb_shape_123, 1, -1, (void (*)(void))swb_plain_123, swb_call_123},
+    {"fx_message_new", 0x706acbb08a5a1594, swb_shape_124, 1, -1, (void (*)(void))swb_plain_124, swb_call_124},
+    {"fx_message_sum", 0x4c4233d8cd9cdd07, swb_shape_125, 1, -1, (void (*)(void))swb_plain_125, swb_call_125},
+    {"fx_mixed16", 0x9b5c3d098f5d3106, swb_shape_126, 16, -1, (void (*)(void))swb_plain_126, swb_call_126},
+    {"fx_mixed_next", 0x17bd41208eb06e74, swb_shape_127, 1, -1, (void (*)(void))swb_plain_127, swb_call_127},
+    {"fx_mixmax", 0x339700a09458c517, swb_shape_128, 4, -1, (void (*)(void))swb_plain_128, swb_call_128},
+    {"fx_nest", 0x83d4e4e7836088d3, swb_shape_129, 2, -1, (void (*)(void))swb_plain_129, swb_call_129},
+    {"fx_next16", 0x5cca56365bad7701, swb_shape_130, 1, -1, (void (*)(void))swb_plain_130, swb_call_130},
+    {"fx_next32", 0xe5a323e33131f2b3, swb_shape_131, 1, -1, (void (*)(void))swb_plain_131, swb_call_131},
+    {"fx_number_of", 0x5874ef4ed39c3680, swb_shape_132, 1, -1, (void (*)(void))swb_plain_132, swb_call_132},
+    {"fx_number_real", 0xcb9056dd8849d15a, swb_shape_133, 1, -1, (void (*)(void))swb_plain_133, swb_call_133},
+    {"fx_numbers_spill", 0xd6d59827ab6a0ea2, swb_shape_134, 8, -1, (void (*)(void))swb_plain_134, swb_call_134},
+    {"fx_on_thread", 0xd3f72fb59d7e40e7, swb_shape_135, 2, -1, (void (*)(void))swb_plain_135, swb_call_135},
+    {"fx_operate", 0xb17371c3d9cb97b1, swb_shape_136, 2, -1, (void (*)(void))swb_plain_136, swb_call_136},
+    {"fx_order", 0x5b0810e222ecd537, swb_shape_137, 1, -1, (void (*)(void))swb_plain_137, swb_call_137},
+    {"fx_overrun", 0xde4f2f428b325b53, swb_shape_138, 2, -1, (void (*)(void))swb_plain_138, swb_call_138},
+    {"fx_parcel_sum", 0x1d74db93da74dedf, swb_shape_139, 1, -1, (void (*)(void))swb_plain_139, swb_call_139},
+    {"fx_pick", 0x1f4724ca3ad6ab32, swb_shape_140, 1, -1, (void (*)(void))swb_plain_140, swb_call_140},
+    {"fx_read_errno", 0x9bd3b214b03320c9, swb_shape_141, 0, -1, (void (*)(void))swb_plain_141, swb_call_141},
+    {"fx_reader_open", 0x91afdd762109a191, swb_shape_142, 1, -1, (void (*)(void))swb_plain_142, swb_call_142},
+    {"fx_reader_sum", 0x77dceff8795cfbbe, swb_shape_143, 2, -1, (void (*)(void))swb_plain_143, swb_call_143},
+    {"fx_remainder_of_address", 0x3bdd12bc1e1351bc, swb_shape_144, 2, -1, (void (*)(void))swb_plain_144, swb_call_144},
+    {"fx_reverse3", 0x42ca6739f51f047e, swb_shape_145, 1, -1, (void (*)(void))swb_plain_145, swb_call_145},
+    {"fx_rotate", 0xc2d15fd1aaf19dbe, swb_shape_146, 1, -1, (void (*)(void))swb_plain_146, swb_call_146},
+    {"fx_rotate_left", 0x9b66ced7a715fdc1, swb_shape_147, 2, -1, (void (*)(void))swb_plain_147, swb_call_147},
+    {"fx_rotl32", 0x5095583312fe7f6f, swb_shape_148, 2, -1, (void (*)(void))swb_plain_148, swb_call_148},
+    {"fx_same", 0xb3d22e436e9f965, swb_shape_149, 1, -1, (void (*)(void))swb_plain_149, swb_call_149},
+    {"fx_scale", 0x43ab6cdf4eec9324, swb_shape_150, 2, -1, (void (*)(void))swb_plain_150, swb_call_150},
+    {"fx_set_on", 0x1dca1287cf9c86ea, swb_shape_151, 2, -1, (void (*)(void))swb_plain_151, swb_call_151},
+    {"fx_spill", 0x7f7813fc7177c8a7, swb_shape_152, 7, -1, (void (*)(void))swb_plain_152, swb_call_152},
+    {"fx_store", 0xa0333c853f4699b6, swb_shape_153, 1, -1, (void (*)(void))swb_plain_153, swb_call_153},
+    {"fx_store_pointer", 0x1d8a276d7c1931b4, swb_shape_154, 0, -1, (void (*)(void))swb_plain_154, swb_call_154},
+    {"fx_sum0", 0xd72d78fb796efe6f, swb_shape_155, 0, -1, (void (*)(void))swb_plain_155, swb_call_155},
+    {"fx_sum16", 0x58b439be2d66283d, swb_shape_156, 16, -1, (void (*)(void))swb_plain_156, swb_call_156},
+    {"fx_sum7", 0x91c6602a0e886393, swb_shape_157, 7, -1, (void (*)(void))swb_plain_157, swb_call_157},
+    {"fx_sum_buffer", 0x26f085404562c8e1, swb_shape_158, 2, -1, (void (*)(void))swb_plain_158, swb_call_158},
+    {"fx_sum_buffer", 0x3a6b566641acf9da, swb_shape_159, 2, -1, (void (*)(void))swb_plain_159, swb_call_159},
+    {"fx_sum_by16", 0x10bd7ab92c7f2239, swb_shape_160, 2, -1, (void (*)(void))swb_plain_160, swb_call_160},
+    {"fx_sum_counted8", 0xae14fe8a9a584b49, swb_shape_161, 2, -1, (void (*)(void))swb_plain_161, swb_call_161},
+    {"fx_sum_nested", 0x861f23828569dfea, swb_shape_162, 2, -1, (void (*)(void))swb_plain_162, swb_call_162},
+    {"fx_sum_points", 0x8b3f3ccb962413f1, swb_shape_163, 2, -1, (void (*)(void))swb_plain_163, swb_call_163},
+    {"fx_swap", 0x7c05c4fd29c9e30b, swb_shape_164, 2, -1, (void (*)(void))swb_plain_164, swb_call_164},
+    {"fx_tagged_sum", 0xe335b45e5e4819c6, swb_shape_165, 2, -1, (void (*)(void))swb_plain_165, swb_call_165},
+    {"fx_tagged_twice", 0x6a46d57ed782abae, swb_shape_166, 1, -1, (void (*)(void))swb_plain_166, swb_call_166},
+    {"fx_tail_next", 0xa8351a6bc8d27f35, swb_shape_167, 1, -1, (void (*)(void))swb_plain_167, swb_call_167},
+    {"fx_text_or_null", 0x92e9a04069fb41c8, swb_shape_168, 1, -1, (void (*)(void))swb_plain_168, swb_call_168},
+    {"fx_tick", 0x58c314a5c130358a, swb_shape_169, 0, -1, (void (*)(void))swb_plain_169, swb_call_169},
+    {"fx_toggle", 0x4fab2ca107d296c1, swb_shape_170, 1, -1, (void (*)(void))swb_plain_170, swb_call_170},
+    {"fx_toggle_flags", 0xf1c56abe15e8eee1, swb_shape_171, 2, -1, (void (*)(void))swb_plain_171, swb_call_171},
+    {"fx_total", 0x68f95f30bdb5364c, swb_shape_172, 2, -1, (void (*)(void))swb_plain_172, swb_call_172},
+    {"fx_trace3", 0xca8010b79dbace7a, swb_shape_173, 1, -1, (void (*)(void))swb_plain_173, swb_call_173},
+    {"fx_two", 0x34ed51ed1de16001, swb_shape_174, 0, -1, (void (*)(void))swb_plain_174, swb_call_174},
+    {"fx_uint16", 0x6954e4aaedb4a272, swb_shape_175, 1, -1, (void (*)(void))swb_plain_175, swb_call_175},
+    {"fx_uint32", 0xb2648705ced1e00c, swb_shape_176, 1, -1, (void (*)(void))swb_plain_176, swb_call_176},
+    {"fx_uint64", 0x87c266c548ce211, swb_shape_177, 1, -1, (void (*)(void))swb_plain_177, swb_call_177},
+    {"fx_uint8", 0xdd677a61f28fc917, swb_shape_178, 1, -1, (void (*)(void))swb_plain_178, swb_call_178},
+    {"fx_underrun", 0xf28696bda943957f, swb_shape_179, 2, -1, (void (*)(void))swb_plain_179, swb_call_179},
+    {"fx_upper", 0xae9b61b4f335abde, swb_shape_180, 3, -1, (void (*)(void))swb_plain_180, swb_call_180},
+    {"fx_variant_next", 0xde5300383912c64c, swb_shape_181, 1, -1, (void (*)(void))swb_plain_181, swb_call_181},
+    {"fx_visit", 0x6bea033094411250, swb_shape_182, 3, -1, (void (*)(void))swb_plain_182, swb_call_182},
+    {"fx_wide_length", 0xa2c792d6081b5a6c, swb_shape_183, 1, -1, (void (*)(void))swb_plain_183, swb_call_183},
+    {"fx_widen", 0x21216725eba34999, swb_shape_184, 1, -1, (void (*)(void))swb_plain_184, swb_call_184},
+    {"fx_widen_unsigned", 0x15b4fce3b4ff1c0b, swb_shape_185, 1, -1, (void (*)(void))swb_plain_185, swb_call_185},
+    {"fx_wire_sum", 0x105fc6a24bb85a70, swb_shape_186, 1, -1, (void (*)(void))swb_plain_186, swb_call_186},
+    {"gai_strerror", 0x4ab0c13405c402c9, swb_shape_187, 1, -1, (void (*)(void))swb_plain_187, swb_call_187},
+    {"getaddrinfo", 0xbdd6f72e259af5d7, swb_shape_188, 4, -1, (void (*)(void))swb_plain_188, swb_call_188},
+    {"getline", 0xc39e7e9a019a10cd, swb_shape_189, 3, -1, (void (*)(void))swb_plain_189, swb_call_189},
+    {"getnameinfo", 0x5cff30ae946d932b, swb_shape_190, 7, -1, (void (*)(void))swb_plain_190, swb_call_190},
+    {"glob", 0xd5b7796c2653a45, swb_shape_191, 4, -1, (void (*)(void))swb_plain_191, swb_call_191},
+    {"globfree", 0x4dee2ed7013c25dd, swb_shape_192, 1, -1, (void (*)(void))swb_plain_192, swb_call_192},
+    {"many_old", 0x15556bbda8dfc43d, swb_shape_193, 3, -1, (void (*)(void))swb_plain_193, swb_call_193},
+    {"many_plus_10", 0x27c05608d41663a2, swb_shape_194, 1, -1, (void (*)(void))swb_plain_194, swb_call_194},
+    {"many_plus_100", 0x50c338811e77e8e4, swb_shape_195, 1, -1, (void (*)(void))swb_plain_195, swb_call_195},
+    {"many_plus_101", 0x7281e816c5c76e5, swb_shape_196, 1, -1, (void (*)(void))swb_plain_196, swb_call_196},
+    {"many_plus_102", 0x90eab89268ece452, swb_shape_197, 1, -1, (void (*)(void))swb_plain_197, swb_call_197},
+    {"many_plus_103", 0x43b49d7befd35833, swb_shape_198, 1, -1, (void (*)(void))swb_plain_198, swb_call_198},
+    {"many_plus_104", 0xe4da40cee801b658, swb_shape_199, 1, -1, (void (*)(void))swb_plain_199, swb_call_199},
+    {"many_plus_105", 0xe15f5e47dafa4ec9, swb_shape_200, 1, -1, (void (*)(void))swb_plain_200, swb_call_200},
+    {"many_plus_106", 0xe8527287e11647c6, swb_shape_201, 1, -1, (void (*)(void))swb_plain_201, swb_call_201},
+    {"many_plus_107", 0x5ad765416a4e7ab7, swb_shape_202, 1, -1, (void (*)(void))swb_plain_202, swb_call_202},
+    {"many_plus_108", 0x56a01ce5f12a558c, swb_shape_203, 1, -1, (void (*)(void))swb_plain_203, swb_call_203},
+    {"many_plus_109", 0xc1e921748993d60d, swb_shape_204, 1, -1, (void (*)(void))swb_plain_204, swb_call_204},
+    {"many_plus_11", 0xcaf49e1731660703, swb_shape_205, 1, -1, (void (*)(void))swb_plain_205, swb_call_205},
+    {"many_plus_110", 0xffaf91e10a378f47, swb_shape_206, 1, -1, (void (*)(void))swb_plain_206, swb_call_206},
+    {"many_plus_111", 0x29a35eeb161a1056, swb_shape_207, 1, -1, (void (*)(void))swb_plain_207, swb_call_207},
+    {"many_plus_112", 0x708b6a42e817d859, swb_shape_208, 1, -1, (void (*)(void))swb_plain_208, swb_call_208},
+    {"many_plus_113", 0xeee722475ffbe6a8, swb_shape_209, 1, -1, (void (*)(void))swb_plain_209, swb_call_209},
+    {"many_plus_114", 0xa8e6e5a9a6cb26c3, swb_shape_210, 1, -1, (void (*)(void))swb_plain_210, swb_call_210},
+    {"many_plus_115", 0x61141cb9ca2b1862, swb_shape_211, 1, -1, (void (*)(void))swb_plain_211, swb_call_211},
+    {"many_plus_116", 0x4ad220cd7ac5c7f5, swb_shape_212, 1, -1, (void (*)(void))swb_plain_212, swb_call_212},
+    {"many_plus_117", 0xb8a729da04b23b74, swb_shape_213, 1, -1, (void (*)(void))swb_plain_213, swb_call_213},
+    {"many_plus_118", 0xac37a4a63fa2256f, swb_shape_214, 1, -1, (void (*)(void))swb_plain_214, swb_call_214},
+    {"many_plus_119", 0x3ec85951ceb7239e, swb_shape_215, 1, -1, (void (*)(void))swb_plain_215, swb_call_215},
+    {"many_plus_12", 0xa7393bdb44e046b4, swb_shape_216, 1, -1, (void (*)(void))swb_plain_216, swb_call_216},
+    {"many_plus_120", 0x827ab8187a3394ca, swb_shape_217, 1, -1, (void (*)(void))swb_plain_217, swb_call_217},
+    {"many_plus_121", 0x1c680db3a1efc88b, swb_shape_218, 1, -1, (void (*)(void))swb_plain_218, swb_call_218},
+    {"many_plus_122", 0xa30e1ac6a960175c, swb_shape_219, 1, -1, (void (*)(void))swb_plain_219, swb_call_219},
+    {"many_plus_123", 0xede4fa6ab872b99d, swb_shape_220, 1, -1, (void (*)(void))swb_plain_220, swb_call_220},
+    {"many_plus_124", 0x7b2cbc242fe7785e, swb_shape_221, 1, -1, (void (*)(void))swb_plain_221, swb_call_221},
+    {"many_plus_125", 0xba7c8d0499a44c2f, swb_shape_222, 1, -1, (void (*)(void))swb_plain_222, swb_call_222},
+    {"many_plus_126", 0x1d31e55bc4220a50, swb_shape_223, 1, -1, (void (*)(void))swb_plain_223, swb_call_223},
+    {"many_plus_127", 0x6f13a3d6e8f8f841, swb_shape_224, 1, -1, (void (*)(void))swb_plain_224, swb_call_224},
+    {"many_plus_128", 0x884e2a3ca6124b22, swb_shape_225, 1, -1, (void (*)(void))swb_plain_225, swb_call_225},
+    {"many_plus_129", 0x2b82724b0361ee83, swb_shape_226, 1, -1, (void (*)(void))swb_plain_226, swb_call_226},
+    {"many_plus_13", 0x37a4af2989919335, swb_shape_227, 1, -1, (void (*)(void))swb_plain_227, swb_call_227},
+    {"many_plus_130", 0xb82b43140294a36d, swb_shape_228, 1, -1, (void (*)(void))swb_plain_228, swb_call_228},
+    {"many_plus_131", 0x468c84a0127505ec, swb_shape_229, 1, -1, (void (*)(void))swb_plain_229, swb_call_229},
+    {"many_plus_132", 0xba2d736e6dfa08db, swb_shape_230, 1, -1, (void (*)(void))swb_plain_230, swb_call_230},
+    {"many_plus_133", 0x8e5bfda72087f69a, swb_shape_231, 1, -1, (void (*)(void))swb_plain_231, swb_call_231},
+    {"many_plus_134", 0xbc013277915a1b91, swb_shape_232, 1, -1, (void (*)(void))swb_plain_232, swb_call_232},
+    {"many_plus_135", 0x99a95b8edb0f1560, swb_shape_233, 1, -1, (void (*)(void))swb_plain_233, swb_call_233},
+    {"many_plus_136", 0x777f10aeaf647b7f, swb_shape_234, 1, -1, (void (*)(void))swb_plain_234, swb_call_234},
+    {"many_plus_137", 0x4eb0228ed765d8ee, swb_shape_235, 1, -1, (void (*)(void))swb_plain_235, swb_call_235},
+    {"many_plus_138", 0x98dc7be3faa1ab45, swb_shape_236, 1, -1, (void (*)(void))swb_plain_236, swb_call_236},
+    {"many_plus_139", 0x328c65457eae8b44, swb_shape_237, 1, -1, (void (*)(void))swb_plain_237, swb_call_237},
+    {"many_plus_14", 0xdd236605b465ec96, swb_shape_238, 1, -1, (void (*)(void))swb_plain_238, swb_call_238},
+    {"many_plus_15", 0x2926661f4098e187, swb_shape_239, 1, -1, (void (*)(void))swb_plain_239, swb_call_239},
+    {"many_plus_16", 0x7124b189a6234ae8, swb_shape_240, 1, -1, (void (*)(void))swb_plain_240, swb_call_240},
+    {"many_plus_17", 0xfc79d546b8999299, swb_shape_241, 1, -1, (void (*)(void))swb_plain_241, swb_call_241},
+    {"many_plus_18", 0x21ece3e4a837ad4a, swb_shape_242, 1, -1, (void (*)(void))swb_plain_242, swb_call_242},
+    {"many_plus_19", 0xbbda397fcff3e10b, swb_shape_243, 1, -1, (void (*)(void))swb_plain_243, swb_call_243},
+    {"many_plus_20", 0xcb13bc2f1cbab35f, swb_shape_244, 1, -1, (void (*)(void))swb_plain_244, swb_call_244},
+    {"many_plus_21", 0xfdd0366ea4e957ce, swb_shape_245, 1, -1, (void (*)(void))swb_plain_245, swb_call_245},
+    {"many_plus_22", 0x39c5a95a4a1569f1, swb_shape_246, 1, -1, (void (*)(void))swb_plain_246, swb_call_246},
+    {"many_plus_23", 0x7d3810a2fd1fdc40, swb_shape_247, 1, -1, (void (*)(void))swb_plain_247, swb_call_247},
+    {"many_plus_24", 0x48bf3f16c150e8bb, swb_shape_248, 1, -1, (void (*)(void))swb_plain_248, swb_call_248},
+    {"many_plus_25", 0x77cc309cd6cc3e7a, swb_shape_249, 1, -1, (void (*)(void))swb_plain_249, swb_call_249},
+    {"many_plus_26", 0x59f4f3670a7f1f4d, swb_shape_250, 1, -1, (void (*)(void))swb_plain_250, swb_call_250},
+    {"many_plus_27", 0x5d2d74e8f7dd0bcc, swb_shape_251, 1, -1, (void (*)(void))swb_plain_251, swb_call_251},
+    {"many_plus_28", 0xd77e9d0ffae211f7, swb_shape_252, 1, -1, (void (*)(void))swb_plain_252, swb_call_252},
+    {"many_plus_29", 0x73279f6d0b628506, swb_shape_253, 1, -1, (void (*)(void))swb_plain_253, swb_call_253},
+    {"many_plus_30", 0x26aafaf4edcc7e3c, swb_shape_254, 1, -1, (void (*)(void))swb_plain_254, swb_call_254},
+    {"many_plus_31", 0x20fce812e2476ffd, swb_shape_255, 1, -1, (void (*)(void))swb_plain_255, swb_call_255},
+    {"many_plus_32", 0xe6a04985ee2d1baa, swb_shape_256, 1, -1, (void (*)(void))swb_plain_256, swb_call_256},
+    {"many_plus_33", 0x2464d7ef776644eb, swb_shape_257, 1, -1, (void (*)(void))swb_plain_257, swb_call_257},
+    {"many_plus_34", 0x66301d3742db1cb0, swb_shape_258, 1, -1, (void (*)(void))swb_plain_258, swb_call_258},
+    {"many_plus_35", 0x9fa1810b24436ca1, swb_shape_259, 1, -1, (void (*)(void))swb_plain_259, swb_call_259},
+    {"many_plus_36", 0x7fb4bd300a16493e, swb_shape_260, 1, -1, (void (*)(void))swb_plain_260, swb_call_260},
+    {"many_plus_37", 0x146403fd4dafb30f, swb_shape_261, 1, -1, (void (*)(void))swb_plain_261, swb_call_261},
+    {"many_plus_38", 0x8b63d19b95aeda94, swb_shape_262, 1, -1, (void (*)(void))swb_plain_262, swb_call_262},
+    {"many_plus_39", 0x7270e6ac4fff6915, swb_shape_263, 1, -1, (void (*)(void))swb_plain_263, swb_call_263},
+    {"many_plus_40", 0x92d9ec7b1ee3f441, swb_shape_264, 1, -1, (void (*)(void))swb_plain_264, swb_call_264},
+    {"many_plus_41", 0x40f82dfffa0d0650, swb_shape_265, 1, -1, (void (*)(void))swb_plain_265, swb_call_265},
+    {"many_plus_42", 0xde42d5a8cf8f482f, swb_shape_266, 1, -1, (void (*)(void))swb_plain_266, swb_call_266},
+    {"many_plus_43", 0x9ef304c865d2745e, swb_shape_267, 1, -1, (void (*)(void))swb_plain_267, swb_call_267},
+    {"many_plus_44", 0x11ab430eee5db59d, swb_shape_268, 1, -1, (void (*)(void))swb_plain_268, swb_call_268},
+    {"many_plus_45", 0xc6d4636adf4b135c, swb_shape_269, 1, -1, (void (*)(void))swb_plain_269, swb_call_269},
+    {"many_plus_46", 0x402e5657d7dac48b, swb_shape_270, 1, -1, (void (*)(void))swb_plain_270, swb_call_270},
+    {"many_plus_47", 0xa64100bcb01e90ca, swb_shape_271, 1, -1, (void (*)(void))swb_plain_271, swb_call_271},
+    {"many_plus_48", 0x80cdf21ec0807619, swb_shape_272, 1, -1, (void (*)(void))swb_plain_272, swb_call_272},
+    {"many_plus_49", 0xf578ce61ae0a2e68, swb_shape_273, 1, -1, (void (*)(void))swb_plain_273, swb_call_273},
+    {"many_plus_50", 0x82245346acd03b4e, swb_shape_274, 1, -1, (void (*)(void))swb_plain_274, swb_call_274},
+    {"many_plus_51", 0x4f67d90724a196df, swb_shape_275, 1, -1, (void (*)(void))swb_plain_275, swb_call_275},
+    {"many_plus_52", 0x18c2d7b0506bfc0, swb_shape_276, 1, -1, (void (*)(void))swb_plain_276, swb_call_276},
+    {"many_plus_53", 0xbe19c63251fc4d71, swb_shape_277, 1, -1, (void (*)(void))swb_plain_277, swb_call_277},
+    {"many_plus_54", 0xfc204d74deb321fa, swb_shape_278, 1, -1, (void (*)(void))swb_plain_278, swb_call_278},
+    {"many_plus_55", 0xcd135beec937cc3b, swb_shape_279, 1, -1, (void (*)(void))swb_plain_279, swb_call_279},
+    {"many_plus_56", 0xe18191c0ffc3ef4c, swb_shape_280, 1, -1, (void (*)(void))swb_plain_280, swb_call_280},
+    {"many_plus_57", 0xde49103f126602cd, swb_shape_281, 1, -1, (void (*)(void))swb_plain_281, swb_call_281},
+    {"many_plus_58", 0xf77bbc4513496886, swb_shape_282, 1, -1, (void (*)(void))swb_plain_282, swb_call_282},
+    {"many_plus_59", 0x5bd2b9e802c8f577, swb_shape_283, 1, -1, (void (*)(void))swb_plain_283, swb_call_283},
+    {"many_plus_60", 0xa8b8f4c77f4d286b, swb_shape_284, 1, -1, (void (*)(void))swb_plain_284, swb_call_284},
+    {"many_plus_61", 0x6af4665df613ff2a, swb_shape_285, 1, -1, (void (*)(void))swb_plain_285, swb_call_285},
+    {"many_plus_62", 0xa55104eaea2e537d, swb_shape_286, 1, -1, (void (*)(void))swb_plain_286, swb_call_286},
+    {"many_plus_63", 0xaaff17ccf5b361bc, swb_shape_287, 1, -1, (void (*)(void))swb_plain_287, swb_call_287},
+    {"many_plus_64", 0x98b820d55596968f, swb_shape_288, 1, -1, (void (*)(void))swb_plain_288, swb_call_288},
+    {"many_plus_65", 0x408da0811fd2cbe, swb_shape_289, 1, -1, (void (*)(void))swb_plain_289, swb_call_289},
+    {"many_plus_66", 0x23f59de32c2a5021, swb_shape_290, 1, -1, (void (*)(void))swb_plain_290, swb_call_290},
+    {"many_plus_67", 0xea843a0f4ac20030, swb_shape_291, 1, -1, (void (*)(void))swb_plain_291, swb_call_291},
+    {"many_plus_68", 0xcd2f27110ba45ae3, swb_shape_292, 1, -1, (void (*)(void))swb_plain_292, swb_call_292},
+    {"many_plus_69", 0xc467f2770cb0a102, swb_shape_293, 1, -1, (void (*)(void))swb_plain_293, swb_call_293},
+    {"many_plus_70", 0xad22789890288a88, swb_shape_294, 1, -1, (void (*)(void))swb_plain_294, swb_call_294},
+    {"many_plus_71", 0xf1eb52798ff23d39, swb_shape_295, 1, -1, (void (*)(void))swb_plain_295, swb_call_295},
+    {"many_plus_72", 0x8bc46273b7a50a36, swb_shape_296, 1, -1, (void (*)(void))swb_plain_296, swb_call_296},
+    {"many_plus_73", 0x1a8f1ff8edccb027, swb_shape_297, 1, -1, (void (*)(void))swb_plain_297, swb_call_297},
+    {"many_plus_74", 0xa1012758340bb254, swb_shape_298, 1, -1, (void (*)(void))swb_plain_298, swb_call_298},
+    {"many_plus_75", 0x316fd24b07a168d5, swb_shape_299, 1, -1, (void (*)(void))swb_plain_299, swb_call_299},
+    {"many_plus_76", 0x8b9ced56b561fd42, swb_shape_300, 1, -1, (void (*)(void))swb_plain_300, swb_call_300},
+    {"many_plus_77", 0x40054a53c7b4923, swb_shape_301, 1, -1, (void (*)(void))swb_plain_301, swb_call_301},
+    {"many_plus_78", 0xc392a80f75642170, swb_shape_302, 1, -1, (void (*)(void))swb_plain_302, swb_call_302},
+    {"many_plus_79", 0xac27033943366261, swb_shape_303, 1, -1, (void (*)(void))swb_plain_303, swb_call_303},
+    {"many_plus_80", 0x629d2d171a4ce64d, swb_shape_304, 1, -1, (void (*)(void))swb_plain_304, swb_call_304},
+    {"many_plus_81", 0x65d5ae9907aad2cc, swb_shape_305, 1, -1, (void (*)(void))swb_plain_305, swb_call_305},
+    {"many_plus_82", 0x516778c6d11eafbb, swb_shape_306, 1, -1, (void (*)(void))swb_plain_306, swb_call_306},
+    {"many_plus_83", 0x80746a4ce69a057a, swb_shape_307, 1, -1, (void (*)(void))swb_plain_307, swb_call_307},
+    {"many_plus_84", 0x426de30a59e330f1, swb_shape_308, 1, -1, (void (*)(void))swb_plain_308, swb_call_308},
+    {"many_plus_85", 0x85e04a530ceda340, swb_shape_309, 1, -1, (void (*)(void))swb_plain_309, swb_call_309},
+    {"many_plus_86", 0xd3bbf5df2c887a5f, swb_shape_310, 1, -1, (void (*)(void))swb_plain_310, swb_call_310},
+    {"many_plus_87", 0x678701eb4b71ece, swb_shape_311, 1, -1, (void (*)(void))swb_plain_311, swb_call_311},
+    {"many_plus_88", 0x2a51031c653f9925, swb_shape_312, 1, -1, (void (*)(void))swb_plain_312, swb_call_312},
+    {"many_plus_89", 0x9cbef96bebba2624, swb_shape_313, 1, -1, (void (*)(void))swb_plain_313, swb_call_313},
+    {"many_plus_90", 0xef488335fdfae2aa, swb_shape_314, 1, -1, (void (*)(void))swb_plain_314, swb_call_314},
+    {"many_plus_91", 0x2d0d119f87340beb, swb_shape_315, 1, -1, (void (*)(void))swb_plain_315, swb_call_315},
+    {"many_plus_92", 0x2f5334a4fd9a453c, swb_shape_316, 1, -1, (void (*)(void))swb_plain_316, swb_call_316},
+    {"many_plus_93", 0x29a521c2f21536fd, swb_shape_317, 1, -1, (void (*)(void))swb_plain_317, swb_call_317},
+    {"many_plus_94", 0x885cf6e019e4103e, swb_shape_318, 1, -1, (void (*)(void))swb_plain_318, swb_call_318},
+    {"many_plus_95", 0x1d0c3dad5d7d7a0f, swb_shape_319, 1, -1, (void (*)(void))swb_plain_319, swb_call_319},
+    {"many_plus_96", 0x6ed856e752a8e3b0, swb_shape_320, 1, -1, (void (*)(void))swb_plain_320, swb_call_320},
+    {"many_plus_97", 0xa849babb341133a1, swb_shape_321, 1, -1, (void (*)(void))swb_plain_321, swb_call_321},
+    {"many_plus_98", 0x48bc0f4f14978482, swb_shape_322, 1, -1, (void (*)(void))swb_plain_322, swb_call_322},
+    {"many_plus_99", 0x518343e9138b3e63, swb_shape_323, 1, -1, (void (*)(void))swb_plain_323, swb_call_323},
+    {"members_close_sum", 0x8e3f433d104605c6, swb_shape_324, 1, -1, (void (*)(void))swb_plain_324, swb_call_324},
+    {"members_dense_sum", 0xc6505d8d06bebb3d, swb_shape_325, 1, -1, (void (*)(void))swb_plain_325, swb_call_325},
+    {"members_first", 0xbe8e336a98f83cd3, swb_shape_326, 1, -1, (void (*)(void))swb_plain_326, swb_call_326},
+    {"members_flip", 0xc9130ecdac35a941, swb_shape_327, 1, -1, (void (*)(void))swb_plain_327, swb_call_327},
+    {"members_letters", 0xed1a1ad05279dabe, swb_shape_328, 1, -1, (void (*)(void))swb_plain_328, swb_call_328},
+    {"members_odd_sum", 0xf6e41a774ad47cca, swb_shape_329, 1, -1, (void (*)(void))swb_plain_329, swb_call_329},
+    {"members_parted_second", 0x221a50ee493b6d75, swb_shape_330, 1, -1, (void (*)(void))swb_plain_330, swb_call_330},
+    {"members_shifted_value", 0xd078e46a8fdcfa08, swb_shape_331, 1, -1, (void (*)(void))swb_plain_331, swb_call_331},
+    {"members_within_sum", 0x72950cee14419f6a, swb_shape_332, 1, -1, (void (*)(void))swb_plain_332, swb_call_332},
+    {"memcmp", 0xe1c656ed569b4c42, swb_shape_333, 3, -1, (void (*)(void))swb_plain_333, swb_call_333},
+    {"modes_add", 0x5b5e5730fae9acf8, swb_shape_334, 3, -1, (void (*)(void))swb_plain_334, swb_call_334},
+    {"modes_begin", 0xcc29ffedcf3a4c6f, swb_shape_335, 1, -1, (void (*)(void))swb_plain_335, swb_call_335},
+    {"modes_best", 0x4aea64e3ac5edd40, swb_shape_336, 2, -1, (void (*)(void))swb_plain_336, swb_call_336},
+    {"modes_copy_name", 0xb9ccb27270c50fa8, swb_shape_337, 3, -1, (void (*)(void))swb_plain_337, swb_call_337},
+    {"modes_end", 0xa586d528794a0138, swb_shape_338, 1, -1, (void (*)(void))swb_plain_338, swb_call_338},
+    {"modes_fail", 0x40b0ccbbd4925dcc, swb_shape_339, 1, -1, (void (*)(void))swb_plain_339, swb_call_339},
+    {"modes_free", 0xe8b338f7922de9aa, swb_shape_340, 1, -1, (void (*)(void))swb_plain_340, swb_call_340},
+    {"modes_hash", 0x8fcf69d643cd824e, swb_shape_341, 2, -1, (void (*)(void))swb_plain_341, swb_call_341},
+    {"modes_name", 0xa05aa3e7cc042128, swb_shape_342, 1, -1, (void (*)(void))swb_plain_342, swb_call_342},
+    {"modes_new", 0x8b47c8808c89133f, swb_shape_343, 1, -1, (void (*)(void))swb_plain_343, swb_call_343},
+    {"modes_next_value", 0x343007c70dcbccdd, swb_shape_344, 1, -1, (void (*)(void))swb_plain_344, swb_call_344},
+    {"modes_put", 0xdca80ee0d774525, swb_shape_345, 2, -1, (void (*)(void))swb_plain_345, swb_call_345},
+    {"modes_range", 0xe8fd3d1d0a6e2ee0, swb_shape_346, 3, -1, (void (*)(void))swb_plain_346, swb_call_346},
+    {"modes_renamed_symbol", 0x20043934a4638d00, swb_shape_347, 1, -1, (void (*)(void))swb_plain_347, swb_call_347},
+    {"modes_sort", 0x819a1746c02c0dbf, swb_shape_348, 2, -1, (void (*)(void))swb_plain_348, swb_call_348},
+    {"modes_total", 0x70f5bd3fd4ff1867, swb_shape_349, 2, -1, (void (*)(void))swb_plain_349, swb_call_349},
+    {"modes_visit", 0xa953104bc0078b7c, swb_shape_350, 3, -1, (void (*)(void))swb_plain_350, swb_call_350},
+    {"open_memstream", 0xfdf119c8fb049dd5, swb_shape_351, 2, -1, (void (*)(void))swb_plain_351, swb_call_351},
+    {"passing_rest_count", 0x38810d5e43e690b8, swb_shape_352, 2, -1, (void (*)(void))swb_plain_352, swb_call_352},
+    {"passing_visit", 0xa5a167ceec41ff89, swb_shape_353, 2, -1, (void (*)(void))swb_plain_353, swb_call_353},
+    {"qsort", 0x1d8c6b5cb52531c6, swb_shape_354, 4, -1, (void (*)(void))swb_plain_354, swb_call_354},
+    {"quirks_corner", 0xa192410409a86f1, swb_shape_355, 5, -1, (void (*)(void))swb_plain_355, swb_call_355},
+    {"quirks_count", 0x1ea06407dfb9e70c, swb_shape_356, 1, -1, (void (*)(void))swb_plain_356, swb_call_356},
+    {"quirks_deprecated_long_name", 0xe96de9cd43488e0e, swb_shape_357, 3, -1, (void (*)(void))swb_plain_357, swb_call_357},
+    {"quirks_empty", 0xfbaccaf8319ebe75, swb_shape_358, 1, -1, (void (*)(void))swb_plain_358, swb_call_358},
+    {"quirks_fill", 0x98dcf9b3e05baa59, swb_shape_359, 1, -1, (void (*)(void))swb_plain_359, swb_call_359},
+    {"quirks_is_none", 0x32803b8fd9f3985, swb_shape_360, 1, -1, (void (*)(void))swb_plain_360, swb_call_360},
+    {"quirks_late_value", 0xe858a2cf08a61888, swb_shape_361, 1, -1, (void (*)(void))swb_plain_361, swb_call_361},
+    {"quirks_nowhere", 0xccdce0b78346e6d4, swb_shape_362, 1, -1, (void (*)(void))swb_plain_362, swb_call_362},
+    {"quirks_nowhere_again", 0x99acf2092aa5c801, swb_shape_363, 1, -1, (void (*)(void))swb_plain_363, swb_call_363},
+    {"quirks_old", 0x1c00492c2afaeaee, swb_shape_364, 0, -1, (void (*)(void))swb_plain_364, swb_call_364},
+    {"quirks_sum", 0xad97d9400257ca83, swb_shape_365, 3, 1, (void (*)(void))swb_plain_365, swb_call_365},
+    {"quirks_total", 0x6fd2e15364641175, swb_shape_366, 1, -1, (void (*)(void))swb_plain_366, swb_call_366},
+    {"quirks_trace", 0x8d44ed6f333b0acd, swb_shape_367, 3, -1, (void (*)(void))swb_plain_367, swb_call_367},
+    {"quirks_with_many_parameters", 0x6ad0f31d6b861bb0, swb_shape_368, 4, -1, (void (*)(void))swb_plain_368, swb_call_368},
+    {"self", 0xfc72e1cba64306cc, swb_shape_369, 1, -1, (void (*)(void))swb_plain_369, swb_call_369},
+    {"shapes_event_sum", 0xfad2d0b280388c0a, swb_shape_370, 1, -1, (void (*)(void))swb_plain_370, swb_call_370},
+    {"shapes_fields", 0xaa3a621383ab644c, swb_shape_371, 1, -1, (void (*)(void))swb_plain_371, swb_call_371},
+    {"shapes_half_value", 0xae0d2e1ef627eb88, swb_shape_372, 1, -1, (void (*)(void))swb_plain_372, swb_call_372},
+    {"shapes_message_sum", 0x110075e0caaabec0, swb_shape_373, 1, -1, (void (*)(void))swb_plain_373, swb_call_373},
+    {"shapes_middle", 0x1b253666aa9a6b06, swb_shape_374, 2, -1, (void (*)(void))swb_plain_374, swb_call_374},
+    {"shapes_packed_sum", 0xd62c33750b73ced6, swb_shape_375, 1, -1, (void (*)(void))swb_plain_375, swb_call_375},
+    {"shapes_round", 0xf92b17e66d271732, swb_shape_376, 1, -1, (void (*)(void))swb_plain_376, swb_call_376},
+    {"shapes_sum", 0x21006d6a49c58c93, swb_shape_377, 1, -1, (void (*)(void))swb_plain_377, swb_call_377},
+    {"snprintf", 0x851a6f33f7705826, swb_shape_378, 3, -1, (void (*)(void))swb_plain_378, swb_call_378},
+    {"snprintf", 0x7d27738afa9c32b6, swb_shape_379, 5, 3, (void (*)(void))swb_plain_379, swb_call_379},
+    {"snprintf", 0xae83815fab65fb74, swb_shape_380, 8, 3, (void (*)(void))swb_plain_380, swb_call_380},
+    {"strange\"symbol", 0x3cbb9021786cdc45, swb_shape_381, 0, -1, (void (*)(void))swb_plain_381, swb_call_381},
+    {"strange_alignment", 0xd77fa8bd57fb97b2, swb_shape_382, 1, -1, (void (*)(void))swb_plain_382, swb_call_382},
+    {"strange_answer", 0xd8dd32d96604cb33, swb_shape_383, 1, -1, (void (*)(void))swb_plain_383, swb_call_383},
+    {"strange_call", 0xec3a2f996efde5b2, swb_shape_384, 1, -1, (void (*)(void))swb_plain_384, swb_call_384},
+    {"strange_offset", 0xd883b2be68d99d78, swb_shape_385, 1, -1, (void (*)(void))swb_plain_385, swb_call_385},
+    {"strange_size", 0xb7faa1e4977cee3e, swb_shape_386, 1, -1, (void (*)(void))swb_plain_386, swb_call_386},
+    {"strange_vector_sum", 0x57df39127577ba11, swb_shape_387, 1, -1, (void (*)(void))swb_plain_387, swb_call_387},
+    {"strdup", 0x69557a3b5685be4, swb_shape_388, 1, -1, (void (*)(void))swb_plain_388, swb_call_388},
+    {"strtod", 0xc2cd69ec57ee46a3, swb_shape_389, 2, -1, (void (*)(void))swb_plain_389, swb_call_389},
+    {"strtol", 0xbad36a65347d3aea, swb_shape_390, 3, -1, (void (*)(void))swb_plain_390, swb_call_390},
+    {"swb_a1", 0x2382170e6b627ae2, swb_shape_391, 2, -1, (void (*)(void))swb_plain_391, swb_call_391},
+    {"swb_calls_greatest", 0xef7e07ac778a3d8d, swb_shape_392, 2, -1, (void (*)(void))swb_plain_392, swb_call_392},
+    {"swb_calls_last_error", 0x6db7a4e3b9b4e89f, swb_shape_393, 0, -1, (void (*)(void))swb_plain_393, swb_call_393},
+    {"swb_calls_limits", 0x5f00421d2fec66a2, swb_shape_394, 0, -1, (void (*)(void))swb_plain_394, swb_call_394},
+    {"swb_calls_max", 0xa21b8fcc251a7e24, swb_shape_395, 2, -1, (void (*)(void))swb_plain_395, swb_call_395},
+    {"swb_calls_mean_of_two", 0x5259a90d1913cca1, swb_shape_396, 3, -1, (void (*)(void))swb_plain_396, swb_call_396},
+    {"swb_calls_swap", 0xeafa3877f85777a0, swb_shape_397, 2, -1, (void (*)(void))swb_plain_397, swb_call_397},
+    {"swb_calls_twice", 0x1103cfc591f3420b, swb_shape_398, 1, -1, (void (*)(void))swb_plain_398, swb_call_398},
+    {"swb_clashes_made", 0x34cffa6dbd0c3470, swb_shape_399, 3, -1, (void (*)(void))swb_plain_399, swb_call_399},
+    {"swb_modes_last_error", 0x57f460e350da6328, swb_shape_400, 0, -1, (void (*)(void))swb_plain_400, swb_call_400},
+    {"swb_modes_twice", 0xb96d00d0811673c8, swb_shape_401, 1, -1, (void (*)(void))swb_plain_401, swb_call_401},
+    {"swb_passing_all_sum", 0xc49791376b0e07bc, swb_shape_402, 1, -1, (void (*)(void))swb_plain_402, swb_call_402},
+    {"swb_passing_chosen", 0x42b3815557cfe6bb, swb_shape_403, 3, -1, (void (*)(void))swb_plain_403, swb_call_403},
+    {"swb_passing_half", 0x31b4d46856d35203, swb_shape_404, 2, -1, (void (*)(void))swb_plain_404, swb_call_404},
+    {"swb_passing_loaded", 0x61bee7134fb5f5bf, swb_shape_405, 1, -1, (void (*)(void))swb_plain_405, swb_call_405},
+    {"swb_passing_low", 0xea6895ad89ee1a04, swb_shape_406, 1, -1, (void (*)(void))swb_plain_406, swb_call_406},
+    {"swb_passing_next", 0xf61a6ddf6630898b, swb_shape_407, 2, -1, (void (*)(void))swb_plain_407, swb_call_407},
+    {"swb_passing_print_wide", 0xf06062fd8ac55232, swb_shape_408, 2, -1, (void (*)(void))swb_plain_408, swb_call_408},
+    {"swb_passing_product", 0xffa2911dcae74455, swb_shape_409, 3, -1, (void (*)(void))swb_plain_409, swb_call_409},
+    {"swb_passing_same", 0x640263f93a2222a, swb_shape_410, 2, -1, (void (*)(void))swb_plain_410, swb_call_410},
+    {"swb_passing_scaled", 0x12a591e27cfb0358, swb_shape_411, 3, -1, (void (*)(void))swb_plain_411, swb_call_411},
+    {"swb_passing_stored", 0x8313040b9e32c60e, swb_shape_412, 2, -1, (void (*)(void))swb_plain_412, swb_call_412},
+    {"swb_passing_sum", 0xdc2787e8cb243174, swb_shape_413, 3, -1, (void (*)(void))swb_plain_413, swb_call_413},
+    {"swb_passing_twice", 0xf11fd0e7433f3225, swb_shape_414, 3, -1, (void (*)(void))swb_plain_414, swb_call_414},
+    {"swb_quirks_add", 0xb55335b391828ec7, swb_shape_415, 2, -1, (void (*)(void))swb_plain_415, swb_call_415},
+    {"swb_quirks_first", 0x45205804dd333b63, swb_shape_416, 3, -1, (void (*)(void))swb_plain_416, swb_call_416},
+    {"swb_quirks_kept", 0xf439b11109754f6c, swb_shape_417, 0, -1, (void (*)(void))swb_plain_417, swb_call_417},
+    {"swb_value", 0x861ca7a2cdb41814, swb_shape_418, 2, -1, (void (*)(void))swb_plain_418, swb_call_418},
+    {"values_after", 0xfe0636f7b7796d33, swb_shape_419, 1, -1, (void (*)(void))swb_plain_419, swb_call_419},
+    {"values_is_writable", 0x6f90e5fd4ce9fee5, swb_shape_420, 1, -1, (void (*)(void))swb_plain_420, swb_call_420},
+    {"values_pair", 0x23bdcbbe9ec3d7f3, swb_shape_421, 2, -1, (void (*)(void))swb_plain_421, swb_call_421},
+    {"values_sign", 0x84a0d5a61c75634a, swb_shape_422, 1, -1, (void (*)(void))swb_plain_422, swb_call_422},
+    {"vsnprintf", 0xe4039e0b3cad3252, swb_shape_423, 4, -1, (void (*)(void))swb_plain_423, swb_call_423},
+    {"wishes_copy", 0x50c74cae3422d7d3, swb_shape_424, 3, -1, (void (*)(void))swb_plain_424, swb_call_424},
+    {"wishes_drop", 0xf51cbcb3d9bebac, swb_shape_425, 1, -1, (void (*)(void))swb_plain_425, swb_call_425},
+    {"wishes_fill", 0x4ce2455cf7e22414, swb_shape_426, 2, -1, (void (*)(void))swb_plain_426, swb_call_426},
+    {"wishes_first", 0x65ce4550a34063c8, swb_shape_427, 1, -1, (void (*)(void))swb_plain_427, swb_call_427},
+    {"wishes_is_null", 0x43a78cdfa3c9fabc, swb_shape_428, 2, -1, (void (*)(void))swb_plain_428, swb_call_428},
+    {"wishes_length", 0xa0473d76492b2a42, swb_shape_429, 1, -1, (void (*)(void))swb_plain_429, swb_call_429},
+    {"wishes_letters", 0x2655f241ade3f29d, swb_shape_430, 1, -1, (void (*)(void))swb_plain_430, swb_call_430},
+    {"wishes_make", 0x92cc356953f8a21e, swb_shape_431, 1, -1, (void (*)(void))swb_plain_431, swb_call_431},
+    {"wishes_name", 0x152a37a208a1de29, swb_shape_432, 1, -1, (void (*)(void))swb_plain_432, swb_call_432},
+    {"wishes_read", 0x7a5c9ba343815700, swb_shape_433, 3, -1, (void (*)(void))swb_plain_433, swb_call_433},
+    {"wishes_take", 0x10a41cc86dcaff52, swb_shape_434, 2, -1, (void (*)(void))swb_plain_434, swb_call_434},
+    {"wishes_watch", 0xfcc5e6d719b89ba5, swb_shape_435, 2, -1, (void (*)(void))swb_plain_435, swb_call_435},
+    {"wishes_watched", 0x4ec35922c6388c8a, swb_shape_436, 1, -1, (void (*)(void))swb_plain_436, swb_call_436},
 };
 
 static const struct swb_stub_variable swb_stub_variable_list[] = {
@@ -5271,11 +5701,102 @@ static const struct swb_stub_variable swb_stub_variable_list[] = {
     {"wishes_count", 4, swb_variable_13},
 };
 
+static const struct swb_stub_record swb_stub_record_list[] = {
+    {"fx_switch", 2, 1, 2, swb_fields_0},
+    {"struct vast", 268435456, 1, 1, swb_fields_1},
+    {"fx_connection", 32, 8, 2, swb_fields_2},
+    {"fx_number", 8, 8, 2, swb_fields_3},
+    {"fx_operations", 16, 8, 2, swb_fields_4},
+    {"fx_nested", 24, 8, 2, swb_fields_5},
+    {"fx_di", 16, 8, 2, swb_fields_6},
+    {"fx_dd", 16, 8, 2, swb_fields_7},
+    {"fx_tagged", 16, 8, 2, swb_fields_8},
+    {"fx_wire", 7, 1, 3, swb_fields_9},
+    {"struct shapes_polygon", 56, 8, 7, swb_fields_10},
+    {"shapes_point", 16, 8, 2, swb_fields_11},
+    {"fx_big", 40, 8, 1, swb_fields_12},
+    {"fx_bits", 4, 4, 0, NULL},
+    {"fx_bytes3", 3, 1, 1, swb_fields_14},
+    {"fx_ff", 8, 4, 2, swb_fields_15},
+    {"fx_doubles", 16, 8, 2, swb_fields_16},
+    {"fx_fff", 12, 4, 3, swb_fields_17},
+    {"fx_floats", 8, 4, 2, swb_fields_18},
+    {"fx_id", 16, 8, 2, swb_fields_19},
+    {"fx_if4", 8, 4, 2, swb_fields_20},
+    {"fx_ii", 16, 8, 2, swb_fields_21},
+    {"fx_large", 24, 8, 2, swb_fields_22},
+    {"fx_long_double_alone", 16, 16, 1, swb_fields_23},
+    {"fx_long_double_or_word", 16, 16, 2, swb_fields_24},
+    {"fx_long_double_tagged", 32, 16, 2, swb_fields_25},
+    {"fx_message", 4, 4, 2, swb_fields_26},
+    {"fx_mixed", 8, 4, 3, swb_fields_27},
+    {"fx_tail", 16, 8, 2, swb_fields_28},
+    {"fx_variant", 12, 4, 1, swb_fields_29},
+    {"union", 4, 4, 2, swb_fields_30},
+    {"struct", 2, 1, 2, swb_fields_31},
+    {"struct clashes_$", 8, 4, 2, swb_fields_32},
+    {"struct bits", 4, 4, 0, NULL},
+    {"struct foo", 8, 4, 2, swb_fields_34},
+    {"struct size", 4, 4, 1, swb_fields_35},
+    {"struct clashes_self", 8, 4, 1, swb_fields_36},
+    {"struct corners_box", 32, 16, 2, swb_fields_37},
+    {"corners_four", 16, 16, 1, swb_fields_38},
+    {"struct corners_list", 4, 4, 2, swb_fields_39},
+    {"struct holder", 16, 8, 2, swb_fields_40},
+    {"struct holder_OldItem", 8, 8, 1, swb_fields_41},
+    {"struct item", 4, 4, 1, swb_fields_42},
+    {"struct holder_NewItem", 8, 8, 1, swb_fields_43},
+    {"struct holder_SameItem", 8, 8, 1, swb_fields_44},
+    {"struct pair", 8, 4, 2, swb_fields_45},
+    {"fx_line", 64, 64, 1, swb_fields_46},
+    {"struct addrinfo", 48, 8, 8, swb_fields_47},
+    {"struct sockaddr", 16, 2, 2, swb_fields_48},
+    {"glob_t", 72, 8, 5, swb_fields_49},
+    {"struct members_close", 4, 4, 2, swb_fields_50},
+    {"union members_flags", 4, 4, 1, swb_fields_51},
+    {"union members_flags.anonymous", 4, 4, 0, NULL},
+    {"struct members_text", 1, 1, 2, swb_fields_53},
+    {"struct members_odd", 12, 2, 1, swb_fields_54},
+    {"struct members_odd.anonymous", 6, 2, 1, swb_fields_55},
+    {"struct members_odd.anonymous2", 1, 1, 1, swb_fields_56},
+    {"struct members_parted", 4, 2, 0, NULL},
+    {"struct members_shifted", 8, 4, 2, swb_fields_58},
+    {"struct members_within", 28, 4, 1, swb_fields_59},
+    {"struct members_within.anonymous2", 18, 1, 4, swb_fields_60},
+    {"struct passing_rest", 192, 64, 5, swb_fields_61},
+    {"passing_wides", 64, 64, 1, swb_fields_62},
+    {"struct quirks_late", 4, 4, 1, swb_fields_63},
+    {"struct shapes_event", 24, 8, 2, swb_fields_64},
+    {"struct shapes_event.anonymous", 8, 8, 1, swb_fields_65},
+    {"struct shapes_event.anonymous.anonymous", 8, 4, 2, swb_fields_66},
+    {"struct shapes_event.range", 4, 2, 2, swb_fields_67},
+    {"shapes_bits", 8, 4, 0, NULL},
+    {"struct shapes_half", 6, 2, 2, swb_fields_69},
+    {"struct shapes_message", 4, 4, 2, swb_fields_70},
+    {"struct shapes_packed", 7, 1, 3, swb_fields_71},
+    {"struct strange_choice", 8, 4, 2, swb_fields_72},
+    {"struct passing_all", 112, 16, 7, swb_fields_73},
+    {"fx_header", 16, 8, 1, swb_fields_74},
+    {"struct fx_node", 16, 8, 2, swb_fields_75},
+    {"fx_reader", 24, 8, 3, swb_fields_76},
+    {"struct members_dense", 18, 1, 3, swb_fields_77},
+    {"union shapes_number", 8, 8, 3, swb_fields_78},
+    {"struct values_pair", 8, 4, 2, swb_fields_79},
+    {"fx_address", 8, 8, 2, swb_fields_80},
+    {"fx_parcel", 16, 8, 2, swb_fields_81},
+    {"result", 5, 1, 2, swb_fields_82},
+    {"union passing_choice", 8, 8, 2, swb_fields_83},
+    {"passing_floats", 16, 16, 1, swb_fields_84},
+    {"struct passing_pack", 5, 1, 2, swb_fields_85},
+};
+
 const void *test_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "test", 437, 14,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "test",
+        437, 14, 86,
         swb_stub_list,
         swb_stub_variable_list,
+        swb_stub_record_list,
     };
     return &stubs;
 }

@@ -23,6 +23,20 @@ public enum CCompiler {
         return library.path
     }
 
+    /// Compiles and links a program and returns its path.
+    /// - Parameter options: what the compiler gets besides, such as more files.
+    public static func program(_ sources: [String], named name: String, _ options: [String]) throws -> String {
+        let folder = try temporaryFolder()
+        let files = try sources.enumerated().map { index, source in
+            let file = folder.appending(path: "\(name)\(index).c")
+            try source.write(to: file, atomically: true, encoding: .utf8)
+            return file.path
+        }
+        let program = folder.appending(path: "\(name)-worker").path
+        try run(["-std=gnu11", "-O1", "-Wall", "-Wextra", "-Werror", "-pthread", "-o", program] + files + options)
+        return program
+    }
+
     /// Compiles `source` without linking it, with every warning an error.
     /// - Parameter headers: a folder of headers, which it does not warn of.
     public static func check(_ source: String, including headers: String? = nil) throws {

@@ -51,7 +51,15 @@ public struct Strategy: Sendable {
         return StubCalls(try StubLibrary.strategy(name))
     }
 
-    public static let all = [dynamic, late, `static`, stubs, loopback] + (isUnderThreadSanitizer ? [] : [sandbox])
+    public static let worker = Strategy(name: "worker", isIsolated: true) { name, policy in
+        var options = SandboxOptions()
+        options.callLimit = .seconds(600)
+        return try Sandbox(worker: StubWorker.path(name), policy: policy, options: options)
+    }
+
+    public static let all =
+        [dynamic, late, `static`, stubs, loopback]
+        + (isUnderThreadSanitizer ? [] : [sandbox] + (StubRecording.isOn ? [] : [worker]))
 
     /// The thread sanitizer does not survive the way in which a sandbox's process starts.
     public static let isUnderThreadSanitizer = dlsym(nil, "__tsan_init") != nil

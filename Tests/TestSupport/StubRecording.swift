@@ -21,10 +21,13 @@ struct StubRecording: InProcessForeign {
 
     /// - Returns: `nil` if nothing is to be written.
     init?(of library: String?) throws {
-        if getenv("SWIFT_BIND_WRITE_STUBS") == nil { return nil }
+        guard Self.isOn else { return nil }
         self.init(try library.map { try Dynamic($0) } ?? .process, StubLibrary.name(of: library))
         Self.writeAtExit
     }
+
+    /// Whether stubs are written, and not called.
+    static let isOn = getenv("SWIFT_BIND_WRITE_STUBS") != nil
 
     private struct Record {
         var functions: [Recorder.Function] = []

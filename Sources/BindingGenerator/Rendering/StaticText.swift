@@ -20,8 +20,12 @@ public struct StaticText {
         file.assertions = StubText.lines(model, binding.stubs)
         let bound = Dictionary(binding.functions.map { ($0.cName, $0) }) { first, _ in first }
         let stubs = Dictionary(binding.stubs.map { ($0.cName, $0.indirect) }) { first, _ in first }
+        let described = DescribedTypes(binding).names
         for declaration in model.declarations {
             switch declaration.content {
+            case .record(let record):
+                let name = types.index.spelling(of: record.identifier, record.spelling)
+                if described[name] != nil { file.records += self.record(record, name).map { [$0] } ?? [] }
             case .function(let function):
                 if let indirect = stubs[declaration.name] {
                     file.functions.append(stub(declaration.name, function, indirect))
@@ -34,10 +38,22 @@ public struct StaticText {
                 } else if binding.variables.contains(where: { $0.cName == variable.symbol ?? declaration.name }) {
                     file.variables.append(self.variable(declaration, variable))
                 }
-            case .record, .enumeration, .typedef, .macro: break
+            case .enumeration, .typedef, .macro: break
             }
         }
         return file
+    }
+
+    /// The layout of a structure or union.
+    private func record(_ record: RecordDeclaration, _ name: String) -> StubRecord? {
+        guard let definition = record.definition, let type = types.record(record.identifier) else { return nil }
+        let fields = definition.fields.filter { $0.bitWidth == nil }.compactMap { field in
+            field.name.map { name in
+                let isEndless = if case .incompleteArray = types.index.resolve(field.type) { true } else { false }
+                return StubRecord.Field(declared: name, of: type, hasSize: !isEndless)
+            }
+        }
+        return StubRecord(declared: name, as: type, fields: fields)
     }
 
     /// The symbol that a function is bound by; of a signature that of the function that has it.

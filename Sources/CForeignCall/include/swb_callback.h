@@ -2,6 +2,8 @@
 #ifndef SWB_CALLBACK_H
 #define SWB_CALLBACK_H
 
+#include <stdint.h>
+
 #define SWB_THUNK_COUNT 1024
 
 // What a thunk for any signature saves and returns. CTypes.RegisterFrame reads it.

@@ -2,6 +2,10 @@
 #ifndef SWB_THUNK_CODE_H
 #define SWB_THUNK_CODE_H
 
+#include <stddef.h>
+
+#include "swb_callback.h"
+
 _Static_assert(sizeof(swb_frame) == 152, "the assembly lays out swb_frame");
 _Static_assert(offsetof(swb_frame, stack) == 112, "the assembly lays out swb_frame");
 _Static_assert(offsetof(swb_frame, integer_result) == 120, "the assembly lays out swb_frame");

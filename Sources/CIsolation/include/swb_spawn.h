@@ -28,10 +28,10 @@ typedef struct {
     int32_t code;
     // The exit status, or the signal.
     int32_t status;
-} swb_end;
+} swb_process_end;
 
 // Waits for the end of a process that was started here, and forgets it. Returns 0, or errno.
-int swb_await(int end, swb_end *how);
+int swb_await(int end, swb_process_end *how);
 // Kills a process by the descriptor of its end. Returns 0, or errno.
 int swb_kill(int end);
 

@@ -59,7 +59,7 @@ extension StructDescription {
     fileprivate var typeName: String { swiftType.map { "\($0)" } ?? "'\(spelling)'" }
 
     /// Whether there is only one of its name in C.
-    fileprivate var hasName: Bool { !["", "struct", "union"].contains(spelling) }
+    var hasName: Bool { !["", "struct", "union"].contains(spelling) }
 
     fileprivate func firstDifference(from known: [StructDescription]) -> (StructDescription, String)? {
         for other in known {

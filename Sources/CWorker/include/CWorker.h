@@ -2,10 +2,6 @@
 #ifndef SWB_WORKER_H
 #define SWB_WORKER_H
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-
 #include "swb_lane.h"
 #include "swb_message.h"
 #include "swb_serve.h"

@@ -2,6 +2,8 @@
 #ifndef SWB_MESSAGE_H
 #define SWB_MESSAGE_H
 
+#include <stdint.h>
+
 #define SWB_MESSAGE_BYTES 4096
 #define SWB_HEADER_BYTES 16
 #define SWB_MESSAGE_WORDS ((SWB_MESSAGE_BYTES - SWB_HEADER_BYTES) / 8)
@@ -56,6 +58,16 @@ enum {
     SWB_COPY,
     // To, from, limit: copies a text up to its NUL. The answer is its length.
     SWB_TEXT,
+    // Of a worker with stubs, an swb_stub_request, the shapes of the result and the parameters (uint32_t each), and
+    // the name of a function, ending with NUL. The answer is its address, or 0; if the stubs of that name are all of
+    // other types, it is SWB_DIFFERS with what the first is of: an swb_stub_request and its shapes.
+    SWB_STUB,
+    // The size of a variable, and its name, ending with NUL. The answer is its address, or 0; or SWB_DIFFERS with
+    // its size.
+    SWB_STUB_VARIABLE,
+    // The names of a structure and of a field or nothing, each ending with NUL. The answer is an swb_stub_layout, or
+    // SWB_DIFFERS with what is known of the structure.
+    SWB_LAYOUT,
 
     SWB_ANSWER,
 };
@@ -68,7 +80,17 @@ enum {
     SWB_TOO_MANY,
     SWB_MALFORMED,
     SWB_NOT_BOUND,
+    SWB_DIFFERS,
 };
+
+// What a stub is to be of.
+typedef struct {
+    // The hash of its description, which a stub need not know.
+    uint64_t description;
+    uint32_t parameter_count;
+    // How many of them stand before `...`; -1 without.
+    int32_t fixed_count;
+} swb_stub_request;
 
 #define SWB_LONG_DOUBLES 4
 

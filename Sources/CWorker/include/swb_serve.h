@@ -2,6 +2,13 @@
 #ifndef SWB_SERVE_H
 #define SWB_SERVE_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <swb_stub_search.h>
+
+#include "swb_message.h"
+
 // How a worker reaches its program.
 typedef struct {
     // Sends a message and waits for the next one, which takes its place. False ends the process.
@@ -15,6 +22,8 @@ typedef struct swb_worker swb_worker;
 
 // A worker for open libraries, in whose order symbols are looked for. NULL without memory.
 swb_worker *swb_worker_new(void *const *libraries, int count, swb_link link);
+// A worker for a library that it is linked with, of which it has stubs.
+swb_worker *swb_worker_of_stubs(const struct swb_stubs *stubs, swb_link link);
 // Callbacks of the worker that C still holds return zero from now on.
 void swb_worker_free(swb_worker *worker);
 

@@ -4,7 +4,7 @@
 #define SWB_WORKER_PROCESS_H
 
 #include <CIsolation.h>
-#include <CWorker.h>
+#include <swb_serve.h>
 
 #include "swb_record.h"
 #include "swb_start.h"

@@ -4,7 +4,8 @@
 
 // The name by which such a process is called, as its only argument.
 #define SWB_WORKER_NAME "swift-bind worker"
-#define SWB_MAGIC 0x31646e6962776273ull
+// With the version of all that is said.
+#define SWB_MAGIC 0x32646e6962776273ull
 
 // The descriptors it has.
 enum {
@@ -41,6 +42,8 @@ typedef struct {
     // Which layers to try.
     uint32_t layers;
     uint32_t refusal;
+    // Whether the library is one that the process is linked with, and has stubs of.
+    uint32_t has_stubs;
     // The instructions of the filter whose operands are to be the halves of the gate's address, if calls
     // are recorded.
     uint32_t gate_operands[2];

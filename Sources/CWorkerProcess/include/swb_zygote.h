@@ -25,6 +25,7 @@ enum {
     SWB_NO_LIBRARY = 1,
     SWB_NO_DIRECTORY,
     SWB_NO_PLAN,
+    SWB_NO_STUBS,
 };
 
 typedef struct {
@@ -32,7 +33,7 @@ typedef struct {
     int32_t error;
     // The number of the process, as the zygote knows it.
     int32_t process;
-    swb_end end;
+    swb_process_end end;
     // What was achieved, or what kept the process from starting.
     uint32_t layers;
     char message[1004];

@@ -11,7 +11,7 @@ public struct Termination: Error, Hashable, CustomStringConvertible {
     }
     private let cause: Cause
 
-    package init(_ end: swb_end) {
+    package init(_ end: swb_process_end) {
         cause = end.code == 1 ? .exit(end.status) : .signal(end.status)
     }
 

@@ -54,27 +54,33 @@ package struct RemoteAddresses: Sendable {
 /// The global variables that a program has bound, and where they lie in the worker that lives.
 final class VariableTable: Sendable {
     fileprivate let tag = AddressTag()
-    private let state = Mutex<(names: [String], addresses: [UInt64])>(([], []))
+    private let state = Mutex<(variables: [Variable], addresses: [UInt64])>(([], []))
+
+    struct Variable: Hashable {
+        let name: String
+        /// That of its type; 0 if it has none.
+        let size: Int
+    }
 
     private static let offsetBits: UInt64 = 32
 
-    var names: [String] { state.withLock { $0.names } }
+    var all: [Variable] { state.withLock { $0.variables } }
 
     /// Adds a variable, if what has it lives. Returns its address for the program.
     func add(
-        _ name: String, at address: UInt64, ifAlive isAlive: () -> Bool = { true }
+        _ variable: Variable, at address: UInt64, ifAlive isAlive: () -> Bool = { true }
     ) -> UInt64? {
         let index = state.withLock { state -> Int? in
             if !isAlive() { return nil }
-            if let known = state.names.firstIndex(of: name) { return known }
-            state.names.append(name)
+            if let known = state.variables.firstIndex(of: variable) { return known }
+            state.variables.append(variable)
             state.addresses.append(address)
-            return state.names.count - 1
+            return state.variables.count - 1
         }
         return index.map { tag.bits << 47 | UInt64($0) << Self.offsetBits }
     }
 
-    /// Says where they lie from now on, in the order of their names; those that were added last may be
+    /// Says where they lie from now on, in their order; those that were added last may be
     /// missing, and stay where they are.
     func move(to addresses: [UInt64]) {
         state.withLock { $0.addresses.replaceSubrange(..<addresses.count, with: addresses) }

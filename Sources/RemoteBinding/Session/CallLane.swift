@@ -237,7 +237,7 @@ package final class CallLane: @unchecked Sendable {
         }
     }
 
-    private func request<T>(
+    func request<T>(
         _ body: (Message) throws(ForeignError) -> T
     ) throws(ForeignError) -> T {
         let call = try begin(isCall: false)

@@ -67,11 +67,12 @@ import CWorker
     var payloadSize: Int { Int(header.pointee.size) - Self.headerSize }
 
     enum Kind: UInt8 {
-        case call = 1, callback, result, find, bind, thunk, retire, copy, text, answer
+        case call = 1, callback, result, find, bind, thunk, retire, copy, text
+        case stub, stubVariable, layout, answer
     }
 }
 
 /// What a worker says of a request.
 enum AnswerStatus: UInt8 {
-    case ok, badAddress, tooLong, tooMany, malformed, notBound
+    case ok, badAddress, tooLong, tooMany, malformed, notBound, differs
 }

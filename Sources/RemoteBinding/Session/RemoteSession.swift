@@ -30,12 +30,16 @@ public final class RemoteSession: Sendable {
     /// Held by whoever starts a worker.
     private let starting = Mutex(())
     private let mark = ForkMark()
+    /// Whether its workers have stubs of the library, and find nothing else.
+    private let hasStubs: Bool
     private let start: @Sendable (RemoteSession) throws(ForeignError) -> RemoteWorker
 
-    /// - Parameter start: starts a worker: the first one, or another after one has ended.
+    /// - Parameters:
+    ///   - hasStubs: whether its workers have stubs of the library, and find nothing else.
+    ///   - start: starts a worker: the first one, or another after one has ended.
     package init(
         _ name: String, callLimit: Duration? = nil, expiry: Deadline? = nil,
-        observer: (any CallObserver)? = nil, context: (any Sendable)? = nil,
+        observer: (any CallObserver)? = nil, context: (any Sendable)? = nil, hasStubs: Bool = false,
         start: @escaping @Sendable (RemoteSession) throws(ForeignError) -> RemoteWorker
     ) {
         self.name = name
@@ -43,6 +47,7 @@ public final class RemoteSession: Sendable {
         self.expiry = expiry
         self.observer = observer
         self.context = context
+        self.hasStubs = hasStubs
         self.start = start
     }
 
@@ -85,17 +90,17 @@ public final class RemoteSession: Sendable {
     /// Binds in a new worker what was bound by name in those before, under the same numbers.
     private func bindAgain(_ worker: RemoteWorker) throws(ForeignError) {
         let functions = state.withLock { $0.functions.all }
-        let names = variables.names
-        if functions.isEmpty, names.isEmpty { return }
+        let variables = variables.all
+        if functions.isEmpty, variables.isEmpty { return }
         try worker.withLane(until: deadline) { (lane) throws(ForeignError) in
             for function in functions {
-                let address = try lane.find(function.plan.function.name)
+                let address = try find(function.plan.function, lane)
                 // One that is not there, whatever a worker before has said, is missed when it is called.
                 if address != 0 { try lane.bind(function.number, address, function.plan) }
             }
             var addresses: [UInt64] = []
-            for name in names { addresses.append(try lane.find(name)) }
-            variables.move(to: addresses)
+            for variable in variables { addresses.append(try find(variable, lane)) }
+            self.variables.move(to: addresses)
         }
     }
 
@@ -227,7 +232,7 @@ public final class RemoteSession: Sendable {
     /// Binds a function and returns its number; `nil` if the library does not have it.
     func bind(_ plan: CallPlan) throws(ForeignError) -> UInt32? {
         try withLane { (lane) throws(ForeignError) in
-            let address = try lane.find(plan.function.name)
+            let address = try find(plan.function, lane)
             if address == 0 { return nil }
             if let known = state.withLock({ $0.functions.number(of: plan) }) { return known }
             let number = state.withLock { $0.functions.takeNumber() }
@@ -240,6 +245,23 @@ public final class RemoteSession: Sendable {
             }
             return number
         }
+    }
+
+    /// The address of a function in a worker; 0 if it does not have it.
+    /// - Throws: if it has it in a worker with stubs, and otherwise than it is described.
+    private func find(_ function: FunctionDescription, _ lane: CallLane) throws(ForeignError) -> UInt64 {
+        guard hasStubs else { return try lane.find(function.name) }
+        let address = try lane.findStub(of: function)
+        if address == 0 { return 0 }
+        do throws(ForeignError) { try lane.checkLayouts(of: function.structures) } catch {
+            throw error.located(in: function)
+        }
+        return address
+    }
+
+    private func find(_ variable: VariableTable.Variable, _ lane: CallLane) throws(ForeignError) -> UInt64 {
+        try hasStubs
+            ? lane.findStub(ofVariable: variable.name, size: variable.size) : lane.find(variable.name)
     }
 
     /// Binds a function that the worker has given the address of.
@@ -273,10 +295,12 @@ public final class RemoteSession: Sendable {
     }
 
     /// The address of a variable for the program; `nil` if the library does not have it.
-    func address(of variable: String) throws(ForeignError) -> UInt64? {
-        try withLane { (lane) throws(ForeignError) in
-            let address = try lane.find(variable)
+    func address(of name: String, _ type: TypeDescription) throws(ForeignError) -> UInt64? {
+        let variable = VariableTable.Variable(name: name, size: type.size ?? 0)
+        return try withLane { (lane) throws(ForeignError) in
+            let address = try find(variable, lane)
             if address == 0 { return nil }
+            if hasStubs { try lane.checkLayouts(of: type.structures) }
             let worker = lane.worker
             // The worker that follows one that is over may have it elsewhere.
             guard let own = variables.add(variable, at: address, ifAlive: { worker.failure == nil })

@@ -8,6 +8,8 @@ package final class RemoteWorker: Sendable {
     package let addresses: RemoteAddresses
     let callbacks = CallbackTable()
     let functions = NamelessFunctions()
+    /// The structures that were compared with the worker's, by what their layouts are.
+    let comparedLayouts = Mutex<Set<String>>([])
     let session: RemoteSession.Reference
 
     private let lanes: Turns<CallLane>

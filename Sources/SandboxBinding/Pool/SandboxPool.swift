@@ -28,7 +28,6 @@ where Library.Strategy == Sandbox {
         var identity: ObjectIdentifier { ObjectIdentifier(sandbox.loading.session) }
     }
 
-    private let name: String
     private let zygotes: ZygoteSource
     private let policy: Policy
     private let options: SandboxOptions
@@ -54,7 +53,7 @@ where Library.Strategy == Sandbox {
         policy: Policy = .compute, size: ClosedRange<Int> = 0...4, idleTime: Duration = .seconds(60),
         options: SandboxOptions = SandboxOptions()
     ) throws(ForeignError) {
-        try self.init([name] + alternatives, policy, size, idleTime, options)
+        try self.init(.opened([name] + alternatives), policy, size, idleTime, options)
         try start()
     }
 
@@ -64,12 +63,30 @@ where Library.Strategy == Sandbox {
         policy: Policy = .compute, size: ClosedRange<Int> = 0...4, idleTime: Duration = .seconds(60),
         options: SandboxOptions = SandboxOptions()
     ) async throws(ForeignError) {
-        try self.init([name] + alternatives, policy, size, idleTime, options)
+        try self.init(.opened([name] + alternatives), policy, size, idleTime, options)
+        try await onBlockingThread { () throws(ForeignError) in try self.start() }
+    }
+
+    /// A pool of worker programs that are linked with a library, as for `Sandbox(worker:)`.
+    public convenience init(
+        worker: String, loading description: Library.Type, policy: Policy = .compute, size: ClosedRange<Int> = 0...4,
+        idleTime: Duration = .seconds(60), options: SandboxOptions = SandboxOptions()
+    ) throws(ForeignError) {
+        try self.init(.worker(worker), policy, size, idleTime, options)
+        try start()
+    }
+
+    /// The same for a task, which is suspended while the first process starts.
+    public nonisolated(nonsending) convenience init(
+        worker: String, loading description: Library.Type, policy: Policy = .compute, size: ClosedRange<Int> = 0...4,
+        idleTime: Duration = .seconds(60), options: SandboxOptions = SandboxOptions()
+    ) async throws(ForeignError) {
+        try self.init(.worker(worker), policy, size, idleTime, options)
         try await onBlockingThread { () throws(ForeignError) in try self.start() }
     }
 
     private init(
-        _ names: [String], _ policy: Policy, _ size: ClosedRange<Int>, _ idleTime: Duration,
+        _ library: LibrarySource, _ policy: Policy, _ size: ClosedRange<Int>, _ idleTime: Duration,
         _ options: SandboxOptions
     ) throws(ForeignError) {
         guard size.lowerBound >= 0, size.upperBound > 0 else {
@@ -81,9 +98,8 @@ where Library.Strategy == Sandbox {
                 .sandboxUnavailable, "a pool does not record what its processes do",
                 remedy: "Find out what the library needs with a Sandbox")
         }
-        zygotes = try ZygoteSource(names, policy, options)
+        zygotes = try ZygoteSource(library, policy, options)
         members = Turns(limit: size.upperBound)
-        name = names[0]
         self.policy = policy
         self.options = options
         self.size = size
@@ -143,14 +159,14 @@ where Library.Strategy == Sandbox {
             throw ForeignError(.cancelled, "the task was cancelled while it waited for its turn")
         case .timedOut:
             throw ForeignError(
-                .deadlineExceeded, "all \(size.upperBound) processes of '\(name)' are in use",
+                .deadlineExceeded, "all \(size.upperBound) processes of '\(zygotes.library.name)' are in use",
                 remedy: "Make the pool larger, or wait longer")
         }
     }
 
     private var stopped: ForeignError {
         ForeignError(
-            .libraryTerminated, "the pool of '\(name)' was stopped", remedy: "Make another SandboxPool")
+            .libraryTerminated, "the pool of '\(zygotes.library.name)' was stopped", remedy: "Make another SandboxPool")
     }
 
     /// What is made for a place, which is given up if it is not.
@@ -172,7 +188,7 @@ where Library.Strategy == Sandbox {
     }
 
     private func makeMember() throws(ForeignError) -> Member {
-        let sandbox = try Sandbox(name, zygotes, policy, options)
+        let sandbox = try Sandbox(zygotes, policy, options)
         let member = Member(sandbox: sandbox, library: try sandbox.load(Library.self))
         let isKept = sandboxes.withLock { $0?.updateValue(sandbox, forKey: member.identity); return $0 != nil }
         guard isKept else {

@@ -8,9 +8,10 @@ struct StartFile {
 
     /// - Parameters:
     ///   - libraries: for each library the names to try.
-    init(_ libraries: [[String]], _ policy: Policy) throws(ForeignError) {
+    init(_ libraries: [[String]], _ policy: Policy, hasStubs: Bool) throws(ForeignError) {
         var start = swb_start()
         start.magic = SWB_MAGIC
+        start.has_stubs = hasStubs ? 1 : 0
         let isRecording = policy.refusal == .recording
         start.layers = (isRecording ? Layer.withoutConfinement.union([.noCapabilities]) : policy.triedLayers).bits
         start.refusal = policy.refusal.number

@@ -27,9 +27,10 @@ final class Zygote: Sendable {
     /// How long it may take to start a worker, or to say how it ended.
     private static let requestLimit: Int32 = 10_000
 
-    init(_ libraries: [[String]], _ policy: Policy, _ executable: SandboxOptions.Executable)
-        throws(ForeignError)
-    {
+    /// - Parameter hasStubs: whether the executable is a worker that is made for one library.
+    init(
+        _ libraries: [[String]], _ policy: Policy, _ executable: SandboxOptions.Executable, hasStubs: Bool
+    ) throws(ForeignError) {
         guard executable.path != nil || swb_has_worker_hook() else {
             throw ForeignError(
                 .sandboxUnavailable,
@@ -45,7 +46,7 @@ final class Zygote: Sendable {
                     "Make all of the program's users and groups the same, and give SandboxOptions.executable a worker program"
             )
         }
-        let start = try StartFile(libraries, policy)
+        let start = try StartFile(libraries, policy, hasStubs: hasStubs)
         let nothing = try Descriptor(open("/dev/null", O_RDWR | O_CLOEXEC), "open(/dev/null)")
         let program = try Descriptor(vchan_process(getpid()), "pidfd_open")
         var sockets: (Int32, Int32) = (-1, -1)
@@ -132,6 +133,10 @@ final class Zygote: Sendable {
         case Int32(SWB_NO_DIRECTORY):
             throw ForeignError(
                 .sandboxUnavailable, reply.text, remedy: "Make it, or take it out of the policy")
+        case Int32(SWB_NO_STUBS):
+            throw ForeignError(
+                .sandboxUnavailable, "\(reply.text): '\(executable.path ?? "")'",
+                remedy: "Give Sandbox(worker:) a program that was made of NAME.worker.c by this version of the package, and SandboxOptions.executable none")
         default:
             throw ForeignError(
                 .sandboxUnavailable, reply.text,
@@ -142,7 +147,7 @@ final class Zygote: Sendable {
     /// Ends the process, if it has not ended, and says how that came.
     private func howItEnded() -> Termination {
         _ = swb_kill(end.number)
-        var how = swb_end()
+        var how = swb_process_end()
         guard swb_await(end.number, &how) == 0 else { return .unknown }
         return Termination(how)
     }

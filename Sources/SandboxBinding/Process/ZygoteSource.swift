@@ -5,6 +5,7 @@ import Synchronization
 
 /// The zygote of one sandbox, or of all of a pool, made when it is needed.
 final class ZygoteSource: Sendable {
+    let library: LibrarySource
     private let libraries: [[String]]
     private let policy: Policy
     private let executable: SandboxOptions.Executable
@@ -13,8 +14,7 @@ final class ZygoteSource: Sendable {
     /// Held while one is made, so that it is one.
     private let making = Mutex(())
 
-    /// - Parameter names: those of the library, of which the first that can be opened is.
-    init(_ names: [String], _ policy: Policy, _ options: SandboxOptions) throws(ForeignError) {
+    init(_ library: LibrarySource, _ policy: Policy, _ options: SandboxOptions) throws(ForeignError) {
         guard (1...16).contains(options.lanes) else {
             throw ForeignError(
                 .outOfRange, "a sandbox has 1 to 16 lanes, and not \(options.lanes)",
@@ -28,9 +28,10 @@ final class ZygoteSource: Sendable {
                 "the shared memory has \(least) bytes, for \(options.lanes) lanes, to 64 GiB, and not \(options.sharedMemory)",
                 remedy: "Change SandboxOptions.sharedMemory")
         }
-        libraries = [names] + options.libraries.map { [$0] }
+        self.library = library
+        libraries = library.names + options.libraries.map { [$0] }
         self.policy = policy
-        executable = options.executable
+        executable = try library.executable(options)
         sharedMemory = options.sharedMemory
     }
 
@@ -40,7 +41,7 @@ final class ZygoteSource: Sendable {
         if let zygote = current.withLock({ $0 }) { return zygote }
         return try making.withLock { (_) throws(ForeignError) in
             if let zygote = current.withLock({ $0 }) { return zygote }
-            let zygote = try Zygote(libraries, policy, executable)
+            let zygote = try Zygote(libraries, policy, executable, hasStubs: library.hasStubs)
             current.withLock { $0 = zygote }
             return zygote
         }

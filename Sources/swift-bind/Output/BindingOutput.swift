@@ -51,7 +51,7 @@
             if let path = settings.outputs.stubs {
                 files.append((path, StubText.c(filtered, binding.stubs)))
             }
-            if let folder = settings.outputs.staticFolder {
+            for (folder, hasWorker) in settings.outputs.stubFolders {
                 let stubs = StaticText.file(filtered, binding)
                 let macros = settings.define.map(Self.definition).joined()
                 files += [
@@ -59,6 +59,7 @@
                     ("\(folder)/\(stubs.name).check.c", macros + CheckText.c(filtered, binding)),
                     ("\(folder)/include/\(stubs.name).stubs.h", stubs.header),
                 ]
+                if hasWorker { files.append(("\(folder)/\(stubs.name).worker.c", stubs.worker)) }
             }
             let inputs = reading.files + (settings.file.map { [$0] } ?? []) + (templates?.files ?? [])
             if let path = settings.outputs.depfile {

@@ -9,16 +9,27 @@
             var stubs: String?
             /// The folder of the stubs that the strategy Static calls.
             var staticFolder: String?
+            /// The folder of the program that sandboxes run the library in.
+            var workerFolder: String?
             var depfile: String?
             /// Where the settings name files that are not Swift, by their keys.
             var places: [String: SourceLocation] = [:]
 
             /// Whether anything is written but rules for make.
-            var isAny: Bool { swift ?? check ?? stubs ?? staticFolder != nil }
+            var isAny: Bool { swift ?? check ?? stubs ?? staticFolder ?? workerFolder != nil }
+            /// Whether C is written that calls what has no symbol.
+            var hasStubs: Bool { stubs ?? staticFolder ?? workerFolder != nil }
+            /// The folders of stubs, and whether each has a worker.
+            var stubFolders: [(path: String, hasWorker: Bool)] {
+                (staticFolder.map { [($0, false)] } ?? []) + (workerFolder.map { [($0, true)] } ?? [])
+            }
 
             /// Throws for files that cannot be written beside each other.
             func validate() throws(ToolError) {
-                let made = [("output", swift), ("check", check), ("stubs", stubs), ("static", staticFolder)]
+                let made = [
+                    ("output", swift), ("check", check), ("stubs", stubs), ("static", staticFolder),
+                    ("worker", workerFolder),
+                ]
                 var options: [String: String] = [:]
                 for case (let option, let path?) in made + [("depfile", depfile)] {
                     if path.isEmpty {
@@ -36,7 +47,7 @@
                 if depfile != nil, made.allSatisfy({ $0.1 == nil }) {
                     throw ToolError(
                         "output", "'depfile' is a rule for files, and none is written",
-                        remedy: "Name one with --output, --check, --stubs or --static")
+                        remedy: "Name one with --output, --check, --stubs, --static or --worker")
                 }
             }
         }

@@ -14,6 +14,7 @@
                 "#check: \(options.name)_check.c    # compiles if the bindings fit the headers",
                 "#stubs: \(options.name)_stubs.c    # symbols for what the headers define: inline functions, macros",
                 "#static: Sources/C\(options.name)Stubs    # a C target with stubs for the strategy Static",
+                "#worker: Workers/\(options.name)    # a C program that sandboxes run the library in",
                 "#public: true", "",
                 "# What names begin with in C and not in Swift.", entry("prefix", options.prefixes, "[\"x_\"]"), "",
                 "# Which declarations are wanted, by patterns of their names.", "#only: [\"x_*\"]",

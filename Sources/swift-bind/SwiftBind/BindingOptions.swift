@@ -74,6 +74,12 @@
         var staticFolder: String?
 
         @Option(
+            name: .customLong("worker"),
+            help: ArgumentHelp(
+                "The folder of a C program with such stubs that sandboxes run the library in.", valueName: "folder"))
+        var workerFolder: String?
+
+        @Option(
             help: ArgumentHelp("The file of rules for make: the outputs, and what they are made of.", valueName: "file"))
         var depfile: String?
 
@@ -91,10 +97,11 @@
             settings.outputs.check = checkFile ?? settings.outputs.check
             settings.outputs.stubs = stubFile ?? settings.outputs.stubs
             settings.outputs.staticFolder = staticFolder ?? settings.outputs.staticFolder
+            settings.outputs.workerFolder = workerFolder ?? settings.outputs.workerFolder
             settings.outputs.depfile = depfile ?? settings.outputs.depfile
             settings.templates = templates ?? settings.templates
             settings.isStrict = strict ?? settings.isStrict
-            settings.options.hasStubs = settings.outputs.stubs ?? settings.outputs.staticFolder != nil
+            settings.options.hasStubs = settings.outputs.hasStubs
         }
     }
 #endif

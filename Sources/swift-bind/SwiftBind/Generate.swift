@@ -27,7 +27,7 @@
                         files.add(text, at: path)
                     }
                 }
-                if let folder = settings.outputs.staticFolder { try OutputFiles.makeFolder("\(folder)/include") }
+                for folder in settings.outputs.stubFolders { try OutputFiles.makeFolder("\(folder.path)/include") }
                 try files.write()
             } catch { throw reporter.fail(error) }
         }

@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 1
+#define SWB_STUBS_VERSION 2
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,6 +21,8 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
+    // A hash of the description that it was made of; 0 if it was made of a header.
+    uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
     uint32_t parameter_count;
@@ -39,13 +41,28 @@ struct swb_stub_variable {
     void *(*address)(void);
 };
 
+struct swb_stub_field {
+    const char *name;
+    // The size is 0 for an array without an end.
+    uint64_t offset, size;
+};
+
+// A structure or union as the compiler lays it out.
+struct swb_stub_record {
+    const char *name;
+    uint64_t size;
+    uint32_t alignment, field_count;
+    const struct swb_stub_field *fields;
+};
+
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
-    uint32_t function_count, variable_count;
+    uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
     const struct swb_stub_variable *variables;
+    const struct swb_stub_record *records;
 };
 
 #endif
@@ -462,44 +479,94 @@ static int swb_call_29(void *result, void *const *arguments) {
 extern void swb_plain_29(void) __asm__("clang_visitChildren");
 static const uint32_t swb_shape_29[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), (uint32_t)SWB_RECORD << 28 | 32, SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
+static const struct swb_stub_field swb_fields_0[] = {
+    {"kind", 0, 4},
+    {"xdata", 4, 4},
+    {"data", 8, 24},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"ptr_data", 0, 16},
+    {"int_data", 16, 4},
+};
+
+static const struct swb_stub_field swb_fields_2[] = {
+    {"ptr_data", 0, 16},
+    {"begin_int_data", 16, 4},
+    {"end_int_data", 20, 4},
+};
+
+static const struct swb_stub_field swb_fields_3[] = {
+    {"data", 0, 8},
+    {"private_flags", 8, 4},
+};
+
+static const struct swb_stub_field swb_fields_4[] = {
+    {"int_data", 0, 16},
+    {"ptr_data", 16, 8},
+};
+
+static const struct swb_stub_field swb_fields_5[] = {
+    {"kind", 0, 4},
+    {"data", 8, 16},
+};
+
+static const struct swb_stub_field swb_fields_6[] = {
+    {"Filename", 0, 8},
+    {"Contents", 8, 8},
+    {"Length", 16, 8},
+};
+
 static const struct swb_stub swb_stub_list[] = {
-    {"clang_Cursor_getOffsetOfField", swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"clang_Type_getSizeOf", swb_shape_1, 1, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"clang_createIndex", swb_shape_2, 2, -1, (void (*)(void))swb_plain_2, swb_call_2},
-    {"clang_disposeDiagnostic", swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
-    {"clang_disposeIndex", swb_shape_4, 1, -1, (void (*)(void))swb_plain_4, swb_call_4},
-    {"clang_disposeString", swb_shape_5, 1, -1, (void (*)(void))swb_plain_5, swb_call_5},
-    {"clang_disposeTokens", swb_shape_6, 3, -1, (void (*)(void))swb_plain_6, swb_call_6},
-    {"clang_disposeTranslationUnit", swb_shape_7, 1, -1, (void (*)(void))swb_plain_7, swb_call_7},
-    {"clang_equalCursors", swb_shape_8, 2, -1, (void (*)(void))swb_plain_8, swb_call_8},
-    {"clang_getArgType", swb_shape_9, 2, -1, (void (*)(void))swb_plain_9, swb_call_9},
-    {"clang_getCString", swb_shape_10, 1, -1, (void (*)(void))swb_plain_10, swb_call_10},
-    {"clang_getCursorExtent", swb_shape_11, 1, -1, (void (*)(void))swb_plain_11, swb_call_11},
-    {"clang_getCursorSpelling", swb_shape_12, 1, -1, (void (*)(void))swb_plain_12, swb_call_12},
-    {"clang_getCursorType", swb_shape_13, 1, -1, (void (*)(void))swb_plain_13, swb_call_13},
-    {"clang_getDiagnostic", swb_shape_14, 2, -1, (void (*)(void))swb_plain_14, swb_call_14},
-    {"clang_getDiagnosticLocation", swb_shape_15, 1, -1, (void (*)(void))swb_plain_15, swb_call_15},
-    {"clang_getDiagnosticSeverity", swb_shape_16, 1, -1, (void (*)(void))swb_plain_16, swb_call_16},
-    {"clang_getDiagnosticSpelling", swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
-    {"clang_getEnumConstantDeclValue", swb_shape_18, 1, -1, (void (*)(void))swb_plain_18, swb_call_18},
-    {"clang_getFieldDeclBitWidth", swb_shape_19, 1, -1, (void (*)(void))swb_plain_19, swb_call_19},
-    {"clang_getFileName", swb_shape_20, 1, -1, (void (*)(void))swb_plain_20, swb_call_20},
-    {"clang_getNumDiagnostics", swb_shape_21, 1, -1, (void (*)(void))swb_plain_21, swb_call_21},
-    {"clang_getResultType", swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
-    {"clang_getSpellingLocation", swb_shape_23, 5, -1, (void (*)(void))swb_plain_23, swb_call_23},
-    {"clang_getTokenSpelling", swb_shape_24, 2, -1, (void (*)(void))swb_plain_24, swb_call_24},
-    {"clang_getTranslationUnitCursor", swb_shape_25, 1, -1, (void (*)(void))swb_plain_25, swb_call_25},
-    {"clang_getTypeSpelling", swb_shape_26, 1, -1, (void (*)(void))swb_plain_26, swb_call_26},
-    {"clang_parseTranslationUnit2", swb_shape_27, 8, -1, (void (*)(void))swb_plain_27, swb_call_27},
-    {"clang_tokenize", swb_shape_28, 4, -1, (void (*)(void))swb_plain_28, swb_call_28},
-    {"clang_visitChildren", swb_shape_29, 3, -1, (void (*)(void))swb_plain_29, swb_call_29},
+    {"clang_Cursor_getOffsetOfField", 0xf5739ed89fa683ed, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"clang_Type_getSizeOf", 0x57efe4a1d1ea9abc, swb_shape_1, 1, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"clang_createIndex", 0xa97378e3cf4d1e8e, swb_shape_2, 2, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"clang_disposeDiagnostic", 0xa737ff13e8c3b964, swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"clang_disposeIndex", 0xc1f2311615e89e6d, swb_shape_4, 1, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"clang_disposeString", 0x86566c786257ca4f, swb_shape_5, 1, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"clang_disposeTokens", 0x88cdc81507dfe156, swb_shape_6, 3, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"clang_disposeTranslationUnit", 0x9d36d5be8dcb7c3, swb_shape_7, 1, -1, (void (*)(void))swb_plain_7, swb_call_7},
+    {"clang_equalCursors", 0x51d8740fdf7052e9, swb_shape_8, 2, -1, (void (*)(void))swb_plain_8, swb_call_8},
+    {"clang_getArgType", 0xed7e292ab1d82946, swb_shape_9, 2, -1, (void (*)(void))swb_plain_9, swb_call_9},
+    {"clang_getCString", 0xb6b8a74465816b32, swb_shape_10, 1, -1, (void (*)(void))swb_plain_10, swb_call_10},
+    {"clang_getCursorExtent", 0x141c8da64d0f86f9, swb_shape_11, 1, -1, (void (*)(void))swb_plain_11, swb_call_11},
+    {"clang_getCursorSpelling", 0x76df46e56a33c095, swb_shape_12, 1, -1, (void (*)(void))swb_plain_12, swb_call_12},
+    {"clang_getCursorType", 0x10d367017977f29, swb_shape_13, 1, -1, (void (*)(void))swb_plain_13, swb_call_13},
+    {"clang_getDiagnostic", 0x19fe1e492d07765e, swb_shape_14, 2, -1, (void (*)(void))swb_plain_14, swb_call_14},
+    {"clang_getDiagnosticLocation", 0x7f24e2d8c84e5ad1, swb_shape_15, 1, -1, (void (*)(void))swb_plain_15, swb_call_15},
+    {"clang_getDiagnosticSeverity", 0xdc5364d6e0f6342a, swb_shape_16, 1, -1, (void (*)(void))swb_plain_16, swb_call_16},
+    {"clang_getDiagnosticSpelling", 0x4716551b9844f2a8, swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
+    {"clang_getEnumConstantDeclValue", 0xd66eb6cffa3e8272, swb_shape_18, 1, -1, (void (*)(void))swb_plain_18, swb_call_18},
+    {"clang_getFieldDeclBitWidth", 0xb3bb24a47ee2a6fa, swb_shape_19, 1, -1, (void (*)(void))swb_plain_19, swb_call_19},
+    {"clang_getFileName", 0xb05d14504157a230, swb_shape_20, 1, -1, (void (*)(void))swb_plain_20, swb_call_20},
+    {"clang_getNumDiagnostics", 0xadf0fece3fc5c583, swb_shape_21, 1, -1, (void (*)(void))swb_plain_21, swb_call_21},
+    {"clang_getResultType", 0xa655215cb658a45d, swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
+    {"clang_getSpellingLocation", 0x19489485196c898, swb_shape_23, 5, -1, (void (*)(void))swb_plain_23, swb_call_23},
+    {"clang_getTokenSpelling", 0x3b2877bb4dc99033, swb_shape_24, 2, -1, (void (*)(void))swb_plain_24, swb_call_24},
+    {"clang_getTranslationUnitCursor", 0xc65875a89b7eadde, swb_shape_25, 1, -1, (void (*)(void))swb_plain_25, swb_call_25},
+    {"clang_getTypeSpelling", 0xc96525d43cb758fa, swb_shape_26, 1, -1, (void (*)(void))swb_plain_26, swb_call_26},
+    {"clang_parseTranslationUnit2", 0x70a441bcd340ee74, swb_shape_27, 8, -1, (void (*)(void))swb_plain_27, swb_call_27},
+    {"clang_tokenize", 0x16643c439fda0ea5, swb_shape_28, 4, -1, (void (*)(void))swb_plain_28, swb_call_28},
+    {"clang_visitChildren", 0x1fad5dfeb54cbb3e, swb_shape_29, 3, -1, (void (*)(void))swb_plain_29, swb_call_29},
+};
+
+static const struct swb_stub_record swb_stub_record_list[] = {
+    {"CXCursor", 32, 8, 3, swb_fields_0},
+    {"CXSourceLocation", 24, 8, 2, swb_fields_1},
+    {"CXSourceRange", 24, 8, 3, swb_fields_2},
+    {"CXString", 16, 8, 2, swb_fields_3},
+    {"CXToken", 24, 8, 2, swb_fields_4},
+    {"CXType", 24, 8, 2, swb_fields_5},
+    {"struct CXUnsavedFile", 24, 8, 3, swb_fields_6},
 };
 
 const void *clang_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "clang", 30, 0,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "clang",
+        30, 0, 7,
         swb_stub_list,
         NULL,
+        swb_stub_record_list,
     };
     return &stubs;
 }

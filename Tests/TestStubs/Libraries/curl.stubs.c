@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 1
+#define SWB_STUBS_VERSION 2
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,6 +21,8 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
+    // A hash of the description that it was made of; 0 if it was made of a header.
+    uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
     uint32_t parameter_count;
@@ -39,13 +41,28 @@ struct swb_stub_variable {
     void *(*address)(void);
 };
 
+struct swb_stub_field {
+    const char *name;
+    // The size is 0 for an array without an end.
+    uint64_t offset, size;
+};
+
+// A structure or union as the compiler lays it out.
+struct swb_stub_record {
+    const char *name;
+    uint64_t size;
+    uint32_t alignment, field_count;
+    const struct swb_stub_field *fields;
+};
+
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
-    uint32_t function_count, variable_count;
+    uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
     const struct swb_stub_variable *variables;
+    const struct swb_stub_record *records;
 };
 
 #endif
@@ -314,38 +331,62 @@ static int swb_call_23(void *result, void *const *arguments) {
 extern void swb_plain_23(void) __asm__("curl_version_info");
 static const uint32_t swb_shape_23[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
+static const struct swb_stub_field swb_fields_0[] = {
+    {"age", 0, 4},
+    {"version", 8, 8},
+    {"version_num", 16, 4},
+    {"host", 24, 8},
+    {"features", 32, 4},
+    {"ssl_version", 40, 8},
+    {"ssl_version_num", 48, 8},
+    {"libz_version", 56, 8},
+    {"protocols", 64, 8},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"data", 0, 8},
+    {"next", 8, 8},
+};
+
 static const struct swb_stub swb_stub_list[] = {
-    {"curl_easy_cleanup", swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"curl_easy_escape", swb_shape_1, 3, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"curl_easy_getinfo", swb_shape_2, 3, 2, (void (*)(void))swb_plain_2, swb_call_2},
-    {"curl_easy_getinfo", swb_shape_3, 3, 2, (void (*)(void))swb_plain_3, swb_call_3},
-    {"curl_easy_getinfo", swb_shape_4, 3, 2, (void (*)(void))swb_plain_4, swb_call_4},
-    {"curl_easy_init", swb_shape_5, 0, -1, (void (*)(void))swb_plain_5, swb_call_5},
-    {"curl_easy_perform", swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
-    {"curl_easy_setopt", swb_shape_7, 3, 2, (void (*)(void))swb_plain_7, swb_call_7},
-    {"curl_easy_setopt", swb_shape_8, 3, 2, (void (*)(void))swb_plain_8, swb_call_8},
-    {"curl_easy_setopt", swb_shape_9, 3, 2, (void (*)(void))swb_plain_9, swb_call_9},
-    {"curl_easy_setopt", swb_shape_10, 3, 2, (void (*)(void))swb_plain_10, swb_call_10},
-    {"curl_easy_setopt", swb_shape_11, 3, 2, (void (*)(void))swb_plain_11, swb_call_11},
-    {"curl_easy_setopt", swb_shape_12, 3, 2, (void (*)(void))swb_plain_12, swb_call_12},
-    {"curl_easy_strerror", swb_shape_13, 1, -1, (void (*)(void))swb_plain_13, swb_call_13},
-    {"curl_easy_unescape", swb_shape_14, 4, -1, (void (*)(void))swb_plain_14, swb_call_14},
-    {"curl_free", swb_shape_15, 1, -1, (void (*)(void))swb_plain_15, swb_call_15},
-    {"curl_slist_append", swb_shape_16, 2, -1, (void (*)(void))swb_plain_16, swb_call_16},
-    {"curl_slist_free_all", swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
-    {"curl_url", swb_shape_18, 0, -1, (void (*)(void))swb_plain_18, swb_call_18},
-    {"curl_url_cleanup", swb_shape_19, 1, -1, (void (*)(void))swb_plain_19, swb_call_19},
-    {"curl_url_get", swb_shape_20, 4, -1, (void (*)(void))swb_plain_20, swb_call_20},
-    {"curl_url_set", swb_shape_21, 4, -1, (void (*)(void))swb_plain_21, swb_call_21},
-    {"curl_url_strerror", swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
-    {"curl_version_info", swb_shape_23, 1, -1, (void (*)(void))swb_plain_23, swb_call_23},
+    {"curl_easy_cleanup", 0x968d6d43294ec66, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"curl_easy_escape", 0xbf8c6d53ffca8bc5, swb_shape_1, 3, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"curl_easy_getinfo", 0xecc17245616a8dd2, swb_shape_2, 3, 2, (void (*)(void))swb_plain_2, swb_call_2},
+    {"curl_easy_getinfo", 0xd785936f91c8749e, swb_shape_3, 3, 2, (void (*)(void))swb_plain_3, swb_call_3},
+    {"curl_easy_getinfo", 0x8c30963aca164a73, swb_shape_4, 3, 2, (void (*)(void))swb_plain_4, swb_call_4},
+    {"curl_easy_init", 0x64e9bfb8f155a4c4, swb_shape_5, 0, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"curl_easy_perform", 0x84c046a12f54155d, swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"curl_easy_setopt", 0xededbab1e5d94d67, swb_shape_7, 3, 2, (void (*)(void))swb_plain_7, swb_call_7},
+    {"curl_easy_setopt", 0xd48537ca910b20c, swb_shape_8, 3, 2, (void (*)(void))swb_plain_8, swb_call_8},
+    {"curl_easy_setopt", 0xa7188dbe7d174daa, swb_shape_9, 3, 2, (void (*)(void))swb_plain_9, swb_call_9},
+    {"curl_easy_setopt", 0x57dcf810444ea716, swb_shape_10, 3, 2, (void (*)(void))swb_plain_10, swb_call_10},
+    {"curl_easy_setopt", 0xd5e4d625157d9158, swb_shape_11, 3, 2, (void (*)(void))swb_plain_11, swb_call_11},
+    {"curl_easy_setopt", 0xd55a09058b8b3a05, swb_shape_12, 3, 2, (void (*)(void))swb_plain_12, swb_call_12},
+    {"curl_easy_strerror", 0x1b313beb1c219f82, swb_shape_13, 1, -1, (void (*)(void))swb_plain_13, swb_call_13},
+    {"curl_easy_unescape", 0xd64c7741c20a811f, swb_shape_14, 4, -1, (void (*)(void))swb_plain_14, swb_call_14},
+    {"curl_free", 0x8cc7d03a1f2d6c99, swb_shape_15, 1, -1, (void (*)(void))swb_plain_15, swb_call_15},
+    {"curl_slist_append", 0x69af1b40fa4372ec, swb_shape_16, 2, -1, (void (*)(void))swb_plain_16, swb_call_16},
+    {"curl_slist_free_all", 0x1bbc7616a58396fa, swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
+    {"curl_url", 0x1a6a3d310e7c2167, swb_shape_18, 0, -1, (void (*)(void))swb_plain_18, swb_call_18},
+    {"curl_url_cleanup", 0x464b2731a16bd18a, swb_shape_19, 1, -1, (void (*)(void))swb_plain_19, swb_call_19},
+    {"curl_url_get", 0x1fc6aef66280b61c, swb_shape_20, 4, -1, (void (*)(void))swb_plain_20, swb_call_20},
+    {"curl_url_set", 0xd73b202ee067a34f, swb_shape_21, 4, -1, (void (*)(void))swb_plain_21, swb_call_21},
+    {"curl_url_strerror", 0x5358eecd0c72eebd, swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
+    {"curl_version_info", 0x53331bed6f569450, swb_shape_23, 1, -1, (void (*)(void))swb_plain_23, swb_call_23},
+};
+
+static const struct swb_stub_record swb_stub_record_list[] = {
+    {"curl_version_info_data", 72, 8, 9, swb_fields_0},
+    {"struct curl_slist", 16, 8, 2, swb_fields_1},
 };
 
 const void *curl_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "curl", 24, 0,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "curl",
+        24, 0, 2,
         swb_stub_list,
         NULL,
+        swb_stub_record_list,
     };
     return &stubs;
 }

@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 1
+#define SWB_STUBS_VERSION 2
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,6 +21,8 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
+    // A hash of the description that it was made of; 0 if it was made of a header.
+    uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
     uint32_t parameter_count;
@@ -39,13 +41,28 @@ struct swb_stub_variable {
     void *(*address)(void);
 };
 
+struct swb_stub_field {
+    const char *name;
+    // The size is 0 for an array without an end.
+    uint64_t offset, size;
+};
+
+// A structure or union as the compiler lays it out.
+struct swb_stub_record {
+    const char *name;
+    uint64_t size;
+    uint32_t alignment, field_count;
+    const struct swb_stub_field *fields;
+};
+
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
-    uint32_t function_count, variable_count;
+    uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
     const struct swb_stub_variable *variables;
+    const struct swb_stub_record *records;
 };
 
 #endif
@@ -178,25 +195,162 @@ static int swb_call_10(void *result, void *const *arguments) {
 extern void swb_plain_10(void) __asm__("FT_Set_Pixel_Sizes");
 static const uint32_t swb_shape_10[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
+static const struct swb_stub_field swb_fields_0[] = {
+    {"num_faces", 0, 8},
+    {"face_index", 8, 8},
+    {"face_flags", 16, 8},
+    {"style_flags", 24, 8},
+    {"num_glyphs", 32, 8},
+    {"family_name", 40, 8},
+    {"style_name", 48, 8},
+    {"num_fixed_sizes", 56, 4},
+    {"available_sizes", 64, 8},
+    {"num_charmaps", 72, 4},
+    {"charmaps", 80, 8},
+    {"generic", 88, 16},
+    {"bbox", 104, 32},
+    {"units_per_EM", 136, 2},
+    {"ascender", 138, 2},
+    {"descender", 140, 2},
+    {"height", 142, 2},
+    {"max_advance_width", 144, 2},
+    {"max_advance_height", 146, 2},
+    {"underline_position", 148, 2},
+    {"underline_thickness", 150, 2},
+    {"glyph", 152, 8},
+    {"size", 160, 8},
+    {"charmap", 168, 8},
+    {"driver", 176, 8},
+    {"memory", 184, 8},
+    {"stream", 192, 8},
+    {"sizes_list.head", 200, 8},
+    {"sizes_list.tail", 208, 8},
+    {"autohint", 216, 16},
+    {"extensions", 232, 8},
+    {"internal", 240, 8},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"face", 0, 8},
+    {"encoding", 8, 4},
+    {"platform_id", 12, 2},
+    {"encoding_id", 14, 2},
+};
+
+static const struct swb_stub_field swb_fields_2[] = {
+    {"data", 0, 8},
+    {"finalizer", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_3[] = {
+    {"min", 0, 16},
+    {"max", 16, 16},
+};
+
+static const struct swb_stub_field swb_fields_4[] = {
+    {"x", 0, 8},
+    {"y", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_5[] = {
+    {"glyph_index", 24, 4},
+    {"metrics.width", 48, 8},
+    {"metrics.height", 56, 8},
+    {"advance", 128, 16},
+    {"format", 144, 4},
+    {"bitmap", 152, 40},
+    {"bitmap_left", 192, 4},
+    {"bitmap_top", 196, 4},
+    {"outline", 200, 40},
+};
+
+static const struct swb_stub_field swb_fields_6[] = {
+    {"rows", 0, 4},
+    {"width", 4, 4},
+    {"pitch", 8, 4},
+    {"buffer", 16, 8},
+    {"num_grays", 24, 2},
+    {"pixel_mode", 26, 1},
+    {"palette_mode", 27, 1},
+    {"palette", 32, 8},
+};
+
+static const struct swb_stub_field swb_fields_7[] = {
+    {"n_contours", 0, 2},
+    {"n_points", 2, 2},
+    {"points", 8, 8},
+    {"tags", 16, 8},
+    {"contours", 24, 8},
+    {"flags", 32, 4},
+};
+
+static const struct swb_stub_field swb_fields_8[] = {
+    {"base", 0, 8},
+    {"size", 8, 8},
+    {"pos", 16, 8},
+    {"descriptor", 24, 8},
+    {"pathname", 32, 8},
+    {"read", 40, 8},
+    {"close", 48, 8},
+    {"memory", 56, 8},
+    {"cursor", 64, 8},
+    {"limit", 72, 8},
+};
+
+static const struct swb_stub_field swb_fields_9[] = {
+    {"value", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_10[] = {
+    {"flags", 0, 4},
+    {"stream", 32, 8},
+};
+
+static const struct swb_stub_field swb_fields_11[] = {
+    {"move_to", 0, 8},
+    {"line_to", 8, 8},
+    {"conic_to", 16, 8},
+    {"cubic_to", 24, 8},
+    {"shift", 32, 4},
+    {"delta", 40, 8},
+};
+
 static const struct swb_stub swb_stub_list[] = {
-    {"FT_Done_Face", swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"FT_Done_FreeType", swb_shape_1, 1, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"FT_Get_Char_Index", swb_shape_2, 2, -1, (void (*)(void))swb_plain_2, swb_call_2},
-    {"FT_Get_Sfnt_Table", swb_shape_3, 2, -1, (void (*)(void))swb_plain_3, swb_call_3},
-    {"FT_Init_FreeType", swb_shape_4, 1, -1, (void (*)(void))swb_plain_4, swb_call_4},
-    {"FT_Load_Glyph", swb_shape_5, 3, -1, (void (*)(void))swb_plain_5, swb_call_5},
-    {"FT_New_Memory_Face", swb_shape_6, 5, -1, (void (*)(void))swb_plain_6, swb_call_6},
-    {"FT_Open_Face", swb_shape_7, 4, -1, (void (*)(void))swb_plain_7, swb_call_7},
-    {"FT_Outline_Decompose", swb_shape_8, 3, -1, (void (*)(void))swb_plain_8, swb_call_8},
-    {"FT_Render_Glyph", swb_shape_9, 2, -1, (void (*)(void))swb_plain_9, swb_call_9},
-    {"FT_Set_Pixel_Sizes", swb_shape_10, 3, -1, (void (*)(void))swb_plain_10, swb_call_10},
+    {"FT_Done_Face", 0x11b8a55deb0babec, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"FT_Done_FreeType", 0xff6de383e776b7bb, swb_shape_1, 1, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"FT_Get_Char_Index", 0x4c472b17bc670068, swb_shape_2, 2, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"FT_Get_Sfnt_Table", 0x939ffc8ce0c72e45, swb_shape_3, 2, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"FT_Init_FreeType", 0x2b8b5211577ec6d, swb_shape_4, 1, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"FT_Load_Glyph", 0x8e9e2c0820fc9396, swb_shape_5, 3, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"FT_New_Memory_Face", 0x5daaf12cdce4c4e9, swb_shape_6, 5, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"FT_Open_Face", 0x9a323d0118400dd2, swb_shape_7, 4, -1, (void (*)(void))swb_plain_7, swb_call_7},
+    {"FT_Outline_Decompose", 0x5a11bfa68f4dfa0f, swb_shape_8, 3, -1, (void (*)(void))swb_plain_8, swb_call_8},
+    {"FT_Render_Glyph", 0x7c31273f959f19d7, swb_shape_9, 2, -1, (void (*)(void))swb_plain_9, swb_call_9},
+    {"FT_Set_Pixel_Sizes", 0x17e5c821bc10f552, swb_shape_10, 3, -1, (void (*)(void))swb_plain_10, swb_call_10},
+};
+
+static const struct swb_stub_record swb_stub_record_list[] = {
+    {"FT_FaceRec", 248, 8, 32, swb_fields_0},
+    {"FT_CharMapRec", 16, 8, 4, swb_fields_1},
+    {"FT_Generic", 16, 8, 2, swb_fields_2},
+    {"FT_BBox", 32, 8, 2, swb_fields_3},
+    {"FT_Vector", 16, 8, 2, swb_fields_4},
+    {"FT_GlyphSlotRec", 304, 8, 9, swb_fields_5},
+    {"FT_Bitmap", 40, 8, 8, swb_fields_6},
+    {"FT_Outline", 40, 8, 6, swb_fields_7},
+    {"FT_StreamRec", 80, 8, 10, swb_fields_8},
+    {"FT_StreamDesc", 8, 8, 1, swb_fields_9},
+    {"FT_Open_Args", 64, 8, 2, swb_fields_10},
+    {"FT_Outline_Funcs", 48, 8, 6, swb_fields_11},
 };
 
 const void *freetype_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "freetype", 11, 0,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "freetype",
+        11, 0, 12,
         swb_stub_list,
         NULL,
+        swb_stub_record_list,
     };
     return &stubs;
 }

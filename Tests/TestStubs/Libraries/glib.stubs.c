@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 1
+#define SWB_STUBS_VERSION 2
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,6 +21,8 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
+    // A hash of the description that it was made of; 0 if it was made of a header.
+    uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
     uint32_t parameter_count;
@@ -39,13 +41,28 @@ struct swb_stub_variable {
     void *(*address)(void);
 };
 
+struct swb_stub_field {
+    const char *name;
+    // The size is 0 for an array without an end.
+    uint64_t offset, size;
+};
+
+// A structure or union as the compiler lays it out.
+struct swb_stub_record {
+    const char *name;
+    uint64_t size;
+    uint32_t alignment, field_count;
+    const struct swb_stub_field *fields;
+};
+
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
-    uint32_t function_count, variable_count;
+    uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
     const struct swb_stub_variable *variables;
+    const struct swb_stub_record *records;
 };
 
 #endif
@@ -341,31 +358,43 @@ static void *swb_variable_3(void) {
     return swb_value_3;
 }
 
+static const struct swb_stub_field swb_fields_0[] = {
+    {"data", 0, 8},
+    {"next", 8, 8},
+    {"prev", 16, 8},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"domain", 0, 4},
+    {"code", 4, 4},
+    {"message", 8, 8},
+};
+
 static const struct swb_stub swb_stub_list[] = {
-    {"g_error_free", swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"g_free", swb_shape_1, 1, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"g_hash_table_destroy", swb_shape_2, 1, -1, (void (*)(void))swb_plain_2, swb_call_2},
-    {"g_hash_table_foreach", swb_shape_3, 3, -1, (void (*)(void))swb_plain_3, swb_call_3},
-    {"g_hash_table_insert", swb_shape_4, 3, -1, (void (*)(void))swb_plain_4, swb_call_4},
-    {"g_hash_table_lookup", swb_shape_5, 2, -1, (void (*)(void))swb_plain_5, swb_call_5},
-    {"g_hash_table_lookup", swb_shape_6, 2, -1, (void (*)(void))swb_plain_6, swb_call_6},
-    {"g_hash_table_new_full", swb_shape_7, 4, -1, (void (*)(void))swb_plain_7, swb_call_7},
-    {"g_hash_table_remove", swb_shape_8, 2, -1, (void (*)(void))swb_plain_8, swb_call_8},
-    {"g_hash_table_size", swb_shape_9, 1, -1, (void (*)(void))swb_plain_9, swb_call_9},
-    {"g_key_file_error_quark", swb_shape_10, 0, -1, (void (*)(void))swb_plain_10, swb_call_10},
-    {"g_key_file_free", swb_shape_11, 1, -1, (void (*)(void))swb_plain_11, swb_call_11},
-    {"g_key_file_get_integer", swb_shape_12, 4, -1, (void (*)(void))swb_plain_12, swb_call_12},
-    {"g_key_file_load_from_data", swb_shape_13, 5, -1, (void (*)(void))swb_plain_13, swb_call_13},
-    {"g_key_file_new", swb_shape_14, 0, -1, (void (*)(void))swb_plain_14, swb_call_14},
-    {"g_list_free_full", swb_shape_15, 2, -1, (void (*)(void))swb_plain_15, swb_call_15},
-    {"g_list_prepend", swb_shape_16, 2, -1, (void (*)(void))swb_plain_16, swb_call_16},
-    {"g_list_sort", swb_shape_17, 2, -1, (void (*)(void))swb_plain_17, swb_call_17},
-    {"g_quark_from_string", swb_shape_18, 1, -1, (void (*)(void))swb_plain_18, swb_call_18},
-    {"g_quark_to_string", swb_shape_19, 1, -1, (void (*)(void))swb_plain_19, swb_call_19},
-    {"g_strdup", swb_shape_20, 1, -1, (void (*)(void))swb_plain_20, swb_call_20},
-    {"g_strdup_printf", swb_shape_21, 4, 1, (void (*)(void))swb_plain_21, swb_call_21},
-    {"g_strfreev", swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
-    {"g_strsplit", swb_shape_23, 3, -1, (void (*)(void))swb_plain_23, swb_call_23},
+    {"g_error_free", 0xfa1bc76ce351b3c4, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"g_free", 0x1f5c2f49b7e558a0, swb_shape_1, 1, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"g_hash_table_destroy", 0x2a6d6f48248ef903, swb_shape_2, 1, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"g_hash_table_foreach", 0xf15d72a3e005539f, swb_shape_3, 3, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"g_hash_table_insert", 0x10e564e6d620b7d3, swb_shape_4, 3, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"g_hash_table_lookup", 0x21dd33edd8fca57c, swb_shape_5, 2, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"g_hash_table_lookup", 0x27fe2abbb49e5303, swb_shape_6, 2, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"g_hash_table_new_full", 0x7b2f85b0581fd690, swb_shape_7, 4, -1, (void (*)(void))swb_plain_7, swb_call_7},
+    {"g_hash_table_remove", 0x5bc9eba4fd6d2936, swb_shape_8, 2, -1, (void (*)(void))swb_plain_8, swb_call_8},
+    {"g_hash_table_size", 0x149cc7d72100fd8, swb_shape_9, 1, -1, (void (*)(void))swb_plain_9, swb_call_9},
+    {"g_key_file_error_quark", 0x2eaed814ba621986, swb_shape_10, 0, -1, (void (*)(void))swb_plain_10, swb_call_10},
+    {"g_key_file_free", 0xa0a574f667d2a9fd, swb_shape_11, 1, -1, (void (*)(void))swb_plain_11, swb_call_11},
+    {"g_key_file_get_integer", 0xa623cc1f8f3d9094, swb_shape_12, 4, -1, (void (*)(void))swb_plain_12, swb_call_12},
+    {"g_key_file_load_from_data", 0x5a764e5312d24d84, swb_shape_13, 5, -1, (void (*)(void))swb_plain_13, swb_call_13},
+    {"g_key_file_new", 0x5b0ef1fc6c4c12bf, swb_shape_14, 0, -1, (void (*)(void))swb_plain_14, swb_call_14},
+    {"g_list_free_full", 0xe7f50325299dc3de, swb_shape_15, 2, -1, (void (*)(void))swb_plain_15, swb_call_15},
+    {"g_list_prepend", 0xffca7a0aff82e271, swb_shape_16, 2, -1, (void (*)(void))swb_plain_16, swb_call_16},
+    {"g_list_sort", 0xd21c498b9b5136d6, swb_shape_17, 2, -1, (void (*)(void))swb_plain_17, swb_call_17},
+    {"g_quark_from_string", 0xe97b7d353192f91a, swb_shape_18, 1, -1, (void (*)(void))swb_plain_18, swb_call_18},
+    {"g_quark_to_string", 0x1359e96e1e172197, swb_shape_19, 1, -1, (void (*)(void))swb_plain_19, swb_call_19},
+    {"g_strdup", 0xd13f1c768c687187, swb_shape_20, 1, -1, (void (*)(void))swb_plain_20, swb_call_20},
+    {"g_strdup_printf", 0xde419333904c35db, swb_shape_21, 4, 1, (void (*)(void))swb_plain_21, swb_call_21},
+    {"g_strfreev", 0x4c78135ef209e151, swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
+    {"g_strsplit", 0x7c3c9f835f551172, swb_shape_23, 3, -1, (void (*)(void))swb_plain_23, swb_call_23},
 };
 
 static const struct swb_stub_variable swb_stub_variable_list[] = {
@@ -375,11 +404,18 @@ static const struct swb_stub_variable swb_stub_variable_list[] = {
     {"glib_major_version", 4, swb_variable_3},
 };
 
+static const struct swb_stub_record swb_stub_record_list[] = {
+    {"GList", 24, 8, 3, swb_fields_0},
+    {"GError", 16, 8, 3, swb_fields_1},
+};
+
 const void *glib_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "glib", 24, 4,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "glib",
+        24, 4, 2,
         swb_stub_list,
         swb_stub_variable_list,
+        swb_stub_record_list,
     };
     return &stubs;
 }

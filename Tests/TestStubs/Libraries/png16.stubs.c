@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 1
+#define SWB_STUBS_VERSION 2
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,6 +21,8 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
+    // A hash of the description that it was made of; 0 if it was made of a header.
+    uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
     uint32_t parameter_count;
@@ -39,13 +41,28 @@ struct swb_stub_variable {
     void *(*address)(void);
 };
 
+struct swb_stub_field {
+    const char *name;
+    // The size is 0 for an array without an end.
+    uint64_t offset, size;
+};
+
+// A structure or union as the compiler lays it out.
+struct swb_stub_record {
+    const char *name;
+    uint64_t size;
+    uint32_t alignment, field_count;
+    const struct swb_stub_field *fields;
+};
+
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
-    uint32_t function_count, variable_count;
+    uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
     const struct swb_stub_variable *variables;
+    const struct swb_stub_record *records;
 };
 
 #endif
@@ -353,41 +370,70 @@ static int swb_call_26(void *result, void *const *arguments) {
 extern void swb_plain_26(void) __asm__("png_write_row");
 static const uint32_t swb_shape_26[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
+static const struct swb_stub_field swb_fields_0[] = {
+    {"compression", 0, 4},
+    {"key", 8, 8},
+    {"text", 16, 8},
+    {"text_length", 24, 8},
+    {"itxt_length", 32, 8},
+    {"lang", 40, 8},
+    {"lang_key", 48, 8},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"opaque", 0, 8},
+    {"version", 8, 4},
+    {"width", 12, 4},
+    {"height", 16, 4},
+    {"format", 20, 4},
+    {"flags", 24, 4},
+    {"colormap_entries", 28, 4},
+    {"warning_or_error", 32, 4},
+    {"message", 36, 64},
+};
+
 static const struct swb_stub swb_stub_list[] = {
-    {"png_create_info_struct", swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"png_create_read_struct", swb_shape_1, 4, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"png_create_write_struct", swb_shape_2, 4, -1, (void (*)(void))swb_plain_2, swb_call_2},
-    {"png_destroy_read_struct", swb_shape_3, 3, -1, (void (*)(void))swb_plain_3, swb_call_3},
-    {"png_destroy_write_struct", swb_shape_4, 2, -1, (void (*)(void))swb_plain_4, swb_call_4},
-    {"png_get_IHDR", swb_shape_5, 9, -1, (void (*)(void))swb_plain_5, swb_call_5},
-    {"png_get_io_ptr", swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
-    {"png_get_libpng_ver", swb_shape_7, 1, -1, (void (*)(void))swb_plain_7, swb_call_7},
-    {"png_get_rowbytes", swb_shape_8, 2, -1, (void (*)(void))swb_plain_8, swb_call_8},
-    {"png_get_text", swb_shape_9, 4, -1, (void (*)(void))swb_plain_9, swb_call_9},
-    {"png_image_begin_read_from_memory", swb_shape_10, 3, -1, (void (*)(void))swb_plain_10, swb_call_10},
-    {"png_image_finish_read", swb_shape_11, 5, -1, (void (*)(void))swb_plain_11, swb_call_11},
-    {"png_image_free", swb_shape_12, 1, -1, (void (*)(void))swb_plain_12, swb_call_12},
-    {"png_image_write_to_memory", swb_shape_13, 7, -1, (void (*)(void))swb_plain_13, swb_call_13},
-    {"png_process_data", swb_shape_14, 4, -1, (void (*)(void))swb_plain_14, swb_call_14},
-    {"png_progressive_combine_row", swb_shape_15, 3, -1, (void (*)(void))swb_plain_15, swb_call_15},
-    {"png_set_IHDR", swb_shape_16, 9, -1, (void (*)(void))swb_plain_16, swb_call_16},
-    {"png_set_interlace_handling", swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
-    {"png_set_progressive_read_fn", swb_shape_18, 5, -1, (void (*)(void))swb_plain_18, swb_call_18},
-    {"png_set_text", swb_shape_19, 4, -1, (void (*)(void))swb_plain_19, swb_call_19},
-    {"png_set_write_fn", swb_shape_20, 4, -1, (void (*)(void))swb_plain_20, swb_call_20},
-    {"png_set_write_status_fn", swb_shape_21, 2, -1, (void (*)(void))swb_plain_21, swb_call_21},
-    {"png_start_read_image", swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
-    {"png_warning", swb_shape_23, 2, -1, (void (*)(void))swb_plain_23, swb_call_23},
-    {"png_write_end", swb_shape_24, 2, -1, (void (*)(void))swb_plain_24, swb_call_24},
-    {"png_write_info", swb_shape_25, 2, -1, (void (*)(void))swb_plain_25, swb_call_25},
-    {"png_write_row", swb_shape_26, 2, -1, (void (*)(void))swb_plain_26, swb_call_26},
+    {"png_create_info_struct", 0xe9183ad9a4b7951c, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"png_create_read_struct", 0xedfadec6ad865f1, swb_shape_1, 4, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"png_create_write_struct", 0x476691120fa43e9e, swb_shape_2, 4, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"png_destroy_read_struct", 0x117058184b14884e, swb_shape_3, 3, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"png_destroy_write_struct", 0xc34314f5f473e081, swb_shape_4, 2, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"png_get_IHDR", 0xf0e119b28c208172, swb_shape_5, 9, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"png_get_io_ptr", 0xeb8e336c6d5798b3, swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"png_get_libpng_ver", 0x97e33750cd45a37b, swb_shape_7, 1, -1, (void (*)(void))swb_plain_7, swb_call_7},
+    {"png_get_rowbytes", 0xa2f21deb06c10989, swb_shape_8, 2, -1, (void (*)(void))swb_plain_8, swb_call_8},
+    {"png_get_text", 0xba8ca2fe79ec966, swb_shape_9, 4, -1, (void (*)(void))swb_plain_9, swb_call_9},
+    {"png_image_begin_read_from_memory", 0x26446eb618bf89bc, swb_shape_10, 3, -1, (void (*)(void))swb_plain_10, swb_call_10},
+    {"png_image_finish_read", 0x9300f2c50dcd1a06, swb_shape_11, 5, -1, (void (*)(void))swb_plain_11, swb_call_11},
+    {"png_image_free", 0x70eb45b6a44c0921, swb_shape_12, 1, -1, (void (*)(void))swb_plain_12, swb_call_12},
+    {"png_image_write_to_memory", 0xf36d48a023338048, swb_shape_13, 7, -1, (void (*)(void))swb_plain_13, swb_call_13},
+    {"png_process_data", 0x57f2373a0459282b, swb_shape_14, 4, -1, (void (*)(void))swb_plain_14, swb_call_14},
+    {"png_progressive_combine_row", 0x564caa1fc54ff05b, swb_shape_15, 3, -1, (void (*)(void))swb_plain_15, swb_call_15},
+    {"png_set_IHDR", 0xeccd2d8b45969274, swb_shape_16, 9, -1, (void (*)(void))swb_plain_16, swb_call_16},
+    {"png_set_interlace_handling", 0xcecafecf1f42efa2, swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
+    {"png_set_progressive_read_fn", 0x5297763a8ab41686, swb_shape_18, 5, -1, (void (*)(void))swb_plain_18, swb_call_18},
+    {"png_set_text", 0x4f5f676831df70ac, swb_shape_19, 4, -1, (void (*)(void))swb_plain_19, swb_call_19},
+    {"png_set_write_fn", 0x9a3332d92d5d218e, swb_shape_20, 4, -1, (void (*)(void))swb_plain_20, swb_call_20},
+    {"png_set_write_status_fn", 0x336fcd3bfd111ff7, swb_shape_21, 2, -1, (void (*)(void))swb_plain_21, swb_call_21},
+    {"png_start_read_image", 0x5b4bd9fc3e6a5fb8, swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
+    {"png_warning", 0xec743b27b62ffe18, swb_shape_23, 2, -1, (void (*)(void))swb_plain_23, swb_call_23},
+    {"png_write_end", 0x11f8373fddf0144a, swb_shape_24, 2, -1, (void (*)(void))swb_plain_24, swb_call_24},
+    {"png_write_info", 0xc596685b3ba6d63, swb_shape_25, 2, -1, (void (*)(void))swb_plain_25, swb_call_25},
+    {"png_write_row", 0xd410c244939009d7, swb_shape_26, 2, -1, (void (*)(void))swb_plain_26, swb_call_26},
+};
+
+static const struct swb_stub_record swb_stub_record_list[] = {
+    {"png_text", 56, 8, 7, swb_fields_0},
+    {"png_image", 104, 8, 9, swb_fields_1},
 };
 
 const void *png16_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "png16", 27, 0,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "png16",
+        27, 0, 2,
         swb_stub_list,
         NULL,
+        swb_stub_record_list,
     };
     return &stubs;
 }

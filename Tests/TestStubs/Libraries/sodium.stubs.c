@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 1
+#define SWB_STUBS_VERSION 2
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,6 +21,8 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
+    // A hash of the description that it was made of; 0 if it was made of a header.
+    uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
     uint32_t parameter_count;
@@ -39,13 +41,28 @@ struct swb_stub_variable {
     void *(*address)(void);
 };
 
+struct swb_stub_field {
+    const char *name;
+    // The size is 0 for an array without an end.
+    uint64_t offset, size;
+};
+
+// A structure or union as the compiler lays it out.
+struct swb_stub_record {
+    const char *name;
+    uint64_t size;
+    uint32_t alignment, field_count;
+    const struct swb_stub_field *fields;
+};
+
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
-    uint32_t function_count, variable_count;
+    uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
     const struct swb_stub_variable *variables;
+    const struct swb_stub_record *records;
 };
 
 #endif
@@ -131,18 +148,20 @@ extern void swb_plain_5(void) __asm__("sodium_init");
 static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 static const struct swb_stub swb_stub_list[] = {
-    {"crypto_generichash", swb_shape_0, 6, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"crypto_secretbox_easy", swb_shape_1, 5, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"crypto_secretbox_keybytes", swb_shape_2, 0, -1, (void (*)(void))swb_plain_2, swb_call_2},
-    {"crypto_secretbox_open_easy", swb_shape_3, 5, -1, (void (*)(void))swb_plain_3, swb_call_3},
-    {"sodium_bin2hex", swb_shape_4, 4, -1, (void (*)(void))swb_plain_4, swb_call_4},
-    {"sodium_init", swb_shape_5, 0, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"crypto_generichash", 0x12ee372352e66b94, swb_shape_0, 6, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"crypto_secretbox_easy", 0x2c28e0ba059577e1, swb_shape_1, 5, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"crypto_secretbox_keybytes", 0xb698d61c6acb6576, swb_shape_2, 0, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"crypto_secretbox_open_easy", 0xe7d066c1d01c82c6, swb_shape_3, 5, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"sodium_bin2hex", 0xd0c21cb3326e2234, swb_shape_4, 4, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"sodium_init", 0x6cdda9d65d74454f, swb_shape_5, 0, -1, (void (*)(void))swb_plain_5, swb_call_5},
 };
 
 const void *sodium_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "sodium", 6, 0,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "sodium",
+        6, 0, 0,
         swb_stub_list,
+        NULL,
         NULL,
     };
     return &stubs;

@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 1
+#define SWB_STUBS_VERSION 2
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,6 +21,8 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
+    // A hash of the description that it was made of; 0 if it was made of a header.
+    uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
     uint32_t parameter_count;
@@ -39,13 +41,28 @@ struct swb_stub_variable {
     void *(*address)(void);
 };
 
+struct swb_stub_field {
+    const char *name;
+    // The size is 0 for an array without an end.
+    uint64_t offset, size;
+};
+
+// A structure or union as the compiler lays it out.
+struct swb_stub_record {
+    const char *name;
+    uint64_t size;
+    uint32_t alignment, field_count;
+    const struct swb_stub_field *fields;
+};
+
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
-    uint32_t function_count, variable_count;
+    uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
     const struct swb_stub_variable *variables;
+    const struct swb_stub_record *records;
 };
 
 #endif
@@ -393,44 +410,46 @@ extern void swb_plain_31(void) __asm__("sqlite3_value_text");
 static const uint32_t swb_shape_31[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 static const struct swb_stub swb_stub_list[] = {
-    {"sqlite3_aggregate_context", swb_shape_0, 2, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"sqlite3_bind_blob", swb_shape_1, 5, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"sqlite3_bind_double", swb_shape_2, 3, -1, (void (*)(void))swb_plain_2, swb_call_2},
-    {"sqlite3_bind_int64", swb_shape_3, 3, -1, (void (*)(void))swb_plain_3, swb_call_3},
-    {"sqlite3_bind_text", swb_shape_4, 5, -1, (void (*)(void))swb_plain_4, swb_call_4},
-    {"sqlite3_bind_text", swb_shape_5, 5, -1, (void (*)(void))swb_plain_5, swb_call_5},
-    {"sqlite3_close", swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
-    {"sqlite3_column_blob", swb_shape_7, 2, -1, (void (*)(void))swb_plain_7, swb_call_7},
-    {"sqlite3_column_bytes", swb_shape_8, 2, -1, (void (*)(void))swb_plain_8, swb_call_8},
-    {"sqlite3_column_count", swb_shape_9, 1, -1, (void (*)(void))swb_plain_9, swb_call_9},
-    {"sqlite3_column_double", swb_shape_10, 2, -1, (void (*)(void))swb_plain_10, swb_call_10},
-    {"sqlite3_column_int64", swb_shape_11, 2, -1, (void (*)(void))swb_plain_11, swb_call_11},
-    {"sqlite3_column_name", swb_shape_12, 2, -1, (void (*)(void))swb_plain_12, swb_call_12},
-    {"sqlite3_column_text", swb_shape_13, 2, -1, (void (*)(void))swb_plain_13, swb_call_13},
-    {"sqlite3_column_type", swb_shape_14, 2, -1, (void (*)(void))swb_plain_14, swb_call_14},
-    {"sqlite3_create_collation", swb_shape_15, 5, -1, (void (*)(void))swb_plain_15, swb_call_15},
-    {"sqlite3_create_function_v2", swb_shape_16, 9, -1, (void (*)(void))swb_plain_16, swb_call_16},
-    {"sqlite3_errmsg", swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
-    {"sqlite3_exec", swb_shape_18, 5, -1, (void (*)(void))swb_plain_18, swb_call_18},
-    {"sqlite3_finalize", swb_shape_19, 1, -1, (void (*)(void))swb_plain_19, swb_call_19},
-    {"sqlite3_free", swb_shape_20, 1, -1, (void (*)(void))swb_plain_20, swb_call_20},
-    {"sqlite3_mprintf", swb_shape_21, 4, 1, (void (*)(void))swb_plain_21, swb_call_21},
-    {"sqlite3_open", swb_shape_22, 2, -1, (void (*)(void))swb_plain_22, swb_call_22},
-    {"sqlite3_prepare_v2", swb_shape_23, 5, -1, (void (*)(void))swb_plain_23, swb_call_23},
-    {"sqlite3_reset", swb_shape_24, 1, -1, (void (*)(void))swb_plain_24, swb_call_24},
-    {"sqlite3_result_error", swb_shape_25, 3, -1, (void (*)(void))swb_plain_25, swb_call_25},
-    {"sqlite3_result_int64", swb_shape_26, 2, -1, (void (*)(void))swb_plain_26, swb_call_26},
-    {"sqlite3_result_text", swb_shape_27, 4, -1, (void (*)(void))swb_plain_27, swb_call_27},
-    {"sqlite3_step", swb_shape_28, 1, -1, (void (*)(void))swb_plain_28, swb_call_28},
-    {"sqlite3_user_data", swb_shape_29, 1, -1, (void (*)(void))swb_plain_29, swb_call_29},
-    {"sqlite3_value_int64", swb_shape_30, 1, -1, (void (*)(void))swb_plain_30, swb_call_30},
-    {"sqlite3_value_text", swb_shape_31, 1, -1, (void (*)(void))swb_plain_31, swb_call_31},
+    {"sqlite3_aggregate_context", 0xc79078563dbcd61f, swb_shape_0, 2, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"sqlite3_bind_blob", 0x161557f70100f4c6, swb_shape_1, 5, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"sqlite3_bind_double", 0x99695df5c55b7e62, swb_shape_2, 3, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"sqlite3_bind_int64", 0x6e5b1a5696dcf7d, swb_shape_3, 3, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"sqlite3_bind_text", 0x7425ac0f83bbd0a4, swb_shape_4, 5, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"sqlite3_bind_text", 0xb06feec6c962569f, swb_shape_5, 5, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"sqlite3_close", 0x1cb8838c60e292c6, swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"sqlite3_column_blob", 0x25747dbda08638a9, swb_shape_7, 2, -1, (void (*)(void))swb_plain_7, swb_call_7},
+    {"sqlite3_column_bytes", 0xc0013d1756464b4c, swb_shape_8, 2, -1, (void (*)(void))swb_plain_8, swb_call_8},
+    {"sqlite3_column_count", 0x80047413f4de2c55, swb_shape_9, 1, -1, (void (*)(void))swb_plain_9, swb_call_9},
+    {"sqlite3_column_double", 0x2a9286c7a84703a4, swb_shape_10, 2, -1, (void (*)(void))swb_plain_10, swb_call_10},
+    {"sqlite3_column_int64", 0x528a318b0bb54e79, swb_shape_11, 2, -1, (void (*)(void))swb_plain_11, swb_call_11},
+    {"sqlite3_column_name", 0xe52807a7bcab47fc, swb_shape_12, 2, -1, (void (*)(void))swb_plain_12, swb_call_12},
+    {"sqlite3_column_text", 0x698a4e25eb9ca0dc, swb_shape_13, 2, -1, (void (*)(void))swb_plain_13, swb_call_13},
+    {"sqlite3_column_type", 0x7aaec7f178e456c1, swb_shape_14, 2, -1, (void (*)(void))swb_plain_14, swb_call_14},
+    {"sqlite3_create_collation", 0x31ffae052b682b75, swb_shape_15, 5, -1, (void (*)(void))swb_plain_15, swb_call_15},
+    {"sqlite3_create_function_v2", 0x438b37def522d71a, swb_shape_16, 9, -1, (void (*)(void))swb_plain_16, swb_call_16},
+    {"sqlite3_errmsg", 0x5a44136ec187f5fc, swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
+    {"sqlite3_exec", 0x403734d4e851e568, swb_shape_18, 5, -1, (void (*)(void))swb_plain_18, swb_call_18},
+    {"sqlite3_finalize", 0xc7c0e9eba607212d, swb_shape_19, 1, -1, (void (*)(void))swb_plain_19, swb_call_19},
+    {"sqlite3_free", 0x5b03cb965077764c, swb_shape_20, 1, -1, (void (*)(void))swb_plain_20, swb_call_20},
+    {"sqlite3_mprintf", 0x4c884e9603ee6a50, swb_shape_21, 4, 1, (void (*)(void))swb_plain_21, swb_call_21},
+    {"sqlite3_open", 0xdecf8fd45d133081, swb_shape_22, 2, -1, (void (*)(void))swb_plain_22, swb_call_22},
+    {"sqlite3_prepare_v2", 0x39afc5b00cd0fba1, swb_shape_23, 5, -1, (void (*)(void))swb_plain_23, swb_call_23},
+    {"sqlite3_reset", 0x23da878ba803b236, swb_shape_24, 1, -1, (void (*)(void))swb_plain_24, swb_call_24},
+    {"sqlite3_result_error", 0xc66e02e93682688b, swb_shape_25, 3, -1, (void (*)(void))swb_plain_25, swb_call_25},
+    {"sqlite3_result_int64", 0x1c0368085adcd56e, swb_shape_26, 2, -1, (void (*)(void))swb_plain_26, swb_call_26},
+    {"sqlite3_result_text", 0xb914cd5caabba6b0, swb_shape_27, 4, -1, (void (*)(void))swb_plain_27, swb_call_27},
+    {"sqlite3_step", 0x536eebdc977d9f1d, swb_shape_28, 1, -1, (void (*)(void))swb_plain_28, swb_call_28},
+    {"sqlite3_user_data", 0xe490bc97220bafb7, swb_shape_29, 1, -1, (void (*)(void))swb_plain_29, swb_call_29},
+    {"sqlite3_value_int64", 0x9f9a385cd8fbca5e, swb_shape_30, 1, -1, (void (*)(void))swb_plain_30, swb_call_30},
+    {"sqlite3_value_text", 0xfacc49738d45202f, swb_shape_31, 1, -1, (void (*)(void))swb_plain_31, swb_call_31},
 };
 
 const void *sqlite3_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "sqlite3", 32, 0,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "sqlite3",
+        32, 0, 0,
         swb_stub_list,
+        NULL,
         NULL,
     };
     return &stubs;

@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 1
+#define SWB_STUBS_VERSION 2
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,6 +21,8 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
+    // A hash of the description that it was made of; 0 if it was made of a header.
+    uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
     uint32_t parameter_count;
@@ -39,13 +41,28 @@ struct swb_stub_variable {
     void *(*address)(void);
 };
 
+struct swb_stub_field {
+    const char *name;
+    // The size is 0 for an array without an end.
+    uint64_t offset, size;
+};
+
+// A structure or union as the compiler lays it out.
+struct swb_stub_record {
+    const char *name;
+    uint64_t size;
+    uint32_t alignment, field_count;
+    const struct swb_stub_field *fields;
+};
+
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
-    uint32_t function_count, variable_count;
+    uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
     const struct swb_stub_variable *variables;
+    const struct swb_stub_record *records;
 };
 
 #endif
@@ -163,15 +180,54 @@ static void *swb_variable_1(void) {
     return swb_value_1;
 }
 
+static const struct swb_stub_field swb_fields_0[] = {
+    {"type", 8, 4},
+    {"name", 16, 8},
+    {"children", 24, 8},
+    {"parent", 40, 8},
+    {"next", 48, 8},
+    {"content", 80, 8},
+    {"properties", 88, 8},
+    {"line", 112, 2},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"name", 16, 8},
+    {"children", 24, 8},
+    {"next", 48, 8},
+};
+
+static const struct swb_stub_field swb_fields_2[] = {
+    {"characters", 136, 8},
+    {"initialized", 216, 4},
+    {"startElementNs", 232, 8},
+    {"endElementNs", 240, 8},
+    {"serror", 248, 8},
+};
+
+static const struct swb_stub_field swb_fields_3[] = {
+    {"domain", 0, 4},
+    {"code", 4, 4},
+    {"message", 8, 8},
+    {"level", 16, 4},
+    {"file", 24, 8},
+    {"line", 32, 4},
+    {"str1", 40, 24},
+    {"int1", 64, 4},
+    {"int2", 68, 4},
+    {"ctxt", 72, 8},
+    {"node", 80, 8},
+};
+
 static const struct swb_stub swb_stub_list[] = {
-    {"__xmlIndentTreeOutput", swb_shape_0, 0, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"xmlDocDumpFormatMemory", swb_shape_1, 4, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"xmlDocGetRootElement", swb_shape_2, 1, -1, (void (*)(void))swb_plain_2, swb_call_2},
-    {"xmlFreeDoc", swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
-    {"xmlGetProp", swb_shape_4, 2, -1, (void (*)(void))swb_plain_4, swb_call_4},
-    {"xmlReadMemory", swb_shape_5, 5, -1, (void (*)(void))swb_plain_5, swb_call_5},
-    {"xmlSAXUserParseMemory", swb_shape_6, 4, -1, (void (*)(void))swb_plain_6, swb_call_6},
-    {"xmlSetProp", swb_shape_7, 3, -1, (void (*)(void))swb_plain_7, swb_call_7},
+    {"__xmlIndentTreeOutput", 0xe3614863af3da237, swb_shape_0, 0, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"xmlDocDumpFormatMemory", 0x937a3e3636e7fa24, swb_shape_1, 4, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"xmlDocGetRootElement", 0x755d786600becda1, swb_shape_2, 1, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"xmlFreeDoc", 0x32d1c887f498d30c, swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"xmlGetProp", 0x55691309475f446c, swb_shape_4, 2, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"xmlReadMemory", 0xc5242bb957a1a8d9, swb_shape_5, 5, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"xmlSAXUserParseMemory", 0x94f68378fe9c3a42, swb_shape_6, 4, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"xmlSetProp", 0x811e7bf161caa931, swb_shape_7, 3, -1, (void (*)(void))swb_plain_7, swb_call_7},
 };
 
 static const struct swb_stub_variable swb_stub_variable_list[] = {
@@ -179,11 +235,20 @@ static const struct swb_stub_variable swb_stub_variable_list[] = {
     {"xmlParserVersion", 8, swb_variable_1},
 };
 
+static const struct swb_stub_record swb_stub_record_list[] = {
+    {"xmlNode", 120, 8, 8, swb_fields_0},
+    {"xmlAttr", 96, 8, 3, swb_fields_1},
+    {"xmlSAXHandler", 256, 8, 5, swb_fields_2},
+    {"xmlError", 88, 8, 11, swb_fields_3},
+};
+
 const void *xml2_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "xml2", 8, 2,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "xml2",
+        8, 2, 4,
         swb_stub_list,
         swb_stub_variable_list,
+        swb_stub_record_list,
     };
     return &stubs;
 }

@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 1
+#define SWB_STUBS_VERSION 2
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,6 +21,8 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
+    // A hash of the description that it was made of; 0 if it was made of a header.
+    uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
     uint32_t parameter_count;
@@ -39,13 +41,28 @@ struct swb_stub_variable {
     void *(*address)(void);
 };
 
+struct swb_stub_field {
+    const char *name;
+    // The size is 0 for an array without an end.
+    uint64_t offset, size;
+};
+
+// A structure or union as the compiler lays it out.
+struct swb_stub_record {
+    const char *name;
+    uint64_t size;
+    uint32_t alignment, field_count;
+    const struct swb_stub_field *fields;
+};
+
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
-    uint32_t function_count, variable_count;
+    uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
     const struct swb_stub_variable *variables;
+    const struct swb_stub_record *records;
 };
 
 #endif
@@ -149,22 +166,45 @@ static int swb_call_7(void *result, void *const *arguments) {
 extern void swb_plain_7(void) __asm__("zlibVersion");
 static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
+static const struct swb_stub_field swb_fields_0[] = {
+    {"next_in", 0, 8},
+    {"avail_in", 8, 4},
+    {"total_in", 16, 8},
+    {"next_out", 24, 8},
+    {"avail_out", 32, 4},
+    {"total_out", 40, 8},
+    {"msg", 48, 8},
+    {"state", 56, 8},
+    {"zalloc", 64, 8},
+    {"zfree", 72, 8},
+    {"opaque", 80, 8},
+    {"data_type", 88, 4},
+    {"adler", 96, 8},
+    {"reserved", 104, 8},
+};
+
 static const struct swb_stub swb_stub_list[] = {
-    {"crc32", swb_shape_0, 3, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"deflate", swb_shape_1, 2, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"deflateEnd", swb_shape_2, 1, -1, (void (*)(void))swb_plain_2, swb_call_2},
-    {"deflateInit_", swb_shape_3, 4, -1, (void (*)(void))swb_plain_3, swb_call_3},
-    {"inflate", swb_shape_4, 2, -1, (void (*)(void))swb_plain_4, swb_call_4},
-    {"inflateEnd", swb_shape_5, 1, -1, (void (*)(void))swb_plain_5, swb_call_5},
-    {"inflateInit_", swb_shape_6, 3, -1, (void (*)(void))swb_plain_6, swb_call_6},
-    {"zlibVersion", swb_shape_7, 0, -1, (void (*)(void))swb_plain_7, swb_call_7},
+    {"crc32", 0xf2cece3067285493, swb_shape_0, 3, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"deflate", 0x57abf8b7918fc3f2, swb_shape_1, 2, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"deflateEnd", 0x7a12cb5d84443eb8, swb_shape_2, 1, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"deflateInit_", 0x41f28302d43add35, swb_shape_3, 4, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"inflate", 0xf6735ef5fb9ff81e, swb_shape_4, 2, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"inflateEnd", 0xbc1c869b6d2c7b1c, swb_shape_5, 1, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"inflateInit_", 0xa61406857e6cf864, swb_shape_6, 3, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"zlibVersion", 0x1a0086c3144d8a18, swb_shape_7, 0, -1, (void (*)(void))swb_plain_7, swb_call_7},
+};
+
+static const struct swb_stub_record swb_stub_record_list[] = {
+    {"z_stream", 112, 8, 14, swb_fields_0},
 };
 
 const void *z_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "z", 8, 0,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "z",
+        8, 0, 1,
         swb_stub_list,
         NULL,
+        swb_stub_record_list,
     };
     return &stubs;
 }

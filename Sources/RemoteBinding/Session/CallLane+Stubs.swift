@@ -1,0 +1,134 @@
+import CTypes
+import CWorker
+import StubShapes
+
+/// Requests to a worker that has stubs of its library, and of no other.
+extension CallLane {
+    /// The address of a function; 0 if there is no stub of its name.
+    /// - Throws: if there are stubs of its name, and all of other types.
+    func findStub(of function: FunctionDescription) throws(ForeignError) -> UInt64 {
+        let shape = FunctionShape(function)
+        let shapes = ([shape.result] + shape.parameters).map(\.bits)
+        let wanted = swb_stub_request(
+            description: function.stubHash, parameter_count: UInt32(shape.parameters.count),
+            fixed_count: Int32(shape.fixedCount ?? -1))
+        let bytes = withUnsafeBytes(of: wanted) { Array($0) } + shapes.withUnsafeBytes { Array($0) }
+        return try request(.stub, bytes, function.name) { (message, isFound) throws(ForeignError) in
+            if isFound { return message.words[0] }
+            throw shape.mismatch(with: try stubShape(in: message), function)
+        } ?? 0
+    }
+
+    /// The shape that an answer has.
+    private func stubShape(in message: Message) throws(ForeignError) -> FunctionShape {
+        let start = MemoryLayout<swb_stub_request>.size
+        let payload = message.bytes.dropFirst(Message.headerSize)
+        guard payload.count >= start + 4 else { throw worker.violation("it says nothing of its stub") }
+        let found = UnsafeRawPointer(message.words).load(as: swb_stub_request.self)
+        let count = Int(found.parameter_count)
+        guard payload.count - start >= 4 * (1 + count) else { throw worker.violation("its stub has no types") }
+        let shapes = (0...count).map {
+            TypeShape(bits: UnsafeRawPointer(message.words).load(fromByteOffset: start + 4 * $0, as: UInt32.self))
+        }
+        return FunctionShape(
+            parameters: Array(shapes[1...]), result: shapes[0],
+            fixedCount: found.fixed_count < 0 ? nil : Int(found.fixed_count))
+    }
+
+    /// The address of a variable; 0 if there is no stub of its name.
+    /// - Parameter size: that of its type; 0 if it has none.
+    /// - Throws: if there is one, of another size.
+    func findStub(ofVariable name: String, size: Int) throws(ForeignError) -> UInt64 {
+        let bytes = withUnsafeBytes(of: UInt64(size)) { Array($0) }
+        return try request(.stubVariable, bytes, name) { (message, isFound) throws(ForeignError) in
+            if isFound { return message.words[0] }
+            throw ForeignError(
+                .unsupportedDescription,
+                "the variable has \(message.words[0]) bytes in the stubs, and \(size) in the description",
+                remedy: "Make the worker anew", function: name, parameter: "variable")
+        } ?? 0
+    }
+
+    /// Compares the layouts of structures with what the worker's compiler made of them. One that it does not know is
+    /// as it is described.
+    func checkLayouts(of structures: [StructDescription]) throws(ForeignError) {
+        for structure in structures {
+            let key = structure.layoutKey
+            if worker.comparedLayouts.withLock({ $0.contains(key) }) { continue }
+            try checkLayout(of: structure)
+            worker.comparedLayouts.withLock { _ = $0.insert(key) }
+        }
+    }
+
+    private func checkLayout(of structure: StructDescription) throws(ForeignError) {
+        for member in structure.members where member.width == nil && !member.name.isEmpty {
+            let name = structure.spelling
+            try request(.layout, Array(name.utf8) + [0], member.name) { (message, isFound) throws(ForeignError) in
+                guard message.payloadSize == MemoryLayout<swb_stub_layout>.size else {
+                    throw worker.violation("its answer is no layout")
+                }
+                let layout = UnsafeRawPointer(message.words).load(as: swb_stub_layout.self)
+                let difference =
+                    if layout.size == 0 { nil as String? } else if !isFound {
+                        "'\(name)' has a field '\(member.name)' in the description, and none in the worker"
+                    } else {
+                        structure.difference(from: layout, at: member)
+                    }
+                guard let difference else { return }
+                throw ForeignError(
+                    .layoutMismatch, difference,
+                    remedy: "Make the worker anew, or describe the structure as its header does")
+            }
+        }
+    }
+
+    /// Sends a request that ends with a name.
+    /// - Parameter body: what is done with the answer, and whether that is what was asked for.
+    /// - Returns: `nil` if the name is too long for any worker to have it.
+    @discardableResult
+    private func request<T>(
+        _ kind: Message.Kind, _ bytes: [UInt8], _ name: String,
+        _ body: (Message, _ isFound: Bool) throws(ForeignError) -> T
+    ) throws(ForeignError) -> T? {
+        let payload = bytes + Array(name.utf8) + [0]
+        guard payload.count <= Message.capacity - Message.headerSize else { return nil }
+        return try request { (message) throws(ForeignError) in
+            let words = (payload.count + 7) / 8
+            let room = UnsafeMutableRawBufferPointer(start: message.words, count: 8 * words)
+            room.copyBytes(from: payload)
+            for index in payload.count..<room.count { room[index] = 0 }
+            try exchange(message, kind, words: words)
+            let status = AnswerStatus(rawValue: message.header.pointee.status)
+            guard status == .ok || status == .differs, message.payloadSize >= 8 else {
+                throw worker.violation("its answer is not what was asked for")
+            }
+            return try body(message, status == .ok)
+        }
+    }
+}
+
+extension StructDescription {
+    /// A text that differs between layouts.
+    fileprivate var layoutKey: String {
+        "\(spelling) \(size) \(members.map { "\($0.name) \($0.bitOffset) \($0.type.size ?? 0)" })"
+    }
+
+    /// In what it differs from what a worker's compiler says; `nil` if in nothing.
+    fileprivate func difference(from layout: swb_stub_layout, at member: MemberDescription) -> String? {
+        let (here, there) = ("in the description", "in the worker")
+        let memberSize = UInt64(member.type.size ?? 0)
+        if UInt64(member.offset) != layout.offset {
+            return "'\(member.name)' of '\(spelling)' is at \(member.offset) \(here), and at \(layout.offset) \(there)"
+        }
+        if memberSize != layout.field_size {
+            return "'\(member.name)' of '\(spelling)' has \(memberSize) bytes \(here), and \(layout.field_size) \(there)"
+        }
+        if UInt64(size) != layout.size {
+            return "'\(spelling)' has \(size) bytes \(here), and \(layout.size) \(there)"
+        }
+        if !isPartial, UInt64(alignment) != layout.alignment {
+            return "'\(spelling)' has an alignment of \(alignment) \(here), and of \(layout.alignment) \(there)"
+        }
+        return nil
+    }
+}

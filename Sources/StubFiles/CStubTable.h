@@ -1,1 +1,0 @@
-../CStubTable/include/CStubTable.h
