@@ -54,7 +54,8 @@ let package = Package(
         .target(name: "CStubTable"),
         .target(name: "StubShapes", dependencies: ["CStubTable", "CTypes"]),
         .target(
-            name: "StaticBinding", dependencies: ["CForeignCall", "CStubTable", "CTypes", "InProcessCalls", "StubShapes"]),
+            name: "StaticBinding",
+            dependencies: ["CForeignCall", "CStubTable", "CTypes", "InProcessCalls", "StubShapes"]),
         // Embeds files of the C targets below.
         .target(name: "CWorkerSource"),
         .target(name: "StubFiles", dependencies: ["CWorkerSource"]),
@@ -154,8 +155,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "hostile-worker", path: "Tests/HostileWorker",
-            cSettings: ["CIsolation/include", "CStubTable/include", "CWorker/include", "CWorkerProcess", "CWorkerProcess/include"]
-                .map { .headerSearchPath("../../Sources/\($0)") }),
+            cSettings: [
+                "CIsolation/include", "CStubTable/include", "CWorker/include", "CWorkerProcess", "CWorkerProcess/include",
+            ].map { .headerSearchPath("../../Sources/\($0)") }),
         .testTarget(
             name: "SandboxTests",
             dependencies: [
@@ -191,7 +193,8 @@ let package = Package(
         .testTarget(
             name: "CTypesTests", dependencies: ["CFixtures", "CTypes", "Isolation", "TestSupport"]),
         .testTarget(
-            name: "StubGeneratorTests", dependencies: ["CTypes", "StaticBinding", "StubGenerator", "TestSupport"]),
+            name: "StubGeneratorTests",
+            dependencies: ["CTypes", "SandboxBinding", "StaticBinding", "StubGenerator", "TestSupport"]),
         .testTarget(
             name: "CPrototypesTests", dependencies: ["CPrototypes", "CTypes", "TestSupport"]),
         .target(name: "CHeaders", path: "Tests/CHeaders", exclude: ["settings"]),
@@ -213,7 +216,9 @@ let package = Package(
             name: "VchanTests",
             dependencies: ["CVchan", "TestSupport", "Vchan", "VchanPosix", "VchanXen", "vchan-peer"]),
         .testTarget(
-            name: "SwiftBindTests", dependencies: ["CTypes", "StaticBinding", "TestSupport", "swift-bind"], exclude: ["Layouts"]),
+            name: "SwiftBindTests",
+            dependencies: ["CTypes", "SandboxBinding", "StaticBinding", "TestSupport", "swift-bind"],
+            exclude: ["Layouts"]),
     ],
     swiftLanguageModes: [.v6]
 )

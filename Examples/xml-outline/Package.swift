@@ -21,6 +21,8 @@ let package = Package(
             ]),
         // Needs libexpat1-dev, and the program then libexpat.so.1.
         .target(name: "CExpatStubs", linkerSettings: [.linkedLibrary("expat")]),
+        // The program that a sandbox runs expat in, with `--link worker`.
+        .executableTarget(name: "expat-worker", linkerSettings: [.linkedLibrary("expat")]),
     ],
     swiftLanguageModes: [.v6]
 )

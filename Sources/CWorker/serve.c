@@ -9,7 +9,8 @@
 #include "invoke.h"
 #include "worker.h"
 
-swb_worker *swb_worker_new(void *const *libraries, int count, swb_link link) {
+swb_worker *swb_worker_new(
+    void *const *libraries, int count, const struct swb_stubs *stubs, swb_link link) {
     swb_worker *worker = calloc(1, sizeof *worker);
     void **copy = malloc((count + 1) * sizeof *copy);
     if (!worker || !copy) {
@@ -19,6 +20,7 @@ swb_worker *swb_worker_new(void *const *libraries, int count, swb_link link) {
     }
     for (int i = 0; i < count; i++) copy[i] = libraries[i];
     worker->link = link;
+    worker->stubs = stubs;
     worker->libraries = copy;
     worker->library_count = count;
     pthread_mutex_init(&worker->lock, NULL);
@@ -35,12 +37,6 @@ void swb_worker_free(swb_worker *worker) {
     pthread_mutex_destroy(&worker->lock);
     free(worker->libraries);
     free(worker);
-}
-
-swb_worker *swb_worker_of_stubs(const struct swb_stubs *stubs, swb_link link) {
-    swb_worker *worker = swb_worker_new(NULL, 0, link);
-    if (worker) worker->stubs = stubs;
-    return worker;
 }
 
 void swb_answer(swb_message *message, uint8_t status, int words) {

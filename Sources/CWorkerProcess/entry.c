@@ -47,6 +47,13 @@ static bool is_worker(int argc) {
         && magic == SWB_MAGIC;
 }
 
+void swb_become_worker(int argc, char **argv) {
+    if (!argv[0] || strcmp(argv[0], SWB_WORKER_NAME) != 0) return;
+    // Nor does the program run under that name: it would start itself again, and again.
+    if (!is_worker(argc)) swb_quit(5);
+    swb_zygote_main();
+}
+
 #if __has_feature(address_sanitizer)
 void __asan_init(void);
 #endif
@@ -64,10 +71,8 @@ __attribute__((no_sanitize("address", "thread"))) static void enter(int argc, ch
     __tsan_init();
 #endif
     was_run = true;
-    if (!argv[0] || strcmp(argv[0], SWB_WORKER_NAME) != 0) return;
-    // Nor does the program run under that name: it would start itself again, and again.
-    if (!is_worker(argc)) swb_quit(5);
-    swb_zygote_main();
+    // A library that the program is linked with is initialised first.
+    if (!swb_worker_stubs) swb_become_worker(argc, argv);
 }
 
 __attribute__((section(".preinit_array"), used, retain)) static void (*const entry)(

@@ -29,6 +29,8 @@ typedef struct {
 // What a worker's file of C defines that is made for one library.
 extern const void *swb_worker_stubs(void) __attribute__((weak));
 
+// Goes on as what the program was started as, if that is a worker.
+void swb_become_worker(int argc, char **argv);
 // Waits for requests and starts workers. Does not return.
 _Noreturn void swb_zygote_main(void);
 // Serves the lanes of a worker, with the descriptors of a request. Does not return.

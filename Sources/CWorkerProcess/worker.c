@@ -220,9 +220,8 @@ void swb_worker_main(swb_plan *plan, const swb_request *request, const int *desc
             swb_quit(15);
         pthread_mutex_init(&lanes[i].lock, NULL);
     }
-    swb_link link = {exchange, copy_guarded, NULL};
-    worker = plan->stubs ? swb_worker_of_stubs(plan->stubs, link)
-                         : swb_worker_new(plan->libraries, plan->library_count, link);
+    worker = swb_worker_new(
+        plan->libraries, plan->library_count, plan->stubs, (swb_link){exchange, copy_guarded, NULL});
     if (!worker) swb_quit(16);
     handle(SIGSEGV, on_fault);
     handle(SIGBUS, on_fault);

@@ -31,7 +31,7 @@ final class LocalServer: @unchecked Sendable {
             },
             copy: swb_copy_by_kernel,
             context: Unmanaged.passUnretained(server).toOpaque())
-        server.server = swb_worker_new(&handle, 1, link)
+        server.server = swb_worker_new(&handle, 1, nil, link)
         let memory = mmap(
             nil, arenaSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
         guard server.server != nil, let memory, memory != MAP_FAILED else {

@@ -28,18 +28,19 @@ extension RemoteStrategy {
 
     public func bind(_ function: FunctionDescription, isOptional: Bool) -> RemoteFunction? {
         loading.problems.add(problemsOf: function)
-        for problem in function.crossingProblems { loading.problems.add(problem) }
+        let crossingProblems = function.crossingProblems
+        for problem in crossingProblems { loading.problems.add(problem) }
+        let unusable = RemoteFunction(session: loading.session, number: .max, plan: .unusable)
+        if !function.problems.isEmpty || !crossingProblems.isEmpty { return unusable }
         do throws(ForeignError) {
             let plan = try CallPlan(function)
-            if ForeignError.badName(function.name) == nil,
-                let number = try loading.session.bind(plan)
-            {
+            if let number = try loading.session.bind(plan) {
                 return RemoteFunction(session: loading.session, number: number, plan: plan)
             }
             if isOptional { return nil }
             loading.problems.add(missing: function.name)
         } catch { loading.problems.add(error) }
-        return RemoteFunction(session: loading.session, number: .max, plan: .unusable)
+        return unusable
     }
 
     public func bind(
@@ -55,18 +56,19 @@ extension RemoteStrategy {
         of variable: String, type: TypeDescription, isOptional: Bool
     ) -> UnsafeRawPointer? {
         loading.problems.add(problemsOf: variable, type)
-        if let problem = type.crossingProblem(variable: variable) { loading.problems.add(problem) }
+        let crossingProblem = type.crossingProblem(variable: variable)
+        if let crossingProblem { loading.problems.add(crossingProblem) }
+        // Not used: loading throws.
+        let unusable = UnsafeRawPointer(bitPattern: 1)
+        if crossingProblem != nil || type.problem(variable: variable) != nil { return unusable }
         do throws(ForeignError) {
-            if ForeignError.badName(variable) == nil,
-                let address = try loading.session.address(of: variable, type)
-            {
+            if let address = try loading.session.address(of: variable, type) {
                 return UnsafeRawPointer(bitPattern: UInt(address))
             }
             if isOptional { return nil }
             loading.problems.add(missing: variable)
         } catch { loading.problems.add(error) }
-        // Not used: loading throws.
-        return UnsafeRawPointer(bitPattern: 1)
+        return unusable
     }
 
     public func address(of callback: CallbackBox) throws(ForeignError) -> UnsafeRawPointer {

@@ -12,6 +12,7 @@ public struct StubFile: Sendable {
     public var assertions: [String] = []
     public var functions: [StubFunction] = []
     public var variables: [StubVariable] = []
+    /// Structures whose layouts are told.
     public var records: [StubRecord] = []
 
     public init(name: String) { self.name = name }

@@ -1,5 +1,4 @@
 import CTypes
-import StubFiles
 
 /// The structures and enumerations that descriptions name, and what C has to say of them.
 struct DescribedTypes {
@@ -40,22 +39,6 @@ struct DescribedTypes {
 
     /// Without them a type that the headers do not have would be one of its own in each prototype.
     var forwardDeclarations: [String] { opaque.map { "\($0);" } }
-
-    /// The layouts that a file of stubs says.
-    /// - Parameter isDeclared: whether the headers declare the types, so that the compiler says how they are.
-    func records(isDeclared: Bool) -> [StubRecord] {
-        structures.map { type in
-            let fields = type.members.filter { $0.width == nil && !$0.name.isEmpty }.map { member in
-                let size = member.type.size ?? 0
-                return isDeclared
-                    ? StubRecord.Field(declared: member.name, of: type.spelling, hasSize: size > 0)
-                    : StubRecord.Field(name: member.name, offset: member.offset, size: size)
-            }
-            return isDeclared
-                ? StubRecord(declared: type.spelling, fields: fields)
-                : StubRecord(name: type.spelling, size: type.size, alignment: type.alignment, fields: fields)
-        }
-    }
 
     var assertions: [String] {
         structures.flatMap(Self.assertions) + enumerations.flatMap(Self.assertions)

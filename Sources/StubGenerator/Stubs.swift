@@ -70,9 +70,9 @@ public struct Stubs: Sendable {
         file.variables = variables.map { variable in
             headers.isEmpty || variable.isOptional ? StubVariable(symbol: variable) : StubVariable(declared: variable)
         }
-        let types = DescribedTypes(functions, variables)
-        file.records = types.records(isDeclared: !headers.isEmpty)
+        file.records = DescribedLayouts(functions, variables).records(isDeclared: !headers.isEmpty)
         if !headers.isEmpty {
+            let types = DescribedTypes(functions, variables)
             file.includes += types.forwardDeclarations
             file.assertions = types.assertions
         }

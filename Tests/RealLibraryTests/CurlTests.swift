@@ -263,7 +263,7 @@ private struct Curl<F: Foreign>: BindingSet {
         try check(strategy.library(Self.name, Strategy.threads.reading(folder.path)))
 
         func checkRefusal<F: Foreign>(_ f: F) throws {
-            #expect(try transfer(f, "file").error == (strategy.name == "sandbox" ? Fine.Code(rawValue: 37) : nil))
+            #expect(try transfer(f, "file").error == (strategy.isConfined ? Fine.Code(rawValue: 37) : nil))
         }
         try checkRefusal(strategy.library(Self.name))
     }

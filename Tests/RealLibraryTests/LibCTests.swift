@@ -116,7 +116,7 @@ private struct LibC<F: Foreign>: BindingSet {
             let found = InOut<Words>(Words())
             let result = try libc.glob("/usr/share/fonts/truetype/dejavu/*.ttf", 0, note, found)
             // GLOB_ABORTED, EACCES
-            let isConfined = strategy.name == "sandbox"
+            let isConfined = strategy.isConfined
             #expect(result == (isConfined ? 2 : 0))
             #expect(refused == (isConfined ? ["/usr/share/fonts/truetype/dejavu 13"] : []))
             try libc.globfree(found)

@@ -24,8 +24,9 @@ final class ScriptedWorker: Sendable {
     deinit { memory.deallocate() }
 
     /// The strategy whose library's side this is.
-    func strategy() -> Scripted {
-        let session = RemoteSession("scripted") { (session) throws(ForeignError) in
+    /// - Parameter hasStubs: whether the worker is one that is made for a library.
+    func strategy(hasStubs: Bool = false) -> Scripted {
+        let session = RemoteSession("scripted", hasStubs: hasStubs) { (session) throws(ForeignError) in
             RemoteWorker(
                 session, arena: WorkerMemory(self.memory) { withExtendedLifetime(self) {} },
                 makeLink: { Link(self) },

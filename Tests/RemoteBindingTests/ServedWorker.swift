@@ -40,7 +40,7 @@ final class ServedWorker: Sendable {
             var library = dlopen(nil, RTLD_NOW)
             let link = swb_link(
                 exchange: { _, _ in false }, copy: swb_copy_by_kernel, context: nil)
-            worker = swb_worker_new(&library, 1, link)
+            worker = swb_worker_new(&library, 1, nil, link)
         }
 
         deinit { swb_worker_free(worker) }

@@ -56,7 +56,7 @@
             #expect(run.exitCode == 1 && run.output == "")
             #expect(
                 run.errors == "error: 'depfile' is a rule for files, and none is written. "
-                    + "Name one with --output, --check, --stubs or --static [output]\n", "\(run.errors)")
+                    + "Name one with --output, --check, --stubs, --static or --worker [output]\n", "\(run.errors)")
             #expect(try project.files == ["numbers.h", "swift-bind.yaml"])
         }
 

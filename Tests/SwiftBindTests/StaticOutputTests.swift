@@ -1,5 +1,6 @@
 #if Generator
     import CTypes
+    import SandboxBinding
     import StaticBinding
     import TestSupport
     import Testing
@@ -81,6 +82,7 @@
             headers: tools.h
             define: TOOLS_ON
             static: Sources/CTools
+            worker: Worker
             output: Tools.swift
             functions:
               tools_gone: {optional: true}
@@ -117,16 +119,33 @@
                     #expect(errors == nil, "\(compiler) -std=\(standard) \(file)")
                 }
             }
-            let strategy = try StubLibrary.strategy(files, named: "tools")
-            let tools = try strategy.load(Tools<Static>.self)
-            #expect(tools.add(2, 3) == (5, 7))
+            try check(StubLibrary.strategy(files, named: "tools"))
+        }
+
+        @Test(
+            "So does a worker with them",
+            .enabled(if: !Strategy.isUnderThreadSanitizer, "a sandbox's process does not start under it"))
+        func worker() throws {
+            var (project, files) = try generate()
+            defer { project.remove() }
+            #expect(try project.text("Worker/tools.stubs.c") == project.text("Sources/CTools/tools.stubs.c"))
+            #expect(try project.text("Worker/include/tools.stubs.h") == files["tools.stubs.h"])
+            files["tools.worker.c"] = try project.text("Worker/tools.worker.c")
+            try check(Sandbox(worker: CCompiler.program(of: files, named: "tools")))
+        }
+
+        private func check<F: Foreign>(_ f: F) throws {
+            let tools = try f.load(Tools<F>.self)
+            #expect(try tools.add(2, 3) == (5, 7))
             #expect(try tools.sum(2, 40, 2) == 42)
-            #expect(try tools.name(1) == "one" && tools.renamed() == 8)
+            #expect(try tools.name(1) == "one")
+            #expect(try tools.renamed() == 8)
             #expect(tools.gone == nil)
             #expect(try tools.made.get() == 5)
-            let stubs = try strategy.load(ToolsStubs<Static>.self)
-            #expect(stubs.twice(21) == 42 && stubs.cube(3) == 27)
-            #expect(try strategy.memory.load(stubs.ofThread()) == 6)
+            let stubs = try f.load(ToolsStubs<F>.self)
+            #expect(try stubs.twice(21) == 42)
+            #expect(try stubs.cube(3) == 27)
+            #expect(try f.memory.load(stubs.ofThread()) == 6)
             #expect(try stubs.packed([1, 2, 0, 0, 0]) == 3)
         }
 

@@ -33,8 +33,23 @@ public enum CCompiler {
             return file.path
         }
         let program = folder.appending(path: "\(name)-worker").path
-        try run(["-std=gnu11", "-O1", "-Wall", "-Wextra", "-Werror", "-pthread", "-o", program] + files + options)
+        try run(["-std=gnu11", "-O1", "-w", "-pthread", "-o", program] + files + options)
         return program
+    }
+
+    /// Compiles the C files among `files` to a program and returns its path.
+    public static func program(of files: [String: String], named name: String) throws -> String {
+        let folder = try write(files)
+        let sources = files.keys.filter { $0.hasSuffix(".c") }.sorted().map { "\(folder)/\($0)" }
+        try run(["-std=gnu11", "-O1", "-pthread", "-o", "\(folder)/\(name)-worker"] + sources)
+        return "\(folder)/\(name)-worker"
+    }
+
+    /// Compiles files to one object and returns its path.
+    public static func object(_ options: [String], named name: String) throws -> String {
+        let object = try temporaryFolder().appending(path: "\(name).o").path
+        try run(["-std=gnu11", "-O1", "-w", "-r", "-nostdlib", "-o", object] + options)
+        return object
     }
 
     /// Compiles `source` without linking it, with every warning an error.

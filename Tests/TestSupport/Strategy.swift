@@ -10,6 +10,8 @@ public struct Strategy: Sendable {
     public let name: String
     /// Whether the library's side sees copies, so that memory is not shared with the program.
     public let isIsolated: Bool
+    /// Whether the library is in a process that may not do everything.
+    public let isConfined: Bool
     /// Whether function pointers can be made for callbacks of any type and in any number, in process.
     public let hasClosures: Bool
     private let open: @Sendable (String?, Policy) throws -> any Foreign
@@ -33,7 +35,7 @@ public struct Strategy: Sendable {
     public static let loopback = Strategy(name: "loopback", isIsolated: true) { name, _ in
         try name.map { try Loopback($0) } ?? Loopback.process
     }
-    public static let sandbox = Strategy(name: "sandbox", isIsolated: true) { name, policy in
+    public static let sandbox = Strategy(name: "sandbox", isIsolated: true, isConfined: true) { name, policy in
         // A machine that is busy with other tests does not make a call fail.
         var options = SandboxOptions()
         options.callLimit = .seconds(600)
@@ -51,7 +53,7 @@ public struct Strategy: Sendable {
         return StubCalls(try StubLibrary.strategy(name))
     }
 
-    public static let worker = Strategy(name: "worker", isIsolated: true) { name, policy in
+    public static let worker = Strategy(name: "worker", isIsolated: true, isConfined: true) { name, policy in
         var options = SandboxOptions()
         options.callLimit = .seconds(600)
         return try Sandbox(worker: StubWorker.path(name), policy: policy, options: options)
@@ -65,10 +67,12 @@ public struct Strategy: Sendable {
     public static let isUnderThreadSanitizer = dlsym(nil, "__tsan_init") != nil
 
     private init(
-        name: String, isIsolated: Bool, hasClosures: Bool = true, open: @escaping @Sendable (String?, Policy) throws -> any Foreign
+        name: String, isIsolated: Bool, isConfined: Bool = false, hasClosures: Bool = true,
+        open: @escaping @Sendable (String?, Policy) throws -> any Foreign
     ) {
         self.name = name
         self.isIsolated = isIsolated
+        self.isConfined = isConfined
         self.hasClosures = hasClosures
         self.open = open
     }

@@ -53,11 +53,38 @@ public final class WorkerMessages {
             copy: { to, from, count in WorkerMessages.current!.copy(to, from, count) },
             context: Unmanaged.passUnretained(self).toOpaque())
         Self.current = self
-        worker = swb_worker_new(&library, 1, link)
+        worker = swb_worker_new(&library, 1, Self.stubs, link)
         while !input.isEmpty { request() }
         swb_worker_free(worker)
         Self.current = nil
     }
+
+    /// Stubs with short names, which inputs find: two functions of one name, a variable, a structure.
+    private nonisolated(unsafe) static let stubs: UnsafePointer<swb_stubs> = {
+        func made<T>(_ values: [T]) -> UnsafePointer<T> {
+            let memory = UnsafeMutablePointer<T>.allocate(capacity: values.count)
+            memory.initialize(from: values, count: values.count)
+            return UnsafePointer(memory)
+        }
+        let integer = UInt32(SWB_INTEGER) << 28 | 4
+        func function(_ description: UInt64, _ parameters: Int32) -> swb_stub {
+            swb_stub(
+                name: made([97, 0]), description: description,
+                shape: made(Array(repeating: integer, count: 1 + Int(parameters))),
+                parameter_count: UInt32(parameters), fixed_count: -1, address: {}, call: nil)
+        }
+        let variable = swb_stub_variable(name: made([98, 0]), size: 4, address: { nil })
+        let field = swb_stub_field(name: made([99, 0]), offset: 0, size: 4)
+        let record = swb_stub_record(
+            name: made([100, 0]), size: 4, alignment: 4, field_count: 1, fields: made([field]))
+        return made([
+            swb_stubs(
+                magic: UInt32(SWB_STUBS_MAGIC), version: UInt32(SWB_STUBS_VERSION), name: made([120, 0]),
+                function_count: 2, variable_count: 1, record_count: 1,
+                functions: made([function(0, 1), function(7, 2000)]), variables: made([variable]),
+                records: made([record]))
+        ])
+    }()
 
     /// Whose memory is copied.
     private nonisolated(unsafe) static var current: WorkerMessages?
@@ -104,7 +131,7 @@ public final class WorkerMessages {
     private func make(_ message: UnsafeMutablePointer<swb_message>) {
         let kinds = [
             SWB_CALL, SWB_CALL, SWB_CALL, SWB_FIND, SWB_BIND, SWB_BIND, SWB_THUNK, SWB_THUNK, SWB_RETIRE,
-            SWB_COPY, SWB_TEXT,
+            SWB_COPY, SWB_TEXT, SWB_STUB, SWB_STUB_VARIABLE, SWB_LAYOUT,
         ]
         let choice = input.number(below: 16)
         let kind = choice < kinds.count ? kinds[choice] : Int(input.byte())
@@ -131,6 +158,21 @@ public final class WorkerMessages {
             let known = callbacks.keys.sorted()
             words[0] = known.isEmpty ? word() : known[input.number(below: known.count)]
             count = 1
+        case SWB_STUB, SWB_STUB_VARIABLE, SWB_LAYOUT:
+            let bytes = UnsafeMutableRawPointer(words).assumingMemoryBound(to: UInt8.self)
+            count = 1 + input.number(below: 5)
+            for index in 0..<8 * count { bytes[index] = 0 }
+            if kind == SWB_STUB {
+                var wanted = swb_stub_request()
+                (wanted.description, wanted.fixed_count) = (UInt64(input.number(below: 9)), Int32(-1))
+                wanted.parameter_count = input.byte() < 200 ? UInt32(input.number(below: 4)) : input.word()
+                UnsafeMutableRawPointer(words).storeBytes(of: wanted, as: swb_stub_request.self)
+            }
+            // The name stands anywhere, and now and then behind what the names are of.
+            let names: [UInt8] = [97, 98, 99, 100]
+            for _ in 0..<input.number(below: 4) {
+                bytes[input.number(below: 8 * count)] = names[input.number(below: names.count)]
+            }
         case SWB_FIND:
             let name = UnsafeMutableRawPointer(words).assumingMemoryBound(to: UInt8.self)
             count = 1 + input.number(below: 4)

@@ -1,6 +1,6 @@
 extension FunctionDescription {
-    /// The structures and unions with names that the function leads to, through pointers and callbacks as well: one
-    /// of each name.
+    /// The structures and unions with names that the function leads to, through pointers and callbacks as well, each
+    /// layout once.
     package var structures: [StructDescription] {
         var found = FoundStructures()
         found.add(self)
@@ -19,6 +19,7 @@ extension TypeDescription {
 
 private struct FoundStructures {
     private(set) var list: [StructDescription] = []
+    private static let maximumCount = 1000
     private var seen: Set<String> = []
 
     mutating func add(_ function: FunctionDescription) {
@@ -31,7 +32,10 @@ private struct FoundStructures {
     mutating func add(_ type: TypeDescription) {
         switch type {
         case .structure(let structure):
-            guard seen.insert(structure.spelling).inserted else { return }
+            // Types lead back to themselves, and generic ones may do so without an end.
+            guard list.count < Self.maximumCount, seen.insert(structure.layoutKey).inserted else {
+                return
+            }
             if structure.hasName { list.append(structure) }
             for field in structure.fields { add(field.type) }
         case .array(let element, _): add(element)
@@ -39,5 +43,12 @@ private struct FoundStructures {
         case .function(let function): add(function)
         default: return
         }
+    }
+}
+
+extension StructDescription {
+    /// A text that differs between layouts.
+    package var layoutKey: String {
+        "\(spelling) \(size) \(alignment) \(members.map { "\($0.name) \($0.bitOffset) \($0.type.size ?? 0)" })"
     }
 }

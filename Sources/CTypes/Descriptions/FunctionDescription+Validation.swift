@@ -99,7 +99,7 @@ extension ForeignError {
             remedy: "Give the name that it has in C")
     }
 
-    func located(in function: String, parameter: String) -> ForeignError {
+    package func located(in function: String, parameter: String) -> ForeignError {
         ForeignError(
             code, message, remedy: remedy, function: function, parameter: parameter,
             underlying: underlying)

@@ -20,10 +20,10 @@ typedef struct {
 
 typedef struct swb_worker swb_worker;
 
-// A worker for open libraries, in whose order symbols are looked for. NULL without memory.
-swb_worker *swb_worker_new(void *const *libraries, int count, swb_link link);
-// A worker for a library that it is linked with, of which it has stubs.
-swb_worker *swb_worker_of_stubs(const struct swb_stubs *stubs, swb_link link);
+// A worker for open libraries, in whose order symbols are looked for, or for one that it is linked with, of which it
+// has stubs; NULL if it has none. NULL without memory.
+swb_worker *swb_worker_new(
+    void *const *libraries, int count, const struct swb_stubs *stubs, swb_link link);
 // Callbacks of the worker that C still holds return zero from now on.
 void swb_worker_free(swb_worker *worker);
 

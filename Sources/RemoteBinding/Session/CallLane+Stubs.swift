@@ -108,11 +108,6 @@ extension CallLane {
 }
 
 extension StructDescription {
-    /// A text that differs between layouts.
-    fileprivate var layoutKey: String {
-        "\(spelling) \(size) \(members.map { "\($0.name) \($0.bitOffset) \($0.type.size ?? 0)" })"
-    }
-
     /// In what it differs from what a worker's compiler says; `nil` if in nothing.
     fileprivate func difference(from layout: swb_stub_layout, at member: MemberDescription) -> String? {
         let (here, there) = ("in the description", "in the worker")

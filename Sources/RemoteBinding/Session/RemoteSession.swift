@@ -300,7 +300,11 @@ public final class RemoteSession: Sendable {
         return try withLane { (lane) throws(ForeignError) in
             let address = try find(variable, lane)
             if address == 0 { return nil }
-            if hasStubs { try lane.checkLayouts(of: type.structures) }
+            if hasStubs {
+                do throws(ForeignError) { try lane.checkLayouts(of: type.structures) } catch {
+                    throw error.located(in: name, parameter: "variable")
+                }
+            }
             let worker = lane.worker
             // The worker that follows one that is over may have it elsewhere.
             guard let own = variables.add(variable, at: address, ifAlive: { worker.failure == nil })

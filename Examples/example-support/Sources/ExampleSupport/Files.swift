@@ -66,6 +66,14 @@ public final class Input {
     }
 }
 
+/// The path of a program that was built beside this one.
+public func path(besideProgram name: String) -> String {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = buffer.withUnsafeMutableBytes { readlink("/proc/self/exe", $0.baseAddress, $0.count) }
+    let own = buffer.prefix(max(0, count))
+    return String(decoding: own.prefix(through: own.lastIndex(of: UInt8(ascii: "/")) ?? 0), as: UTF8.self) + name
+}
+
 /// Prints `message` on standard error, after the program's name.
 public func complain(_ message: String) {
     let error = Output(STDERR_FILENO)

@@ -17,7 +17,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 1
+#define SWB_STUBS_VERSION 2
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -25,6 +25,8 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
+    // A hash of the description that it was made of; 0 if it was made of a header.
+    uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
     uint32_t parameter_count;
@@ -43,13 +45,28 @@ struct swb_stub_variable {
     void *(*address)(void);
 };
 
+struct swb_stub_field {
+    const char *name;
+    // The size is 0 for an array without an end.
+    uint64_t offset, size;
+};
+
+// A structure or union as the compiler lays it out.
+struct swb_stub_record {
+    const char *name;
+    uint64_t size;
+    uint32_t alignment, field_count;
+    const struct swb_stub_field *fields;
+};
+
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
-    uint32_t function_count, variable_count;
+    uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
     const struct swb_stub_variable *variables;
+    const struct swb_stub_record *records;
 };
 
 #endif
@@ -267,22 +284,24 @@ static void swb_plain_9(void *a0, void *a1, void *a2) {
 static const uint32_t swb_shape_9[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 static const struct swb_stub swb_stub_list[] = {
-    {"XML_ErrorString", swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"XML_GetCurrentColumnNumber", swb_shape_1, 1, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"XML_GetCurrentLineNumber", swb_shape_2, 1, -1, (void (*)(void))swb_plain_2, swb_call_2},
-    {"XML_GetErrorCode", swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
-    {"XML_Parse", swb_shape_4, 4, -1, (void (*)(void))swb_plain_4, swb_call_4},
-    {"XML_ParserCreate", swb_shape_5, 1, -1, (void (*)(void))swb_plain_5, swb_call_5},
-    {"XML_ParserFree", swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
-    {"XML_SetBillionLaughsAttackProtectionMaximumAmplification", swb_shape_7, 2, -1, (void (*)(void))swb_plain_7, swb_call_7},
-    {"XML_SetCharacterDataHandler", swb_shape_8, 2, -1, (void (*)(void))swb_plain_8, swb_call_8},
-    {"XML_SetElementHandler", swb_shape_9, 3, -1, (void (*)(void))swb_plain_9, swb_call_9},
+    {"XML_ErrorString", 0, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"XML_GetCurrentColumnNumber", 0, swb_shape_1, 1, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"XML_GetCurrentLineNumber", 0, swb_shape_2, 1, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"XML_GetErrorCode", 0, swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"XML_Parse", 0, swb_shape_4, 4, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"XML_ParserCreate", 0, swb_shape_5, 1, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"XML_ParserFree", 0, swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"XML_SetBillionLaughsAttackProtectionMaximumAmplification", 0, swb_shape_7, 2, -1, (void (*)(void))swb_plain_7, swb_call_7},
+    {"XML_SetCharacterDataHandler", 0, swb_shape_8, 2, -1, (void (*)(void))swb_plain_8, swb_call_8},
+    {"XML_SetElementHandler", 0, swb_shape_9, 3, -1, (void (*)(void))swb_plain_9, swb_call_9},
 };
 
 const void *expat_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "expat", 10, 0,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "expat",
+        10, 0, 0,
         swb_stub_list,
+        NULL,
         NULL,
     };
     return &stubs;

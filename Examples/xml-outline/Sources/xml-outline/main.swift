@@ -29,18 +29,20 @@ func run<F: Foreign>(_ strategy: F, _ options: Options) throws {
     }
 }
 
+// The hash tables are seeded with a random number, so that no document can slow them down.
+let policy = Policy.compute.allowing(.random).limiting { $0.memory = 64 << 20 }
+var limits = SandboxOptions()
+limits.callLimit = .seconds(3)
+
 let options = Options(Array(CommandLine.arguments.dropFirst()))
 do {
     switch options.link {
     case "dynamic": try run(Dynamic("libexpat.so.1"), options)
     case "static": try run(Static(expat_stubs()), options)
     case "loopback": try run(Loopback("libexpat.so.1"), options)
-    case "sandbox":
-        // The hash tables are seeded with a random number, so that no document can slow them down.
-        let policy = Policy.compute.allowing(.random).limiting { $0.memory = 64 << 20 }
-        var limits = SandboxOptions()
-        limits.callLimit = .seconds(3)
-        try run(Sandbox("libexpat.so.1", policy: policy, options: limits), options)
+    case "sandbox": try run(Sandbox("libexpat.so.1", policy: policy, options: limits), options)
+    case "worker":
+        try run(Sandbox(worker: path(besideProgram: "expat-worker"), policy: policy, options: limits), options)
     default: fail("there is no way to link called '\(options.link)'", status: 2)
     }
 } catch {
