@@ -4832,32 +4832,25 @@ static void *swb_variable_13(void) {
 }
 
 static const struct swb_stub_field swb_fields_0[] = {
-    {"on", 0, 1},
-    {"level", 1, 1},
+    {"elements", 0, 16},
 };
 
 static const struct swb_stub_field swb_fields_1[] = {
-    {"first", 0, 1},
+    {"address", 0, 8},
+    {"bits", 0, 8},
 };
 
 static const struct swb_stub_field swb_fields_2[] = {
-    {"rtt", 24, 8},
-    {"port", 16, 2},
-};
-
-static const struct swb_stub_field swb_fields_3[] = {
-    {"i", 0, 8},
-    {"d", 0, 8},
+    {"a", 0, 40},
 };
 
 static const struct swb_stub_field swb_fields_4[] = {
-    {"step", 0, 8},
-    {"weigh", 8, 8},
+    {"bytes", 0, 3},
 };
 
 static const struct swb_stub_field swb_fields_5[] = {
-    {"inner", 0, 16},
-    {"tail", 16, 1},
+    {"rtt", 24, 8},
+    {"port", 16, 2},
 };
 
 static const struct swb_stub_field swb_fields_6[] = {
@@ -4866,192 +4859,177 @@ static const struct swb_stub_field swb_fields_6[] = {
 };
 
 static const struct swb_stub_field swb_fields_7[] = {
-    {"x", 0, 8},
-    {"y", 8, 8},
-};
-
-static const struct swb_stub_field swb_fields_8[] = {
-    {"tag", 0, 4},
-    {"value", 8, 8},
-};
-
-static const struct swb_stub_field swb_fields_9[] = {
-    {"tag", 0, 1},
-    {"length", 1, 4},
-    {"check", 5, 2},
-};
-
-static const struct swb_stub_field swb_fields_10[] = {
-    {"name", 0, 8},
-    {"count", 8, 8},
-    {"points", 16, 8},
-    {"next", 24, 8},
-    {"flags", 32, 16},
-    {"color", 48, 3},
-    {"is_closed", 51, 1},
-};
-
-static const struct swb_stub_field swb_fields_11[] = {
-    {"x", 0, 8},
-    {"y", 8, 8},
-};
-
-static const struct swb_stub_field swb_fields_12[] = {
-    {"a", 0, 40},
-};
-
-static const struct swb_stub_field swb_fields_14[] = {
-    {"bytes", 0, 3},
-};
-
-static const struct swb_stub_field swb_fields_15[] = {
-    {"a", 0, 4},
-    {"b", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_16[] = {
     {"d", 0, 16},
     {"s", 0, 16},
 };
 
-static const struct swb_stub_field swb_fields_17[] = {
+static const struct swb_stub_field swb_fields_8[] = {
+    {"a", 0, 4},
+    {"b", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_9[] = {
     {"x", 0, 4},
     {"y", 4, 4},
     {"z", 8, 4},
 };
 
-static const struct swb_stub_field swb_fields_18[] = {
+static const struct swb_stub_field swb_fields_10[] = {
     {"f", 0, 4},
     {"pair", 0, 8},
 };
 
-static const struct swb_stub_field swb_fields_19[] = {
+static const struct swb_stub_field swb_fields_11[] = {
+    {"length", 2, 2},
+};
+
+static const struct swb_stub_field swb_fields_12[] = {
     {"i", 0, 8},
     {"d", 8, 8},
 };
 
-static const struct swb_stub_field swb_fields_20[] = {
+static const struct swb_stub_field swb_fields_13[] = {
     {"i", 0, 4},
     {"f", 4, 4},
 };
 
-static const struct swb_stub_field swb_fields_21[] = {
+static const struct swb_stub_field swb_fields_14[] = {
     {"a", 0, 8},
     {"b", 8, 8},
 };
 
-static const struct swb_stub_field swb_fields_22[] = {
+static const struct swb_stub_field swb_fields_15[] = {
     {"words", 0, 24},
     {"text", 0, 20},
 };
 
-static const struct swb_stub_field swb_fields_23[] = {
+static const struct swb_stub_field swb_fields_16[] = {
+    {"counter", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_17[] = {
     {"value", 0, 16},
 };
 
-static const struct swb_stub_field swb_fields_24[] = {
+static const struct swb_stub_field swb_fields_18[] = {
     {"value", 0, 16},
     {"word", 0, 8},
 };
 
-static const struct swb_stub_field swb_fields_25[] = {
+static const struct swb_stub_field swb_fields_19[] = {
     {"tag", 0, 4},
     {"value", 16, 16},
 };
 
-static const struct swb_stub_field swb_fields_26[] = {
+static const struct swb_stub_field swb_fields_20[] = {
     {"count", 0, 2},
     {"data", 4, 0},
 };
 
-static const struct swb_stub_field swb_fields_27[] = {
+static const struct swb_stub_field swb_fields_21[] = {
     {"text", 0, 5},
     {"i", 0, 4},
     {"f", 0, 4},
 };
 
+static const struct swb_stub_field swb_fields_22[] = {
+    {"inner", 0, 16},
+    {"tail", 16, 1},
+};
+
+static const struct swb_stub_field swb_fields_23[] = {
+    {"i", 0, 8},
+    {"d", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_24[] = {
+    {"step", 0, 8},
+    {"weigh", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_25[] = {
+    {"weight", 0, 8},
+    {"rest", 8, 4},
+};
+
+static const struct swb_stub_field swb_fields_26[] = {
+    {"next", 0, 8},
+    {"left", 8, 8},
+    {"self", 16, 8},
+};
+
+static const struct swb_stub_field swb_fields_27[] = {
+    {"on", 0, 1},
+    {"level", 1, 1},
+};
+
 static const struct swb_stub_field swb_fields_28[] = {
+    {"tag", 0, 4},
+    {"value", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_29[] = {
     {"s", 0, 16},
     {"pair", 0, 16},
 };
 
-static const struct swb_stub_field swb_fields_29[] = {
+static const struct swb_stub_field swb_fields_30[] = {
     {"tag", 0, 4},
 };
 
-static const struct swb_stub_field swb_fields_30[] = {
-    {"i", 0, 4},
-    {"f", 0, 4},
-};
-
 static const struct swb_stub_field swb_fields_31[] = {
-    {"x", 0, 1},
-    {"y", 1, 1},
+    {"tag", 0, 1},
+    {"length", 1, 4},
+    {"check", 5, 2},
 };
 
 static const struct swb_stub_field swb_fields_32[] = {
-    {"$a", 0, 4},
-    {"b$", 4, 4},
+    {"gl_pathc", 0, 8},
+    {"gl_pathv", 8, 8},
+    {"gl_offs", 16, 8},
+    {"gl_flags", 24, 4},
+    {"functions", 32, 40},
 };
 
-static const struct swb_stub_field swb_fields_34[] = {
-    {"foo", 0, 4},
-    {"bits", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_35[] = {
-    {"z", 0, 4},
-};
-
-static const struct swb_stub_field swb_fields_36[] = {
-    {"Self", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_37[] = {
-    {"tag", 0, 1},
-    {"sides", 16, 16},
-};
-
-static const struct swb_stub_field swb_fields_38[] = {
+static const struct swb_stub_field swb_fields_33[] = {
     {"elements", 0, 16},
 };
 
+static const struct swb_stub_field swb_fields_34[] = {
+    {"elements", 0, 64},
+};
+
+static const struct swb_stub_field swb_fields_35[] = {
+    {"c", 0, 1},
+    {"x", 1, 4},
+};
+
+static const struct swb_stub_field swb_fields_37[] = {
+    {"x", 0, 8},
+    {"y", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_38[] = {
+    {"bytes", 0, 4},
+};
+
 static const struct swb_stub_field swb_fields_39[] = {
-    {"count", 0, 4},
-    {"values", 4, 0},
+    {"bytes", 0, 8},
 };
 
 static const struct swb_stub_field swb_fields_40[] = {
-    {"id", 0, 4},
-    {"context", 8, 8},
+    {"bytes", 0, 16},
 };
 
 static const struct swb_stub_field swb_fields_41[] = {
-    {"item", 0, 8},
+    {"bytes", 0, 2},
 };
 
 static const struct swb_stub_field swb_fields_42[] = {
-    {"a", 0, 4},
+    {"bytes", 0, 6},
 };
 
 static const struct swb_stub_field swb_fields_43[] = {
-    {"item", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_44[] = {
-    {"item", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_45[] = {
-    {"low", 0, 4},
-    {"high", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_46[] = {
-    {"counter", 0, 4},
-};
-
-static const struct swb_stub_field swb_fields_47[] = {
     {"ai_flags", 0, 4},
     {"ai_family", 4, 4},
     {"ai_socktype", 8, 4},
@@ -5062,118 +5040,102 @@ static const struct swb_stub_field swb_fields_47[] = {
     {"ai_next", 40, 8},
 };
 
+static const struct swb_stub_field swb_fields_45[] = {
+    {"$a", 0, 4},
+    {"b$", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_46[] = {
+    {"Self", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_47[] = {
+    {"tag", 0, 1},
+    {"sides", 16, 16},
+};
+
 static const struct swb_stub_field swb_fields_48[] = {
-    {"sa_family", 0, 2},
-    {"sa_data", 2, 14},
+    {"count", 0, 4},
+    {"values", 4, 0},
 };
 
 static const struct swb_stub_field swb_fields_49[] = {
-    {"gl_pathc", 0, 8},
-    {"gl_pathv", 8, 8},
-    {"gl_offs", 16, 8},
-    {"gl_flags", 24, 4},
-    {"functions", 32, 40},
+    {"foo", 0, 4},
+    {"bits", 4, 4},
 };
 
 static const struct swb_stub_field swb_fields_50[] = {
+    {"next", 0, 8},
+    {"value", 8, 4},
+};
+
+static const struct swb_stub_field swb_fields_51[] = {
+    {"id", 0, 4},
+    {"context", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_52[] = {
+    {"item", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_53[] = {
+    {"item", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_54[] = {
+    {"item", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_55[] = {
     {"kind", 0, 1},
     {"last", 3, 1},
 };
 
-static const struct swb_stub_field swb_fields_51[] = {
-    {"all", 0, 4},
+static const struct swb_stub_field swb_fields_56[] = {
+    {"kind", 0, 1},
+    {"value", 4, 8},
+    {"end", 17, 1},
 };
 
-static const struct swb_stub_field swb_fields_53[] = {
-    {"length_", 0, 1},
-    {"letters", 1, 0},
-};
-
-static const struct swb_stub_field swb_fields_54[] = {
+static const struct swb_stub_field swb_fields_57[] = {
     {"kind", 0, 2},
 };
 
-static const struct swb_stub_field swb_fields_55[] = {
+static const struct swb_stub_field swb_fields_58[] = {
     {"number", 0, 4},
 };
 
-static const struct swb_stub_field swb_fields_56[] = {
+static const struct swb_stub_field swb_fields_59[] = {
     {"last", 0, 1},
 };
 
-static const struct swb_stub_field swb_fields_58[] = {
+static const struct swb_stub_field swb_fields_61[] = {
     {"tag", 0, 1},
     {"value", 1, 4},
 };
 
-static const struct swb_stub_field swb_fields_59[] = {
+static const struct swb_stub_field swb_fields_62[] = {
+    {"length_", 0, 1},
+    {"letters", 1, 0},
+};
+
+static const struct swb_stub_field swb_fields_63[] = {
     {"room", 4, 4},
 };
 
-static const struct swb_stub_field swb_fields_60[] = {
+static const struct swb_stub_field swb_fields_64[] = {
     {"tag", 0, 1},
     {"inner", 2, 4},
     {"length", 6, 4},
     {"text", 10, 8},
 };
 
-static const struct swb_stub_field swb_fields_61[] = {
-    {"tag", 0, 1},
-    {"wides", 64, 64},
-    {"counts", 128, 6},
-    {"places", 136, 8},
-    {"many", 144, 8},
-};
-
-static const struct swb_stub_field swb_fields_62[] = {
-    {"elements", 0, 64},
-};
-
-static const struct swb_stub_field swb_fields_63[] = {
-    {"x", 0, 4},
-};
-
-static const struct swb_stub_field swb_fields_64[] = {
-    {"kind", 0, 4},
-    {"range", 16, 4},
-};
-
 static const struct swb_stub_field swb_fields_65[] = {
-    {"code", 0, 8},
+    {"low", 0, 4},
+    {"high", 4, 4},
 };
 
 static const struct swb_stub_field swb_fields_66[] = {
-    {"x", 0, 4},
-    {"y", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_67[] = {
-    {"low", 0, 2},
-    {"high", 2, 2},
-};
-
-static const struct swb_stub_field swb_fields_69[] = {
-    {"tag", 0, 1},
-    {"value", 2, 4},
-};
-
-static const struct swb_stub_field swb_fields_70[] = {
-    {"count", 0, 4},
-    {"data", 4, 0},
-};
-
-static const struct swb_stub_field swb_fields_71[] = {
-    {"tag", 0, 1},
-    {"value", 1, 4},
-    {"rest", 5, 2},
-};
-
-static const struct swb_stub_field swb_fields_72[] = {
-    {"answer", 0, 4},
-    {"rest", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_73[] = {
     {"tag", 0, 1},
     {"wide", 16, 16},
     {"quad", 32, 16},
@@ -5183,65 +5145,109 @@ static const struct swb_stub_field swb_fields_73[] = {
     {"end", 100, 1},
 };
 
+static const struct swb_stub_field swb_fields_67[] = {
+    {"tag", 0, 1},
+    {"value", 1, 4},
+};
+
+static const struct swb_stub_field swb_fields_68[] = {
+    {"tag", 0, 1},
+    {"wides", 64, 64},
+    {"counts", 128, 6},
+    {"places", 136, 8},
+    {"many", 144, 8},
+};
+
+static const struct swb_stub_field swb_fields_69[] = {
+    {"x", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_70[] = {
+    {"kind", 0, 4},
+    {"range", 16, 4},
+};
+
+static const struct swb_stub_field swb_fields_71[] = {
+    {"code", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_72[] = {
+    {"x", 0, 4},
+    {"y", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_73[] = {
+    {"low", 0, 2},
+    {"high", 2, 2},
+};
+
 static const struct swb_stub_field swb_fields_74[] = {
-    {"length", 2, 2},
+    {"tag", 0, 1},
+    {"value", 2, 4},
 };
 
 static const struct swb_stub_field swb_fields_75[] = {
-    {"next", 0, 8},
-    {"value", 8, 4},
+    {"count", 0, 4},
+    {"data", 4, 0},
 };
 
 static const struct swb_stub_field swb_fields_76[] = {
-    {"next", 0, 8},
-    {"left", 8, 8},
-    {"self", 16, 8},
+    {"tag", 0, 1},
+    {"value", 1, 4},
+    {"rest", 5, 2},
 };
 
 static const struct swb_stub_field swb_fields_77[] = {
-    {"kind", 0, 1},
-    {"value", 4, 8},
-    {"end", 17, 1},
+    {"name", 0, 8},
+    {"count", 8, 8},
+    {"points", 16, 8},
+    {"next", 24, 8},
+    {"flags", 32, 16},
+    {"color", 48, 3},
+    {"is_closed", 51, 1},
 };
 
 static const struct swb_stub_field swb_fields_78[] = {
-    {"integer", 0, 8},
-    {"real", 0, 8},
-    {"bytes_", 0, 8},
+    {"z", 0, 4},
 };
 
 static const struct swb_stub_field swb_fields_79[] = {
+    {"sa_family", 0, 2},
+    {"sa_data", 2, 14},
+};
+
+static const struct swb_stub_field swb_fields_80[] = {
+    {"answer", 0, 4},
+    {"rest", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_81[] = {
     {"state", 0, 4},
     {"sign", 4, 4},
 };
 
-static const struct swb_stub_field swb_fields_80[] = {
-    {"address", 0, 8},
-    {"bits", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_81[] = {
-    {"weight", 0, 8},
-    {"rest", 8, 4},
-};
-
 static const struct swb_stub_field swb_fields_82[] = {
-    {"c", 0, 1},
-    {"x", 1, 4},
+    {"first", 0, 1},
 };
 
 static const struct swb_stub_field swb_fields_83[] = {
+    {"x", 0, 8},
+    {"y", 8, 4},
+};
+
+static const struct swb_stub_field swb_fields_84[] = {
+    {"all", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_86[] = {
     {"number", 0, 8},
     {"text", 0, 8},
 };
 
-static const struct swb_stub_field swb_fields_84[] = {
-    {"elements", 0, 16},
-};
-
-static const struct swb_stub_field swb_fields_85[] = {
-    {"tag", 0, 1},
-    {"value", 1, 4},
+static const struct swb_stub_field swb_fields_87[] = {
+    {"integer", 0, 8},
+    {"real", 0, 8},
+    {"bytes_", 0, 8},
 };
 
 static const struct swb_stub swb_stub_list[] = {
@@ -5702,98 +5708,100 @@ static const struct swb_stub_variable swb_stub_variable_list[] = {
 };
 
 static const struct swb_stub_record swb_stub_record_list[] = {
-    {"fx_switch", 2, 1, 2, swb_fields_0},
-    {"struct vast", 268435456, 1, 1, swb_fields_1},
-    {"fx_connection", 32, 8, 2, swb_fields_2},
-    {"fx_number", 8, 8, 2, swb_fields_3},
-    {"fx_operations", 16, 8, 2, swb_fields_4},
-    {"fx_nested", 24, 8, 2, swb_fields_5},
-    {"fx_di", 16, 8, 2, swb_fields_6},
-    {"fx_dd", 16, 8, 2, swb_fields_7},
-    {"fx_tagged", 16, 8, 2, swb_fields_8},
-    {"fx_wire", 7, 1, 3, swb_fields_9},
-    {"struct shapes_polygon", 56, 8, 7, swb_fields_10},
-    {"shapes_point", 16, 8, 2, swb_fields_11},
-    {"fx_big", 40, 8, 1, swb_fields_12},
+    {"corners_four", 16, 16, 1, swb_fields_0},
+    {"fx_address", 8, 8, 2, swb_fields_1},
+    {"fx_big", 40, 8, 1, swb_fields_2},
     {"fx_bits", 4, 4, 0, NULL},
-    {"fx_bytes3", 3, 1, 1, swb_fields_14},
-    {"fx_ff", 8, 4, 2, swb_fields_15},
-    {"fx_doubles", 16, 8, 2, swb_fields_16},
-    {"fx_fff", 12, 4, 3, swb_fields_17},
-    {"fx_floats", 8, 4, 2, swb_fields_18},
-    {"fx_id", 16, 8, 2, swb_fields_19},
-    {"fx_if4", 8, 4, 2, swb_fields_20},
-    {"fx_ii", 16, 8, 2, swb_fields_21},
-    {"fx_large", 24, 8, 2, swb_fields_22},
-    {"fx_long_double_alone", 16, 16, 1, swb_fields_23},
-    {"fx_long_double_or_word", 16, 16, 2, swb_fields_24},
-    {"fx_long_double_tagged", 32, 16, 2, swb_fields_25},
-    {"fx_message", 4, 4, 2, swb_fields_26},
-    {"fx_mixed", 8, 4, 3, swb_fields_27},
-    {"fx_tail", 16, 8, 2, swb_fields_28},
-    {"fx_variant", 12, 4, 1, swb_fields_29},
-    {"union", 4, 4, 2, swb_fields_30},
-    {"struct", 2, 1, 2, swb_fields_31},
-    {"struct clashes_$", 8, 4, 2, swb_fields_32},
-    {"struct bits", 4, 4, 0, NULL},
-    {"struct foo", 8, 4, 2, swb_fields_34},
-    {"struct size", 4, 4, 1, swb_fields_35},
-    {"struct clashes_self", 8, 4, 1, swb_fields_36},
-    {"struct corners_box", 32, 16, 2, swb_fields_37},
-    {"corners_four", 16, 16, 1, swb_fields_38},
-    {"struct corners_list", 4, 4, 2, swb_fields_39},
-    {"struct holder", 16, 8, 2, swb_fields_40},
-    {"struct holder_OldItem", 8, 8, 1, swb_fields_41},
-    {"struct item", 4, 4, 1, swb_fields_42},
-    {"struct holder_NewItem", 8, 8, 1, swb_fields_43},
-    {"struct holder_SameItem", 8, 8, 1, swb_fields_44},
-    {"struct pair", 8, 4, 2, swb_fields_45},
-    {"fx_line", 64, 64, 1, swb_fields_46},
-    {"struct addrinfo", 48, 8, 8, swb_fields_47},
-    {"struct sockaddr", 16, 2, 2, swb_fields_48},
-    {"glob_t", 72, 8, 5, swb_fields_49},
-    {"struct members_close", 4, 4, 2, swb_fields_50},
-    {"union members_flags", 4, 4, 1, swb_fields_51},
-    {"union members_flags.anonymous", 4, 4, 0, NULL},
-    {"struct members_text", 1, 1, 2, swb_fields_53},
-    {"struct members_odd", 12, 2, 1, swb_fields_54},
-    {"struct members_odd.anonymous", 6, 2, 1, swb_fields_55},
-    {"struct members_odd.anonymous2", 1, 1, 1, swb_fields_56},
-    {"struct members_parted", 4, 2, 0, NULL},
-    {"struct members_shifted", 8, 4, 2, swb_fields_58},
-    {"struct members_within", 28, 4, 1, swb_fields_59},
-    {"struct members_within.anonymous2", 18, 1, 4, swb_fields_60},
-    {"struct passing_rest", 192, 64, 5, swb_fields_61},
-    {"passing_wides", 64, 64, 1, swb_fields_62},
-    {"struct quirks_late", 4, 4, 1, swb_fields_63},
-    {"struct shapes_event", 24, 8, 2, swb_fields_64},
-    {"struct shapes_event.anonymous", 8, 8, 1, swb_fields_65},
-    {"struct shapes_event.anonymous.anonymous", 8, 4, 2, swb_fields_66},
-    {"struct shapes_event.range", 4, 2, 2, swb_fields_67},
+    {"fx_bytes3", 3, 1, 1, swb_fields_4},
+    {"fx_connection", 32, 8, 2, swb_fields_5},
+    {"fx_di", 16, 8, 2, swb_fields_6},
+    {"fx_doubles", 16, 8, 2, swb_fields_7},
+    {"fx_ff", 8, 4, 2, swb_fields_8},
+    {"fx_fff", 12, 4, 3, swb_fields_9},
+    {"fx_floats", 8, 4, 2, swb_fields_10},
+    {"fx_header", 16, 8, 1, swb_fields_11},
+    {"fx_id", 16, 8, 2, swb_fields_12},
+    {"fx_if4", 8, 4, 2, swb_fields_13},
+    {"fx_ii", 16, 8, 2, swb_fields_14},
+    {"fx_large", 24, 8, 2, swb_fields_15},
+    {"fx_line", 64, 64, 1, swb_fields_16},
+    {"fx_long_double_alone", 16, 16, 1, swb_fields_17},
+    {"fx_long_double_or_word", 16, 16, 2, swb_fields_18},
+    {"fx_long_double_tagged", 32, 16, 2, swb_fields_19},
+    {"fx_message", 4, 4, 2, swb_fields_20},
+    {"fx_mixed", 8, 4, 3, swb_fields_21},
+    {"fx_nested", 24, 8, 2, swb_fields_22},
+    {"fx_number", 8, 8, 2, swb_fields_23},
+    {"fx_operations", 16, 8, 2, swb_fields_24},
+    {"fx_parcel", 16, 8, 2, swb_fields_25},
+    {"fx_reader", 24, 8, 3, swb_fields_26},
+    {"fx_switch", 2, 1, 2, swb_fields_27},
+    {"fx_tagged", 16, 8, 2, swb_fields_28},
+    {"fx_tail", 16, 8, 2, swb_fields_29},
+    {"fx_variant", 12, 4, 1, swb_fields_30},
+    {"fx_wire", 7, 1, 3, swb_fields_31},
+    {"glob_t", 72, 8, 5, swb_fields_32},
+    {"passing_floats", 16, 16, 1, swb_fields_33},
+    {"passing_wides", 64, 64, 1, swb_fields_34},
+    {"result", 5, 1, 2, swb_fields_35},
     {"shapes_bits", 8, 4, 0, NULL},
-    {"struct shapes_half", 6, 2, 2, swb_fields_69},
-    {"struct shapes_message", 4, 4, 2, swb_fields_70},
-    {"struct shapes_packed", 7, 1, 3, swb_fields_71},
-    {"struct strange_choice", 8, 4, 2, swb_fields_72},
-    {"struct passing_all", 112, 16, 7, swb_fields_73},
-    {"fx_header", 16, 8, 1, swb_fields_74},
-    {"struct fx_node", 16, 8, 2, swb_fields_75},
-    {"fx_reader", 24, 8, 3, swb_fields_76},
-    {"struct members_dense", 18, 1, 3, swb_fields_77},
-    {"union shapes_number", 8, 8, 3, swb_fields_78},
-    {"struct values_pair", 8, 4, 2, swb_fields_79},
-    {"fx_address", 8, 8, 2, swb_fields_80},
-    {"fx_parcel", 16, 8, 2, swb_fields_81},
-    {"result", 5, 1, 2, swb_fields_82},
-    {"union passing_choice", 8, 8, 2, swb_fields_83},
-    {"passing_floats", 16, 16, 1, swb_fields_84},
-    {"struct passing_pack", 5, 1, 2, swb_fields_85},
+    {"shapes_point", 16, 8, 2, swb_fields_37},
+    {"struct __attribute__((aligned(1))) { uint8_t bytes[4]; }", 4, 1, 1, swb_fields_38},
+    {"struct __attribute__((aligned(1))) { uint8_t bytes[8]; }", 8, 1, 1, swb_fields_39},
+    {"struct __attribute__((aligned(16))) { uint8_t bytes[16]; }", 16, 16, 1, swb_fields_40},
+    {"struct __attribute__((aligned(2))) { uint8_t bytes[2]; }", 2, 2, 1, swb_fields_41},
+    {"struct __attribute__((aligned(2))) { uint8_t bytes[6]; }", 6, 2, 1, swb_fields_42},
+    {"struct addrinfo", 48, 8, 8, swb_fields_43},
+    {"struct bits", 4, 4, 0, NULL},
+    {"struct clashes_$", 8, 4, 2, swb_fields_45},
+    {"struct clashes_self", 8, 4, 1, swb_fields_46},
+    {"struct corners_box", 32, 16, 2, swb_fields_47},
+    {"struct corners_list", 4, 4, 2, swb_fields_48},
+    {"struct foo", 8, 4, 2, swb_fields_49},
+    {"struct fx_node", 16, 8, 2, swb_fields_50},
+    {"struct holder", 16, 8, 2, swb_fields_51},
+    {"struct holder_NewItem", 8, 8, 1, swb_fields_52},
+    {"struct holder_OldItem", 8, 8, 1, swb_fields_53},
+    {"struct holder_SameItem", 8, 8, 1, swb_fields_54},
+    {"struct members_close", 4, 4, 2, swb_fields_55},
+    {"struct members_dense", 18, 1, 3, swb_fields_56},
+    {"struct members_odd", 12, 2, 1, swb_fields_57},
+    {"struct members_odd.anonymous", 6, 2, 1, swb_fields_58},
+    {"struct members_odd.anonymous2", 1, 1, 1, swb_fields_59},
+    {"struct members_parted", 4, 2, 0, NULL},
+    {"struct members_shifted", 8, 4, 2, swb_fields_61},
+    {"struct members_text", 1, 1, 2, swb_fields_62},
+    {"struct members_within", 28, 4, 1, swb_fields_63},
+    {"struct members_within.anonymous2", 18, 1, 4, swb_fields_64},
+    {"struct pair", 8, 4, 2, swb_fields_65},
+    {"struct passing_all", 112, 16, 7, swb_fields_66},
+    {"struct passing_pack", 5, 1, 2, swb_fields_67},
+    {"struct passing_rest", 192, 64, 5, swb_fields_68},
+    {"struct quirks_late", 4, 4, 1, swb_fields_69},
+    {"struct shapes_event", 24, 8, 2, swb_fields_70},
+    {"struct shapes_event.anonymous", 8, 8, 1, swb_fields_71},
+    {"struct shapes_event.anonymous.anonymous", 8, 4, 2, swb_fields_72},
+    {"struct shapes_event.range", 4, 2, 2, swb_fields_73},
+    {"struct shapes_half", 6, 2, 2, swb_fields_74},
+    {"struct shapes_message", 4, 4, 2, swb_fields_75},
+    {"struct shapes_packed", 7, 1, 3, swb_fields_76},
+    {"struct shapes_polygon", 56, 8, 7, swb_fields_77},
+    {"struct size", 4, 4, 1, swb_fields_78},
+    {"struct sockaddr", 16, 2, 2, swb_fields_79},
+    {"struct strange_choice", 8, 4, 2, swb_fields_80},
+    {"struct values_pair", 8, 4, 2, swb_fields_81},
+    {"struct vast", 268435456, 1, 1, swb_fields_82},
+    {"struct { double x; float y; }", 16, 8, 2, swb_fields_83},
+    {"union members_flags", 4, 4, 1, swb_fields_84},
+    {"union members_flags.anonymous", 4, 4, 0, NULL},
+    {"union passing_choice", 8, 8, 2, swb_fields_86},
+    {"union shapes_number", 8, 8, 3, swb_fields_87},
 };
 
 const void *test_stubs(void) {
     static const struct swb_stubs stubs = {
         SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "test",
-        437, 14, 86,
+        437, 14, 88,
         swb_stub_list,
         swb_stub_variable_list,
         swb_stub_record_list,

@@ -196,6 +196,29 @@ extern void swb_plain_10(void) __asm__("FT_Set_Pixel_Sizes");
 static const uint32_t swb_shape_10[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 static const struct swb_stub_field swb_fields_0[] = {
+    {"min", 0, 16},
+    {"max", 16, 16},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"rows", 0, 4},
+    {"width", 4, 4},
+    {"pitch", 8, 4},
+    {"buffer", 16, 8},
+    {"num_grays", 24, 2},
+    {"pixel_mode", 26, 1},
+    {"palette_mode", 27, 1},
+    {"palette", 32, 8},
+};
+
+static const struct swb_stub_field swb_fields_2[] = {
+    {"face", 0, 8},
+    {"encoding", 8, 4},
+    {"platform_id", 12, 2},
+    {"encoding_id", 14, 2},
+};
+
+static const struct swb_stub_field swb_fields_3[] = {
     {"num_faces", 0, 8},
     {"face_index", 8, 8},
     {"face_flags", 16, 8},
@@ -230,26 +253,9 @@ static const struct swb_stub_field swb_fields_0[] = {
     {"internal", 240, 8},
 };
 
-static const struct swb_stub_field swb_fields_1[] = {
-    {"face", 0, 8},
-    {"encoding", 8, 4},
-    {"platform_id", 12, 2},
-    {"encoding_id", 14, 2},
-};
-
-static const struct swb_stub_field swb_fields_2[] = {
+static const struct swb_stub_field swb_fields_4[] = {
     {"data", 0, 8},
     {"finalizer", 8, 8},
-};
-
-static const struct swb_stub_field swb_fields_3[] = {
-    {"min", 0, 16},
-    {"max", 16, 16},
-};
-
-static const struct swb_stub_field swb_fields_4[] = {
-    {"x", 0, 8},
-    {"y", 8, 8},
 };
 
 static const struct swb_stub_field swb_fields_5[] = {
@@ -265,14 +271,8 @@ static const struct swb_stub_field swb_fields_5[] = {
 };
 
 static const struct swb_stub_field swb_fields_6[] = {
-    {"rows", 0, 4},
-    {"width", 4, 4},
-    {"pitch", 8, 4},
-    {"buffer", 16, 8},
-    {"num_grays", 24, 2},
-    {"pixel_mode", 26, 1},
-    {"palette_mode", 27, 1},
-    {"palette", 32, 8},
+    {"flags", 0, 4},
+    {"stream", 32, 8},
 };
 
 static const struct swb_stub_field swb_fields_7[] = {
@@ -285,6 +285,19 @@ static const struct swb_stub_field swb_fields_7[] = {
 };
 
 static const struct swb_stub_field swb_fields_8[] = {
+    {"move_to", 0, 8},
+    {"line_to", 8, 8},
+    {"conic_to", 16, 8},
+    {"cubic_to", 24, 8},
+    {"shift", 32, 4},
+    {"delta", 40, 8},
+};
+
+static const struct swb_stub_field swb_fields_9[] = {
+    {"value", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_10[] = {
     {"base", 0, 8},
     {"size", 8, 8},
     {"pos", 16, 8},
@@ -297,22 +310,9 @@ static const struct swb_stub_field swb_fields_8[] = {
     {"limit", 72, 8},
 };
 
-static const struct swb_stub_field swb_fields_9[] = {
-    {"value", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_10[] = {
-    {"flags", 0, 4},
-    {"stream", 32, 8},
-};
-
 static const struct swb_stub_field swb_fields_11[] = {
-    {"move_to", 0, 8},
-    {"line_to", 8, 8},
-    {"conic_to", 16, 8},
-    {"cubic_to", 24, 8},
-    {"shift", 32, 4},
-    {"delta", 40, 8},
+    {"x", 0, 8},
+    {"y", 8, 8},
 };
 
 static const struct swb_stub swb_stub_list[] = {
@@ -330,18 +330,18 @@ static const struct swb_stub swb_stub_list[] = {
 };
 
 static const struct swb_stub_record swb_stub_record_list[] = {
-    {"FT_FaceRec", 248, 8, 32, swb_fields_0},
-    {"FT_CharMapRec", 16, 8, 4, swb_fields_1},
-    {"FT_Generic", 16, 8, 2, swb_fields_2},
-    {"FT_BBox", 32, 8, 2, swb_fields_3},
-    {"FT_Vector", 16, 8, 2, swb_fields_4},
+    {"FT_BBox", 32, 8, 2, swb_fields_0},
+    {"FT_Bitmap", 40, 8, 8, swb_fields_1},
+    {"FT_CharMapRec", 16, 8, 4, swb_fields_2},
+    {"FT_FaceRec", 248, 8, 32, swb_fields_3},
+    {"FT_Generic", 16, 8, 2, swb_fields_4},
     {"FT_GlyphSlotRec", 304, 8, 9, swb_fields_5},
-    {"FT_Bitmap", 40, 8, 8, swb_fields_6},
+    {"FT_Open_Args", 64, 8, 2, swb_fields_6},
     {"FT_Outline", 40, 8, 6, swb_fields_7},
-    {"FT_StreamRec", 80, 8, 10, swb_fields_8},
+    {"FT_Outline_Funcs", 48, 8, 6, swb_fields_8},
     {"FT_StreamDesc", 8, 8, 1, swb_fields_9},
-    {"FT_Open_Args", 64, 8, 2, swb_fields_10},
-    {"FT_Outline_Funcs", 48, 8, 6, swb_fields_11},
+    {"FT_StreamRec", 80, 8, 10, swb_fields_10},
+    {"FT_Vector", 16, 8, 2, swb_fields_11},
 };
 
 const void *freetype_stubs(void) {

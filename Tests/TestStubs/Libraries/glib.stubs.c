@@ -359,15 +359,15 @@ static void *swb_variable_3(void) {
 }
 
 static const struct swb_stub_field swb_fields_0[] = {
-    {"data", 0, 8},
-    {"next", 8, 8},
-    {"prev", 16, 8},
-};
-
-static const struct swb_stub_field swb_fields_1[] = {
     {"domain", 0, 4},
     {"code", 4, 4},
     {"message", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"data", 0, 8},
+    {"next", 8, 8},
+    {"prev", 16, 8},
 };
 
 static const struct swb_stub swb_stub_list[] = {
@@ -405,8 +405,8 @@ static const struct swb_stub_variable swb_stub_variable_list[] = {
 };
 
 static const struct swb_stub_record swb_stub_record_list[] = {
-    {"GList", 24, 8, 3, swb_fields_0},
-    {"GError", 16, 8, 3, swb_fields_1},
+    {"GError", 16, 8, 3, swb_fields_0},
+    {"GList", 24, 8, 3, swb_fields_1},
 };
 
 const void *glib_stubs(void) {

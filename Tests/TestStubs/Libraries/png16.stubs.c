@@ -371,16 +371,6 @@ extern void swb_plain_26(void) __asm__("png_write_row");
 static const uint32_t swb_shape_26[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 static const struct swb_stub_field swb_fields_0[] = {
-    {"compression", 0, 4},
-    {"key", 8, 8},
-    {"text", 16, 8},
-    {"text_length", 24, 8},
-    {"itxt_length", 32, 8},
-    {"lang", 40, 8},
-    {"lang_key", 48, 8},
-};
-
-static const struct swb_stub_field swb_fields_1[] = {
     {"opaque", 0, 8},
     {"version", 8, 4},
     {"width", 12, 4},
@@ -390,6 +380,16 @@ static const struct swb_stub_field swb_fields_1[] = {
     {"colormap_entries", 28, 4},
     {"warning_or_error", 32, 4},
     {"message", 36, 64},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"compression", 0, 4},
+    {"key", 8, 8},
+    {"text", 16, 8},
+    {"text_length", 24, 8},
+    {"itxt_length", 32, 8},
+    {"lang", 40, 8},
+    {"lang_key", 48, 8},
 };
 
 static const struct swb_stub swb_stub_list[] = {
@@ -423,8 +423,8 @@ static const struct swb_stub swb_stub_list[] = {
 };
 
 static const struct swb_stub_record swb_stub_record_list[] = {
-    {"png_text", 56, 8, 7, swb_fields_0},
-    {"png_image", 104, 8, 9, swb_fields_1},
+    {"png_image", 104, 8, 9, swb_fields_0},
+    {"png_text", 56, 8, 7, swb_fields_1},
 };
 
 const void *png16_stubs(void) {

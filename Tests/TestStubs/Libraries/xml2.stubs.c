@@ -181,31 +181,12 @@ static void *swb_variable_1(void) {
 }
 
 static const struct swb_stub_field swb_fields_0[] = {
-    {"type", 8, 4},
     {"name", 16, 8},
     {"children", 24, 8},
-    {"parent", 40, 8},
     {"next", 48, 8},
-    {"content", 80, 8},
-    {"properties", 88, 8},
-    {"line", 112, 2},
 };
 
 static const struct swb_stub_field swb_fields_1[] = {
-    {"name", 16, 8},
-    {"children", 24, 8},
-    {"next", 48, 8},
-};
-
-static const struct swb_stub_field swb_fields_2[] = {
-    {"characters", 136, 8},
-    {"initialized", 216, 4},
-    {"startElementNs", 232, 8},
-    {"endElementNs", 240, 8},
-    {"serror", 248, 8},
-};
-
-static const struct swb_stub_field swb_fields_3[] = {
     {"domain", 0, 4},
     {"code", 4, 4},
     {"message", 8, 8},
@@ -217,6 +198,25 @@ static const struct swb_stub_field swb_fields_3[] = {
     {"int2", 68, 4},
     {"ctxt", 72, 8},
     {"node", 80, 8},
+};
+
+static const struct swb_stub_field swb_fields_2[] = {
+    {"type", 8, 4},
+    {"name", 16, 8},
+    {"children", 24, 8},
+    {"parent", 40, 8},
+    {"next", 48, 8},
+    {"content", 80, 8},
+    {"properties", 88, 8},
+    {"line", 112, 2},
+};
+
+static const struct swb_stub_field swb_fields_3[] = {
+    {"characters", 136, 8},
+    {"initialized", 216, 4},
+    {"startElementNs", 232, 8},
+    {"endElementNs", 240, 8},
+    {"serror", 248, 8},
 };
 
 static const struct swb_stub swb_stub_list[] = {
@@ -236,10 +236,10 @@ static const struct swb_stub_variable swb_stub_variable_list[] = {
 };
 
 static const struct swb_stub_record swb_stub_record_list[] = {
-    {"xmlNode", 120, 8, 8, swb_fields_0},
-    {"xmlAttr", 96, 8, 3, swb_fields_1},
-    {"xmlSAXHandler", 256, 8, 5, swb_fields_2},
-    {"xmlError", 88, 8, 11, swb_fields_3},
+    {"xmlAttr", 96, 8, 3, swb_fields_0},
+    {"xmlError", 88, 8, 11, swb_fields_1},
+    {"xmlNode", 120, 8, 8, swb_fields_2},
+    {"xmlSAXHandler", 256, 8, 5, swb_fields_3},
 };
 
 const void *xml2_stubs(void) {
