@@ -194,7 +194,8 @@ let package = Package(
             name: "CTypesTests", dependencies: ["CFixtures", "CTypes", "Isolation", "TestSupport"]),
         .testTarget(
             name: "StubGeneratorTests",
-            dependencies: ["CTypes", "SandboxBinding", "StaticBinding", "StubGenerator", "TestSupport"]),
+            dependencies: ["CTypes", "SandboxBinding", "StaticBinding", "StubGenerator", "TestSupport"],
+            exclude: ["Exports"]),
         .testTarget(
             name: "CPrototypesTests", dependencies: ["CPrototypes", "CTypes", "TestSupport"]),
         .target(name: "CHeaders", path: "Tests/CHeaders", exclude: ["settings"]),

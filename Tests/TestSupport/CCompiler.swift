@@ -65,13 +65,15 @@ public enum CCompiler {
     public static let all = ["gcc", "clang"]
 
     /// What a compiler says against one of some files, with every warning an error; `nil` if nothing.
+    /// - Parameter options: what the compiler gets besides.
     public static func errors(
-        of file: String, among files: [String: String], by compiler: String, standard: String
+        of file: String, among files: [String: String], by compiler: String, standard: String, _ options: [String] = []
     ) throws -> String? {
         let folder = try write(files)
         do {
             try run(
-                compiler, ["-std=\(standard)", "-Wall", "-Wextra", "-Werror", "-c", "-o", "/dev/null", "\(folder)/\(file)"])
+                compiler,
+                ["-std=\(standard)", "-Wall", "-Wextra", "-Werror", "-c", "-o", "/dev/null", "\(folder)/\(file)"] + options)
         } catch let failure as Failure { return failure.description }
         return nil
     }

@@ -1,0 +1,104 @@
+import CTypes
+import Foundation
+import StubGenerator
+import TestSupport
+import Testing
+
+/// Functions in Swift that C calls, of which `Exports/` has what is generated, what implements it, and what calls it.
+@Suite struct ExportsTests {
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Exports").path
+
+    private func exports() throws -> Exports {
+        var exports = Exports("kinds", implementedBy: "Kinds.Library")
+        try exports.add(
+            Kinds<Recorder>.self,
+            failing: [
+                "kinds_system": "-2", "kinds_floats": "inf", "kinds_brush": "99", "kinds_mood": "GLAD",
+                "kinds_unnamed": "-2.5", "take_back": "7",
+            ])
+        return exports
+    }
+
+    private func files(_ exports: Exports) -> [String: String] {
+        [
+            "kinds.h": exports.header, "kinds.exports.h": exports.entryHeader, "module.modulemap": exports.moduleMap,
+            "kinds.exports.c": exports.source, "KindsExports.swift": exports.swiftSource,
+        ]
+    }
+
+    private func kept(_ file: String) throws -> String {
+        try String(contentsOfFile: "\(Self.folder)/\(file)", encoding: .utf8)
+    }
+
+    /// With `SWIFT_BIND_WRITE_GOLDEN=1` the files are written, to be looked at.
+    @Test("What is written") func texts() throws {
+        for (file, text) in files(try exports()) {
+            if ProcessInfo.processInfo.environment["SWIFT_BIND_WRITE_GOLDEN"] == "1" {
+                try text.write(toFile: "\(Self.folder)/\(file)", atomically: true, encoding: .utf8)
+            }
+            #expect(try kept(file) == text, "\(file)")
+        }
+    }
+
+    @Test(
+        "Compilers of C and C++ take the header without a warning",
+        arguments: [
+            ("gcc", "c11"), ("clang", "c11"), ("gcc", "c17"), ("clang", "c17"), ("g++", "c++17"), ("clang++", "c++17"),
+        ])
+    func compiles(_ compiler: String, _ standard: String) throws {
+        guard Self.has(compiler) else {
+            print("not tested: \(compiler), which is not there")
+            return
+        }
+        let isC = !standard.hasPrefix("c++")
+        let use = isC ? "use.c" : "use.cpp"
+        var files = files(try exports())
+        files[use] = """
+            #include "kinds.h"
+            int use(void);
+            int use(void) { return take_back(0) != 0 && kinds_error_code() == 1 && kinds_error_message()[0] == 'a'; }
+
+            """
+        for file in isC ? [use, "kinds.exports.c"] : [use] {
+            for options in [[], ["-pedantic"]] {
+                let errors = try CCompiler.errors(of: file, among: files, by: compiler, standard: standard, options)
+                #expect(errors == nil)
+            }
+        }
+    }
+
+    @Test("A program in C calls what is implemented in Swift", .enabled(if: has("swiftc"), "there is no swiftc"))
+    func calls() throws {
+        let folder = try temporaryFolder()
+        for (file, text) in files(try exports()) {
+            try text.write(to: folder.appending(path: file), atomically: true, encoding: .utf8)
+        }
+        let script = """
+            set -e
+            cd "\(folder.path)"
+            clang -std=c11 -Wall -Wextra -Werror -fPIC -c -I. kinds.exports.c -o kinds.exports.o
+            swiftc -swift-version 6 -warnings-as-errors -parse-as-library -module-name Kinds_ -I. -O -emit-library \
+                KindsExports.swift "\(Self.folder)/KindsLibrary.swift" kinds.exports.o -o libkinds.so
+            clang -std=c11 -Wall -Wextra -Werror -I. "\(Self.folder)/main.c" -L. -lkinds -lm -Wl,-rpath,"$PWD" -o main
+            ./main
+            """
+        #expect(try Self.shell(script) == "0 wrong\n")
+    }
+
+    private static func has(_ program: String) -> Bool {
+        (try? shell("command -v \(program)").isEmpty) == false
+    }
+
+    /// What a script prints.
+    private static func shell(_ script: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/bash")
+        process.arguments = ["-c", "{ \(script)\n} 2>&1"]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let text = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: text, as: UTF8.self)
+    }
+}
