@@ -38,7 +38,7 @@ struct Kinds<F: Foreign>: BindingSet {
         texts = f.fn("kinds_texts", "text", "other", "raw", "out")
         callbacks = f.fn("kinds_callbacks", "weigh", "maybe", "notify", "context")
         pointer = f.fn("kinds_pointer", "parser", "made", "any")
-        keywords = f.fn("kinds_switch", "in", "func", "_self_")
+        keywords = f.fn("kinds_switch", "in", "var", "_self_")
         unnamed = f.fn("kinds_unnamed")
         other = f.fn("take_back", "register_address")
     }

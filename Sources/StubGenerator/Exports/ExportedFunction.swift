@@ -18,7 +18,7 @@ struct ExportedFunction {
     var name: String { prototype.name }
 
     /// `area(shape:)`
-    var signature: String { "\(swiftName)(\(parameters.map { ($0.name.isEmpty ? "_" : $0.name) + ":" }.joined()))" }
+    var signature: String { "\(swiftName)(\(parameters.map { ExportedNames.label($0.name) }.joined()))" }
 
     /// - Parameters:
     ///   - prefix: what the function's name in C begins with, and in Swift does not.

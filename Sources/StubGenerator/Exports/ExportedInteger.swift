@@ -2,17 +2,18 @@ import CTypes
 
 extension IntegerDescription {
     /// How Swift imports the type.
-    func imported() throws(ExportRefusal) -> String {
+    func imported(from module: String) throws(ExportRefusal) -> String {
         if spelling == "size_t" { return "Int" }
         if spelling == "char" { return "CChar" }
         guard isKnown || ExportedNames.isIdentifier(spelling) else {
             throw ExportRefusal("'\(spelling)' is no integer of C's", remedy: "Spell it as C does, or as an identifier")
         }
-        switch size {
-        case 1, 2, 4: return (isSigned ? "Int" : "UInt") + "\(size * 8)"
-        case 8: return (isSigned ? "Int" : "UInt") + (Self.longLongs.contains(spelling) || !isKnown ? "64" : "")
-        default: throw ExportRefusal("'\(spelling)' has \(size) bytes", remedy: "Describe an integer of 1, 2, 4 or 8")
+        guard [1, 2, 4, 8].contains(size) else {
+            throw ExportRefusal("'\(spelling)' has \(size) bytes", remedy: "Describe an integer of 1, 2, 4 or 8")
         }
+        if !isKnown { return "\(module).\(spelling)" }
+        let isWord = size == 8 && !Self.longLongs.contains(spelling)
+        return (isSigned ? "Int" : "UInt") + (isWord ? "" : "\(size * 8)")
     }
 
     /// Whether C has a type of this name, in a header or without one.

@@ -27,6 +27,11 @@ enum ExportedNames {
     /// The name as Swift declares and reads it.
     static func quoted(_ name: String) -> String { reservedInSwift.contains(name) ? "`\(name)`" : name }
 
+    /// The name as a label, with its colon; `_` for none.
+    static func label(_ name: String) -> String {
+        name.isEmpty ? "_:" : ["inout", "let", "var"].contains(name) ? "`\(name)`:" : "\(name):"
+    }
+
     /// What the C library declares itself, so that a header cannot.
     static let ofTheCLibrary: Set<String> = [
         "FILE", "DIR", "va_list", "__va_list_tag", "fpos_t", "div_t", "ldiv_t", "lldiv_t", "jmp_buf", "fd_set", "tm",

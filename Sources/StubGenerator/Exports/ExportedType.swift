@@ -20,7 +20,7 @@ extension TypeDescription {
         switch self {
         case .void: "Void"
         case .bool: "Bool"
-        case .integer(let type): try type.imported()
+        case .integer(let type): try type.imported(from: module)
         case .floating(.float): "Float"
         case .floating(.double): "Double"
         case .floating(.longDouble): try Self.longDouble()

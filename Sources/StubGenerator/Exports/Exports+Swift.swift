@@ -43,7 +43,7 @@ extension Exports {
         let parameters = function.parameters.map { parameter in
             parameter.name.isEmpty
                 ? "_ \(parameter.argument): \(parameter.type)"
-                : "\(ExportedNames.quoted(parameter.name)): \(parameter.type)"
+                : "\(ExportedNames.label(parameter.name)) \(parameter.type)"
         }
         let result = function.result == "Void" ? "" : " -> \(function.result)"
         let name = ExportedNames.quoted(function.swiftName)
@@ -55,7 +55,7 @@ extension Exports {
 
     private func entry(_ function: ExportedFunction) -> String {
         let arguments = function.parameters.map { parameter in
-            let label = parameter.name.isEmpty ? "" : "\(ExportedNames.quoted(parameter.name)): "
+            let label = parameter.name.isEmpty ? "" : "\(ExportedNames.label(parameter.name)) "
             return label + argument(parameter, of: function)
         }
         let setsErrno = function.setsErrno ? ", setsErrno: true" : ""

@@ -41,7 +41,7 @@ protocol KindsExports {
     static func invert(value: Bool) throws -> Bool
 
     /// `mask_t kinds_brush(enum mood mood, mask_t mask)`
-    static func brush(mood: CKinds.mood, mask: UInt32) throws -> UInt32
+    static func brush(mood: CKinds.mood, mask: CKinds.mask_t) throws -> CKinds.mask_t
 
     /// `enum mood kinds_mood(enum mood mood)`
     static func mood(mood: CKinds.mood) throws -> CKinds.mood
@@ -91,8 +91,8 @@ protocol KindsExports {
         any: UnsafeRawPointer?
     ) throws -> (@convention(c) () -> Void)?
 
-    /// `int32_t kinds_switch(int32_t in, int32_t func, int32_t _self_)`
-    static func `switch`(`in`: Int32, `func`: Int32, `self`: Int32) throws -> Int32
+    /// `int32_t kinds_switch(int32_t in, int32_t var, int32_t _self_)`
+    static func `switch`(in: Int32, `var`: Int32, self: Int32) throws -> Int32
 
     /// `double kinds_unnamed(int32_t, const double *, size_t)`
     static func unnamed(_ p1: Int32, _ p2: UnsafeBufferPointer<Double>) throws -> Double
@@ -165,7 +165,7 @@ extension KindsExports {
         }
     }
 
-    fileprivate static func enter_kinds_brush(_ p1: CKinds.mood, _ p2: UInt32) -> UInt32 {
+    fileprivate static func enter_kinds_brush(_ p1: CKinds.mood, _ p2: CKinds.mask_t) -> CKinds.mask_t {
         do {
             try KindsEntry.begin()
             return try Self.brush(mood: p1, mask: p2)
@@ -310,7 +310,7 @@ extension KindsExports {
     fileprivate static func enter_kinds_switch(_ p1: Int32, _ p2: Int32, _ p3: Int32) -> Int32 {
         do {
             try KindsEntry.begin()
-            return try Self.`switch`(`in`: p1, `func`: p2, `self`: p3)
+            return try Self.`switch`(in: p1, `var`: p2, self: p3)
         } catch {
             return KindsEntry.fail(error, -1)
         }
@@ -374,7 +374,7 @@ public func kinds_invert(_ p1: Bool) -> Bool {
 }
 
 @c @implementation
-public func kinds_brush(_ p1: CKinds.mood, _ p2: UInt32) -> UInt32 {
+public func kinds_brush(_ p1: CKinds.mood, _ p2: CKinds.mask_t) -> CKinds.mask_t {
     Kinds.Library.enter_kinds_brush(p1, p2)
 }
 

@@ -103,7 +103,9 @@ extension Kinds.Library: KindsExports {
         return nil
     }
 
-    static func `switch`(`in`: Int32, `func`: Int32, `self`: Int32) throws -> Int32 { `in` * 100 + `func` * 10 + `self` }
+    static func `switch`(in first: Int32, `var` second: Int32, self third: Int32) throws -> Int32 {
+        first * 100 + second * 10 + third
+    }
     static func unnamed(_ p1: Int32, _ p2: UnsafeBufferPointer<Double>) throws -> Double {
         if p1 == 0 { throw Plain() }
         return p2.reduce(Double(p1), +)

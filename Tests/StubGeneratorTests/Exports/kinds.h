@@ -91,7 +91,7 @@ double kinds_callbacks(double (*weigh)(const grid_t *, bool, size_t, void *), vo
 void (*kinds_pointer(struct parser *parser, struct parser **made, const void *any))(void);
 
 /* Returns -1 if it fails. */
-int32_t kinds_switch(int32_t in, int32_t func, int32_t _self_);
+int32_t kinds_switch(int32_t in, int32_t var, int32_t _self_);
 
 /* Returns -2.5 if it fails. */
 double kinds_unnamed(int32_t, const double *, size_t);
