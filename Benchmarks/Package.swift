@@ -31,6 +31,19 @@ let package = Package(
             ],
             // So that the loader finds the functions, and libraries find the counting malloc.
             linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
+        // Functions in Swift, called from C: what `exports-benchmark --write` generates, and the same by hand.
+        .target(name: "CBenchExports"),
+        .target(
+            name: "CBenchEntries", dependencies: ["CBenchExports"],
+            cSettings: [.unsafeFlags(["-falign-loops=\(alignment)"])]),
+        .target(name: "BenchExports", dependencies: ["CBenchEntries", "CBenchExports"]),
+        .executableTarget(
+            name: "exports-benchmark",
+            dependencies: [
+                "BenchExports", "CBenchEntries", "Measuring",
+                .product(name: "CTypes", package: "swift-bind"),
+                .product(name: "StubGenerator", package: "swift-bind"),
+            ]),
         .target(name: "CBenchChannels"),
         // The floor of the machine, and tables of ratios.
         .target(name: "Measuring", dependencies: ["CBenchChannels"]),

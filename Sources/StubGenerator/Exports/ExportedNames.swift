@@ -25,11 +25,14 @@ enum ExportedNames {
     }
 
     /// The name as Swift declares and reads it.
-    static func quoted(_ name: String) -> String { reservedInSwift.contains(name) ? "`\(name)`" : name }
+    static func quoted(_ name: String) -> String {
+        if ["Protocol", "Type", "self"].contains(name) { return "\(name)_" }
+        return reservedInSwift.contains(name) ? "`\(name)`" : name
+    }
 
     /// The name as a label, with its colon; `_` for none.
     static func label(_ name: String) -> String {
-        name.isEmpty ? "_:" : ["inout", "let", "var"].contains(name) ? "`\(name)`:" : "\(name):"
+        name.isEmpty ? "_:" : ["inout", "let", "var"].contains(name) ? "\(name)_:" : "\(name):"
     }
 
     /// What the C library declares itself, so that a header cannot.
@@ -57,7 +60,7 @@ enum ExportedNames {
         "Any", "Self", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer",
         "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard",
         "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup",
-        "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript",
-        "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while", "Type", "Protocol",
+        "private", "protocol", "public", "repeat", "rethrows", "return", "static", "struct", "subscript",
+        "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
     ]
 }

@@ -92,7 +92,7 @@ protocol KindsExports {
     ) throws -> (@convention(c) () -> Void)?
 
     /// `int32_t kinds_switch(int32_t in, int32_t var, int32_t _self_)`
-    static func `switch`(in: Int32, `var`: Int32, self: Int32) throws -> Int32
+    static func `switch`(in: Int32, var_: Int32, self: Int32) throws -> Int32
 
     /// `double kinds_unnamed(int32_t, const double *, size_t)`
     static func unnamed(_ p1: Int32, _ p2: UnsafeBufferPointer<Double>) throws -> Double
@@ -310,7 +310,7 @@ extension KindsExports {
     fileprivate static func enter_kinds_switch(_ p1: Int32, _ p2: Int32, _ p3: Int32) -> Int32 {
         do {
             try KindsEntry.begin()
-            return try Self.`switch`(in: p1, `var`: p2, self: p3)
+            return try Self.`switch`(in: p1, var_: p2, self: p3)
         } catch {
             return KindsEntry.fail(error, -1)
         }

@@ -103,7 +103,7 @@ extension Kinds.Library: KindsExports {
         return nil
     }
 
-    static func `switch`(in first: Int32, `var` second: Int32, self third: Int32) throws -> Int32 {
+    static func `switch`(in first: Int32, var_ second: Int32, self third: Int32) throws -> Int32 {
         first * 100 + second * 10 + third
     }
     static func unnamed(_ p1: Int32, _ p2: UnsafeBufferPointer<Double>) throws -> Double {
