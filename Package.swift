@@ -195,6 +195,7 @@ let package = Package(
         .testTarget(
             name: "StubGeneratorTests",
             dependencies: ["CTypes", "SandboxBinding", "StaticBinding", "StubGenerator", "TestSupport"],
+            // What is generated, what implements it, and what calls it.
             exclude: ["Exports"]),
         .testTarget(
             name: "CPrototypesTests", dependencies: ["CPrototypes", "CTypes", "TestSupport"]),

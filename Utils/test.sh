@@ -74,5 +74,8 @@ Utils/check-client.sh
 step "a package elsewhere makes its bindings with the plugins"
 Utils/check-plugin.sh
 
+step "C, C++ and Python call a library in Swift"
+Utils/check-exports.sh
+
 step "the examples, with each strategy"
 for link in dynamic static loopback sandbox; do LINK=$link Examples/check.sh; done

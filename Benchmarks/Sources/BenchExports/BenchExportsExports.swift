@@ -5,7 +5,7 @@ public import CBenchExports
 ///
 /// What a function throws becomes the result that `bench_exports.h` names, and the error that
 /// `bench_exports_error_message()` tells.
-protocol BenchExportsExports {
+nonisolated protocol BenchExportsExports {
     /// Runs once, before the first call, on the thread that makes it; others wait. If it throws, each call fails
     /// with that. It calls no function of `bench_exports.h`.
     static func start() throws
@@ -26,16 +26,16 @@ protocol BenchExportsExports {
     ) throws -> Int32
 }
 
-extension BenchExportsExports {
+nonisolated extension BenchExportsExports {
     static func start() throws {}
 }
 
 /// An error with a code for C, not 0; that of others is 1.
-protocol BenchExportsError: Error {
+nonisolated protocol BenchExportsError: Error {
     var errorCode: Int32 { get }
 }
 
-extension BenchExportsExports {
+nonisolated extension BenchExportsExports {
     fileprivate static func enter_bench_exports_add(_ p1: Int64, _ p2: Int64) -> Int64 {
         do {
             try BenchExportsEntry.begin()
@@ -82,29 +82,29 @@ extension BenchExportsExports {
 }
 
 @c @implementation
-public func bench_exports_add(_ p1: Int64, _ p2: Int64) -> Int64 {
+public nonisolated func bench_exports_add(_ p1: Int64, _ p2: Int64) -> Int64 {
     Library.enter_bench_exports_add(p1, p2)
 }
 
 @c @implementation
-public func bench_exports_turn(_ p1: CBenchExports.bench_exports_pair) -> CBenchExports.bench_exports_pair {
+public nonisolated func bench_exports_turn(_ p1: CBenchExports.bench_exports_pair) -> CBenchExports.bench_exports_pair {
     Library.enter_bench_exports_turn(p1)
 }
 
 @c @implementation
-public func bench_exports_sum(_ p1: UnsafePointer<CBenchExports.bench_exports_pair>?) -> Double {
+public nonisolated func bench_exports_sum(_ p1: UnsafePointer<CBenchExports.bench_exports_pair>?) -> Double {
     Library.enter_bench_exports_sum(p1)
 }
 
 @c @implementation
-public func bench_exports_visit(
+public nonisolated func bench_exports_visit(
     _ p1: (@convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32)?,
     _ p2: UnsafeMutableRawPointer?
 ) -> Int32 {
     Library.enter_bench_exports_visit(p1, p2)
 }
 
-private enum BenchExportsEntry {
+private nonisolated enum BenchExportsEntry {
     /// An argument that the description does not allow.
     struct ArgumentError: BenchExportsError, CustomStringConvertible {
         let description: String

@@ -2,7 +2,7 @@ extension Exports {
     /// What the entries in Swift have in common.
     var support: String {
         """
-        private enum \(typeName)Entry {
+        private nonisolated enum \(typeName)Entry {
             /// An argument that the description does not allow.
             struct ArgumentError: \(typeName)Error, CustomStringConvertible {
                 let description: String

@@ -11,7 +11,7 @@ extension Exports {
         ///
         /// What a function throws becomes the result that `\(name).h` names, and the error that
         /// `\(name)_error_message()` tells.
-        protocol \(typeName)Exports {
+        nonisolated protocol \(typeName)Exports {
             /// Runs once, before the first call, on the thread that makes it; others wait. If it throws, each call fails
             /// with that. It calls no function of `\(name).h`.
             static func start() throws
@@ -19,16 +19,16 @@ extension Exports {
         \(functions.map(requirement).joined(separator: "\n\n"))
         }
 
-        extension \(typeName)Exports {
+        nonisolated extension \(typeName)Exports {
             static func start() throws {}
         }
 
         /// An error with a code for C, not 0; that of others is 1.
-        protocol \(typeName)Error: Error {
+        nonisolated protocol \(typeName)Error: Error {
             var errorCode: Int32 { get }
         }
 
-        extension \(typeName)Exports {
+        nonisolated extension \(typeName)Exports {
         \(functions.map(entry).joined(separator: "\n\n"))
         }
 
@@ -76,7 +76,7 @@ extension Exports {
         let arguments = function.entryParameters.indices.map(ExportedParameter.entryName)
         return """
             @c @implementation
-            \(Self.call("public func \(function.name)", entryParameters(function), entryResult(function) + " {", indent: ""))
+            \(Self.call("public nonisolated func \(function.name)", entryParameters(function), entryResult(function) + " {", indent: ""))
                 \(implementation).enter_\(function.name)(\(arguments.joined(separator: ", ")))
             }
             """

@@ -13,7 +13,8 @@ public import CTypes
 /// This writes `geometry.h` and what belongs to it for a C target, and `GeometryExports.swift`, which has the C entry
 /// points and the protocol `GeometryExports`, with a function for each that C can call. `GeometryLibrary`, a type of the
 /// Swift target, conforms to it. Swift's compiler compares the entry points with the header, and says which function is
-/// missing or wrong. The file needs Swift 6.3; neither needs this package.
+/// missing or wrong. The file needs Swift 6.3; neither needs this package. C calls from any thread: where types belong to
+/// the main actor by default, `GeometryLibrary` is `nonisolated`.
 ///
 /// What C passes is checked first: a pointer or string that is not `Optional` in the description is not NULL, a string is
 /// UTF-8, a count is not negative. What a function throws, and what is refused, C is told by a result that the header

@@ -5,7 +5,7 @@ public import CKinds
 ///
 /// What a function throws becomes the result that `kinds.h` names, and the error that
 /// `kinds_error_message()` tells.
-protocol KindsExports {
+nonisolated protocol KindsExports {
     /// Runs once, before the first call, on the thread that makes it; others wait. If it throws, each call fails
     /// with that. It calls no function of `kinds.h`.
     static func start() throws
@@ -101,16 +101,16 @@ protocol KindsExports {
     static func takeBack(registerAddress: UnsafeMutablePointer<UInt32>) throws -> UInt32
 }
 
-extension KindsExports {
+nonisolated extension KindsExports {
     static func start() throws {}
 }
 
 /// An error with a code for C, not 0; that of others is 1.
-protocol KindsError: Error {
+nonisolated protocol KindsError: Error {
     var errorCode: Int32 { get }
 }
 
-extension KindsExports {
+nonisolated extension KindsExports {
     fileprivate static func enter_kinds_integers(
         _ p1: Int8,
         _ p2: UInt16,
@@ -336,7 +336,7 @@ extension KindsExports {
 }
 
 @c @implementation
-public func kinds_integers(
+public nonisolated func kinds_integers(
     _ p1: Int8,
     _ p2: UInt16,
     _ p3: Int32,
@@ -351,7 +351,7 @@ public func kinds_integers(
 }
 
 @c @implementation
-public func kinds_system(
+public nonisolated func kinds_system(
     _ p1: Int,
     _ p2: Int32,
     _ p3: UInt16,
@@ -364,37 +364,37 @@ public func kinds_system(
 }
 
 @c @implementation
-public func kinds_floats(_ p1: Float, _ p2: Double, _ p3: Float80) -> Float80 {
+public nonisolated func kinds_floats(_ p1: Float, _ p2: Double, _ p3: Float80) -> Float80 {
     Kinds.Library.enter_kinds_floats(p1, p2, p3)
 }
 
 @c @implementation
-public func kinds_invert(_ p1: Bool) -> Bool {
+public nonisolated func kinds_invert(_ p1: Bool) -> Bool {
     Kinds.Library.enter_kinds_invert(p1)
 }
 
 @c @implementation
-public func kinds_brush(_ p1: CKinds.mood, _ p2: CKinds.mask_t) -> CKinds.mask_t {
+public nonisolated func kinds_brush(_ p1: CKinds.mood, _ p2: CKinds.mask_t) -> CKinds.mask_t {
     Kinds.Library.enter_kinds_brush(p1, p2)
 }
 
 @c @implementation
-public func kinds_mood(_ p1: CKinds.mood) -> CKinds.mood {
+public nonisolated func kinds_mood(_ p1: CKinds.mood) -> CKinds.mood {
     Kinds.Library.enter_kinds_mood(p1)
 }
 
 @c @implementation
-public func kinds_packet(_ p1: CKinds.packet, _ p2: UnsafeMutablePointer<CKinds.packet>?) -> CKinds.packet {
+public nonisolated func kinds_packet(_ p1: CKinds.packet, _ p2: UnsafeMutablePointer<CKinds.packet>?) -> CKinds.packet {
     Kinds.Library.enter_kinds_packet(p1, p2)
 }
 
 @c @implementation
-public func kinds_number(_ p1: CKinds.number) -> CKinds.number {
+public nonisolated func kinds_number(_ p1: CKinds.number) -> CKinds.number {
     Kinds.Library.enter_kinds_number(p1)
 }
 
 @c @implementation
-public func kinds_grid(
+public nonisolated func kinds_grid(
     _ p1: UnsafePointer<CKinds.grid_t>?,
     _ p2: UnsafeMutablePointer<UnsafeMutablePointer<CKinds.grid_t>?>?
 ) -> CKinds.grid_t {
@@ -402,7 +402,7 @@ public func kinds_grid(
 }
 
 @c @implementation
-public func kinds_sum(
+public nonisolated func kinds_sum(
     _ p1: UnsafePointer<Int32>?,
     _ p2: Int32,
     _ p3: UnsafeMutablePointer<Int64>?,
@@ -414,12 +414,12 @@ public func kinds_sum(
 }
 
 @c @implementation
-public func kinds_named(_ p1: UnsafeMutablePointer<Int16>?, _ p2: Int32, _ p3: UnsafeMutablePointer<Int>?) {
+public nonisolated func kinds_named(_ p1: UnsafeMutablePointer<Int16>?, _ p2: Int32, _ p3: UnsafeMutablePointer<Int>?) {
     Kinds.Library.enter_kinds_named(p1, p2, p3)
 }
 
 @c @implementation
-public func kinds_texts(
+public nonisolated func kinds_texts(
     _ p1: UnsafePointer<CChar>?,
     _ p2: UnsafePointer<CChar>?,
     _ p3: UnsafePointer<CChar>?,
@@ -429,7 +429,7 @@ public func kinds_texts(
 }
 
 @c @implementation
-public func kinds_callbacks(
+public nonisolated func kinds_callbacks(
     _ p1: (@convention(c) (UnsafePointer<CKinds.grid_t>?, Bool, Int, UnsafeMutableRawPointer?) -> Double)?,
     _ p2: (@convention(c) () -> Void)?,
     _ p3: (@convention(c) () -> Void)?,
@@ -439,7 +439,7 @@ public func kinds_callbacks(
 }
 
 @c @implementation
-public func kinds_pointer(
+public nonisolated func kinds_pointer(
     _ p1: OpaquePointer?,
     _ p2: UnsafeMutablePointer<OpaquePointer?>?,
     _ p3: UnsafeRawPointer?
@@ -448,21 +448,21 @@ public func kinds_pointer(
 }
 
 @c @implementation
-public func kinds_switch(_ p1: Int32, _ p2: Int32, _ p3: Int32) -> Int32 {
+public nonisolated func kinds_switch(_ p1: Int32, _ p2: Int32, _ p3: Int32) -> Int32 {
     Kinds.Library.enter_kinds_switch(p1, p2, p3)
 }
 
 @c @implementation
-public func kinds_unnamed(_ p1: Int32, _ p2: UnsafePointer<Double>?, _ p3: Int) -> Double {
+public nonisolated func kinds_unnamed(_ p1: Int32, _ p2: UnsafePointer<Double>?, _ p3: Int) -> Double {
     Kinds.Library.enter_kinds_unnamed(p1, p2, p3)
 }
 
 @c @implementation
-public func take_back(_ p1: UnsafeMutablePointer<UInt32>?) -> UInt32 {
+public nonisolated func take_back(_ p1: UnsafeMutablePointer<UInt32>?) -> UInt32 {
     Kinds.Library.enter_take_back(p1)
 }
 
-private enum KindsEntry {
+private nonisolated enum KindsEntry {
     /// An argument that the description does not allow.
     struct ArgumentError: KindsError, CustomStringConvertible {
         let description: String

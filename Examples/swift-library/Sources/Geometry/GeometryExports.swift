@@ -5,7 +5,7 @@ public import CGeometry
 ///
 /// What a function throws becomes the result that `geometry.h` names, and the error that
 /// `geometry_error_message()` tells.
-protocol GeometryExports {
+nonisolated protocol GeometryExports {
     /// Runs once, before the first call, on the thread that makes it; others wait. If it throws, each call fails
     /// with that. It calls no function of `geometry.h`.
     static func start() throws
@@ -52,16 +52,16 @@ protocol GeometryExports {
     static func starts() throws -> Int32
 }
 
-extension GeometryExports {
+nonisolated extension GeometryExports {
     static func start() throws {}
 }
 
 /// An error with a code for C, not 0; that of others is 1.
-protocol GeometryError: Error {
+nonisolated protocol GeometryError: Error {
     var errorCode: Int32 { get }
 }
 
-extension GeometryExports {
+nonisolated extension GeometryExports {
     fileprivate static func enter_geometry_circle(_ p1: CGeometry.geometry_point, _ p2: Double) -> OpaquePointer? {
         do {
             try GeometryEntry.begin()
@@ -189,12 +189,12 @@ extension GeometryExports {
 }
 
 @c @implementation
-public func geometry_circle(_ p1: CGeometry.geometry_point, _ p2: Double) -> OpaquePointer? {
+public nonisolated func geometry_circle(_ p1: CGeometry.geometry_point, _ p2: Double) -> OpaquePointer? {
     GeometryLibrary.enter_geometry_circle(p1, p2)
 }
 
 @c @implementation
-public func geometry_polygon(
+public nonisolated func geometry_polygon(
     _ p1: UnsafePointer<CGeometry.geometry_point>?,
     _ p2: Int,
     _ p3: UnsafePointer<CChar>?
@@ -203,37 +203,37 @@ public func geometry_polygon(
 }
 
 @c @implementation
-public func geometry_release(_ p1: OpaquePointer?) {
+public nonisolated func geometry_release(_ p1: OpaquePointer?) {
     GeometryLibrary.enter_geometry_release(p1)
 }
 
 @c @implementation
-public func geometry_kind(_ p1: OpaquePointer?) -> CGeometry.geometry_kind {
+public nonisolated func geometry_kind(_ p1: OpaquePointer?) -> CGeometry.geometry_kind {
     GeometryLibrary.enter_geometry_kind(p1)
 }
 
 @c @implementation
-public func geometry_area(_ p1: OpaquePointer?) -> Double {
+public nonisolated func geometry_area(_ p1: OpaquePointer?) -> Double {
     GeometryLibrary.enter_geometry_area(p1)
 }
 
 @c @implementation
-public func geometry_center(_ p1: OpaquePointer?) -> CGeometry.geometry_point {
+public nonisolated func geometry_center(_ p1: OpaquePointer?) -> CGeometry.geometry_point {
     GeometryLibrary.enter_geometry_center(p1)
 }
 
 @c @implementation
-public func geometry_name(_ p1: OpaquePointer?) -> UnsafePointer<CChar>? {
+public nonisolated func geometry_name(_ p1: OpaquePointer?) -> UnsafePointer<CChar>? {
     GeometryLibrary.enter_geometry_name(p1)
 }
 
 @c @implementation
-public func geometry_rename(_ p1: OpaquePointer?, _ p2: UnsafePointer<CChar>?) -> Int32 {
+public nonisolated func geometry_rename(_ p1: OpaquePointer?, _ p2: UnsafePointer<CChar>?) -> Int32 {
     GeometryLibrary.enter_geometry_rename(p1, p2)
 }
 
 @c @implementation
-public func geometry_bounds(
+public nonisolated func geometry_bounds(
     _ p1: OpaquePointer?,
     _ p2: UnsafeMutablePointer<CGeometry.geometry_point>?,
     _ p3: UnsafeMutablePointer<CGeometry.geometry_point>?
@@ -242,7 +242,7 @@ public func geometry_bounds(
 }
 
 @c @implementation
-public func geometry_visit(
+public nonisolated func geometry_visit(
     _ p1: OpaquePointer?,
     _ p2: (@convention(c) (CGeometry.geometry_point, Int32, UnsafeMutableRawPointer?) -> Int32)?,
     _ p3: UnsafeMutableRawPointer?
@@ -251,11 +251,11 @@ public func geometry_visit(
 }
 
 @c @implementation
-public func geometry_starts() -> Int32 {
+public nonisolated func geometry_starts() -> Int32 {
     GeometryLibrary.enter_geometry_starts()
 }
 
-private enum GeometryEntry {
+private nonisolated enum GeometryEntry {
     /// An argument that the description does not allow.
     struct ArgumentError: GeometryError, CustomStringConvertible {
         let description: String
