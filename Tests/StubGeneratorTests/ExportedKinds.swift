@@ -100,3 +100,36 @@ struct Grid: CStruct {
         Field("text", \Grid.text)
     }
 }
+
+/// Types that are reached in an order that C does not take.
+struct Ordered<F: Foreign>: BindingSet {
+    let use: Fn<F, (Pointer<Outer>) -> Void>
+    init(_ f: F) { use = f.fn("ordered_use", "outer") }
+}
+
+struct Outer: CStruct {
+    var visit: FunctionPointer<(Inner, Mood, Pointer<Mask>?) -> Inner>?
+    var masks: Pointer<Pointer<Mask>?>?
+    var inner: Pointer<Inner>?
+    var last: Last
+    static let layout = StructLayout("struct outer") {
+        Field("visit", \Outer.visit)
+        Field("masks", \Outer.masks)
+        Field("inner", \Outer.inner)
+        Field("last", \Outer.last)
+    }
+}
+
+struct Inner: CStruct {
+    var x: Double
+    static let layout = StructLayout("struct inner") { Field("x", \Inner.x) }
+}
+
+struct Last: CStruct {
+    var color: Pointer<Color>?
+    var inner: InlineArray<2, Inner>
+    static let layout = StructLayout("last_t") {
+        Field("color", \Last.color)
+        Field("inner", \Last.inner)
+    }
+}

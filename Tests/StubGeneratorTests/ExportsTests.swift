@@ -67,6 +67,35 @@ import Testing
         }
     }
 
+    @Test("Types are declared before what needs them, once", arguments: [("gcc", "c11"), ("clang++", "c++17")])
+    func order(_ compiler: String, _ standard: String) throws {
+        var exports = Exports("ordered", implementedBy: "Ordered")
+        try exports.add(Ordered<Recorder>.self)
+        let header = exports.header
+        try exports.add(Ordered<Recorder>.self)
+        #expect(exports.header == header)
+        let use = standard.hasPrefix("c++") ? "use.cpp" : "use.c"
+        let files = ["ordered.h": header, use: "#include \"ordered.h\"\n"]
+        #expect(try CCompiler.errors(of: use, among: files, by: compiler, standard: standard, ["-pedantic"]) == nil)
+    }
+
+    @Test("A structure that is described in two ways is refused") func twoWays() throws {
+        struct Other: CStruct {
+            var z: Double
+            static let layout = StructLayout("struct inner") { Field("z", \Other.z) }
+        }
+        struct Second<F: Foreign>: BindingSet {
+            let other: Fn<F, (Other) -> Void>
+            init(_ f: F) { other = f.fn("ordered_other", "other") }
+        }
+        var exports = Exports("ordered", implementedBy: "Ordered")
+        try exports.add(Ordered<Recorder>.self)
+        let header = exports.header
+        let error = foreignError { try exports.add(Second<Recorder>.self) }
+        #expect(error?.function == "ordered_other" && error?.message == "'struct inner' is described in two ways")
+        #expect(exports.header == header)
+    }
+
     @Test("A program in C calls what is implemented in Swift", .enabled(if: hasCompiler, "there is no swiftc of Swift 6.3"))
     func calls() throws {
         let folder = try temporaryFolder()

@@ -52,7 +52,7 @@ enum ExportedNames {
         "static_cast", "struct", "switch", "template", "this", "thread_local", "throw", "true", "try", "typedef",
         "typeid", "typename", "union", "unsigned", "using", "virtual", "void", "volatile", "wchar_t", "while", "xor",
         "xor_eq", "linux", "unix", "errno", "main", "_Alignas", "_Alignof", "_Atomic", "_Bool", "_Complex",
-        "_Generic", "_Imaginary", "_Noreturn", "_Static_assert", "_Thread_local", "asm", "typeof", "constinit",
+        "_Generic", "_Imaginary", "_Noreturn", "_Static_assert", "_Thread_local", "NULL", "offsetof", "typeof", "constinit",
         "consteval", "concept", "requires", "co_await", "co_return", "co_yield",
     ]
 

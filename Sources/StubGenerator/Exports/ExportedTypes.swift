@@ -77,14 +77,28 @@ struct ExportedTypes {
             try declare(type.spelling, name, isUnion: type.isUnion)
         }
         let members = type.members
-        // What lies inside comes first.
-        for member in members where member.type.isInside { try add(member.type) }
-        for member in members { try member.checked() }
+        for member in members {
+            // What lies inside comes first, and of what pointers lead to the names that C cannot do without.
+            if member.type.isInside { try add(member.type) } else { try prepare(member.type) }
+            try member.checked()
+        }
         if !type.hasNoName {
             definitions.append(definition.definition)
             structures.append(type)
         }
         for member in members where !member.type.isInside { try add(member.type) }
+    }
+
+    /// Adds what a pointer to the type needs before it: all but the structures that it leads to, which are declared.
+    private mutating func prepare(_ type: TypeDescription) throws(ExportRefusal) {
+        switch type {
+        case .pointer(let pointer): try prepare(pointer.pointee)
+        case .array(let element, _): try prepare(element)
+        case .function(let function):
+            for parameter in function.parameters + [function.result] { try prepare(parameter.type) }
+        case .structure(let type): try declare(type.spelling, try type.checkedName(), isUnion: type.isUnion)
+        default: try add(type)
+        }
     }
 
     private mutating func declare(_ spelling: String, _ name: String, isUnion: Bool) throws(ExportRefusal) {

@@ -9,8 +9,8 @@ extension Exports {
 
         /// What C calls by `\(name).h`, which `\(implementation)` implements.
         ///
-        /// What a function throws becomes the result that `\(name).h` names, and the error that
-        /// `\(name)_error_message()` tells.
+        /// Memory that C passes is there during the call. What a function throws becomes the result that `\(name).h`
+        /// names, and the error that `\(name)_error_message()` tells.
         nonisolated protocol \(typeName)Exports {
             /// Runs once, before the first call, on the thread that makes it; others wait. If it throws, each call fails
             /// with that. It calls no function of `\(name).h`.

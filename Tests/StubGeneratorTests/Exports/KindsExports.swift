@@ -3,8 +3,8 @@ public import CKinds
 
 /// What C calls by `kinds.h`, which `Kinds.Library` implements.
 ///
-/// What a function throws becomes the result that `kinds.h` names, and the error that
-/// `kinds_error_message()` tells.
+/// Memory that C passes is there during the call. What a function throws becomes the result that `kinds.h`
+/// names, and the error that `kinds_error_message()` tells.
 nonisolated protocol KindsExports {
     /// Runs once, before the first call, on the thread that makes it; others wait. If it throws, each call fails
     /// with that. It calls no function of `kinds.h`.

@@ -3,8 +3,8 @@ public import CGeometry
 
 /// What C calls by `geometry.h`, which `GeometryLibrary` implements.
 ///
-/// What a function throws becomes the result that `geometry.h` names, and the error that
-/// `geometry_error_message()` tells.
+/// Memory that C passes is there during the call. What a function throws becomes the result that `geometry.h`
+/// names, and the error that `geometry_error_message()` tells.
 nonisolated protocol GeometryExports {
     /// Runs once, before the first call, on the thread that makes it; others wait. If it throws, each call fails
     /// with that. It calls no function of `geometry.h`.
