@@ -6,7 +6,8 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 
 # The version of the compiler, 603 for 6.3.
-version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p' | head -1 | awk '{ print $1 * 100 + $2 }')
+version=$(swift --version 2> /dev/null |
+    sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p' | awk 'NR == 1 { print $1 * 100 + $2 }')
 [ "${version:-0}" -ge 603 ] || { echo "skipped: functions that C calls need Swift 6.3"; exit 0; }
 
 work=$(mktemp -d)

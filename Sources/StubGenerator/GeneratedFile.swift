@@ -4,7 +4,9 @@ import Glibc
 /// Files that a generator has written, and writes again only if they change.
 enum GeneratedFile {
     static func makeFolder(_ path: String) throws(ForeignError) {
-        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure("the folder '\(path)' cannot be made", errno) }
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+            throw failure("the folder '\(path)' cannot be made", errno)
+        }
     }
 
     /// Writes a file beside the one that is there, and then puts it in its place.

@@ -66,7 +66,9 @@ private struct Wide: CEnum {
     private enum Bodies { @TaskLocal static var current: (@Sendable (Recorder) -> Void)? }
 
     @Test("Parameters and results") func types() {
-        refuse("total", nil, "variable number") { f in let _: Fn<Recorder, (Int32, Variadic<Int32>) -> Int32> = f.fn("total") }
+        refuse("total", nil, "variable number") { f in
+            let _: Fn<Recorder, (Int32, Variadic<Int32>) -> Int32> = f.fn("total")
+        }
         refuse("turn", "#1", "Swift import") { f in let _: Fn<Recorder, (CComplex<Double>) -> Void> = f.fn("turn") }
         refuse("turn", nil, "Swift import") { f in let _: Fn<Recorder, () -> CComplex<Float>> = f.fn("turn") }
         refuse("print", "list", "va_list") { f in

@@ -3,8 +3,8 @@ public import CBenchExports
 
 /// What C calls by `bench_exports.h`, which `Library` implements.
 ///
-/// What a function throws becomes the result that `bench_exports.h` names, and the error that
-/// `bench_exports_error_message()` tells.
+/// Memory that C passes is there during the call. What a function throws becomes the result that `bench_exports.h`
+/// names, and the error that `bench_exports_error_message()` tells.
 nonisolated protocol BenchExportsExports {
     /// Runs once, before the first call, on the thread that makes it; others wait. If it throws, each call fails
     /// with that. It calls no function of `bench_exports.h`.

@@ -72,7 +72,8 @@ extension FunctionDescription {
         }
         guard fixedParameterCount == nil else {
             throw ExportRefusal(
-                "it takes a variable number of arguments, which Swift cannot read", remedy: "Give it a fixed number, or a list")
+                "it takes a variable number of arguments, which Swift cannot read",
+                remedy: "Give it a fixed number, or a list")
         }
     }
 

@@ -19,7 +19,8 @@ enum ExportedNames {
     static func swiftName(_ name: String) -> String {
         let words = name.split(separator: "_")
         guard let first = words.first else { return name }
-        let begin = first.contains(where: \.isLowercase) ? first.prefix(1).lowercased() + first.dropFirst() : first.lowercased()
+        let isAbbreviation = !first.contains(where: \.isLowercase)
+        let begin = isAbbreviation ? first.lowercased() : first.prefix(1).lowercased() + first.dropFirst()
         let camel = begin + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
         return isWord(camel) ? camel : name
     }

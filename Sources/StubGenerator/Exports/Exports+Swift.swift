@@ -60,8 +60,11 @@ extension Exports {
         }
         let setsErrno = function.setsErrno ? ", setsErrno: true" : ""
         let call = "return try Self.\(ExportedNames.quoted(function.swiftName))"
+        let head = Self.call(
+            "fileprivate static func enter_\(function.name)", entryParameters(function), entryResult(function) + " {",
+            indent: "    ")
         return """
-                \(Self.call("fileprivate static func enter_\(function.name)", entryParameters(function), entryResult(function) + " {", indent: "    "))
+                \(head)
                     do {
                         try \(typeName)Entry.begin()
                         \(Self.call(call, arguments, "", indent: "            "))
@@ -74,9 +77,12 @@ extension Exports {
 
     private func entryPoint(_ function: ExportedFunction) -> String {
         let arguments = function.entryParameters.indices.map(ExportedParameter.entryName)
+        let head = Self.call(
+            "public nonisolated func \(function.name)", entryParameters(function), entryResult(function) + " {",
+            indent: "")
         return """
             @c @implementation
-            \(Self.call("public nonisolated func \(function.name)", entryParameters(function), entryResult(function) + " {", indent: ""))
+            \(head)
                 \(implementation).enter_\(function.name)(\(arguments.joined(separator: ", ")))
             }
             """

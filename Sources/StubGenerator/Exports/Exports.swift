@@ -98,7 +98,8 @@ public struct Exports: Sendable {
             let parts = implementation.split(separator: ".", omittingEmptySubsequences: false)
             guard parts.allSatisfy({ ExportedNames.isWord(String($0)) }) else {
                 throw ExportRefusal(
-                    "'\(implementation)' is no name of a Swift type", remedy: "Give the name of the type that implements them")
+                    "'\(implementation)' is no name of a Swift type",
+                    remedy: "Give the name of the type that implements them")
             }
             for function in ["error_code", "error_message", "clear_error"] {
                 try types.take("\(name)_\(function)", for: "a function that tells of errors")
