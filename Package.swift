@@ -99,7 +99,7 @@ let package = Package(
         .target(
             name: "BindingTemplates", path: "Templates", exclude: ["README.md"],
             resources: [
-                "alias", "constant", "documentation", "enumeration", "file", "largeSet", "memberDocumentation",
+                "alias", "constant", "direct", "directFile", "documentation", "enumeration", "file", "largeSet", "memberDocumentation",
                 "opaque", "set", "structure", "union", "variables",
             ].map { .embedInCode("swift/\($0).mustache") }),
         .target(

@@ -5,6 +5,8 @@ public enum BindingTemplates {
         let files: [(String, [UInt8])] = [
             ("swift/alias", PackageResources.alias_mustache),
             ("swift/constant", PackageResources.constant_mustache),
+            ("swift/direct", PackageResources.direct_mustache),
+            ("swift/directFile", PackageResources.directFile_mustache),
             ("swift/documentation", PackageResources.documentation_mustache),
             ("swift/enumeration", PackageResources.enumeration_mustache),
             ("swift/file", PackageResources.file_mustache),

@@ -113,6 +113,8 @@ public struct Binding: Encodable, Equatable, Sendable {
         public var name: String
         /// The symbol, or of one with a stub its name.
         public var cName: String
+        /// What declares it: its name in the header, or that of its signature.
+        public var declaration: String
         public var parameters: [Parameter]
         public var result: String
         /// Whether the header has any.

@@ -78,7 +78,7 @@ extension BindingGenerator {
         binding.stubs.append(
             .init(
                 documentation: DocComment.lines(declaration.comment) + [place], name: name, cName: declaration.name,
-                parameters: [], result: try mapper.address(of: element), hasParameterNames: false,
+                declaration: declaration.name, parameters: [], result: try mapper.address(of: element), hasParameterNames: false,
                 isDeprecated: declaration.deprecation != nil))
     }
 

@@ -1,4 +1,3 @@
-public import CForeignCall
 public import CTypes
 
 /// A strategy that calls functions in this process.
@@ -47,12 +46,12 @@ extension InProcessForeign {
                         (call: inout RegisterCall) throws(ForeignError) in
                         try R.take(from: &call)
                     }
-                    if swb_has_pending() { try PendingFailure.rethrow() }
+                    try PendingFailure.end()
                     return value
                 }
             #endif
             let value = try callThroughSlots(handle, R.self, arguments)
-            if swb_has_pending() { try PendingFailure.rethrow() }
+            try PendingFailure.end()
             return value
         } catch {
             throw handle.failure(error)

@@ -29,6 +29,12 @@ public enum PendingFailure {
         Unmanaged<CallbackFailure>.fromOpaque(failure).release()
     }
 
+    /// Throws what the callbacks of a call threw, once C has returned.
+    @inlinable @inline(__always)
+    public static func end() throws(ForeignError) {
+        if swb_has_pending() { try rethrow() }
+    }
+
     @usableFromInline
     static func rethrow() throws(ForeignError) {
         if let error = take() { throw error }

@@ -10,6 +10,8 @@ public struct StubFile: Sendable {
     public var includes: [String] = []
     /// Lines that assert what is not about a function or a variable.
     public var assertions: [String] = []
+    /// Lines of C that what is imported from the header has; they need the includes.
+    public var direct: [String] = []
     public var functions: [StubFunction] = []
     public var variables: [StubVariable] = []
     /// Structures whose layouts are told.
@@ -19,16 +21,12 @@ public struct StubFile: Sendable {
 
     /// What programs include.
     public var header: String {
-        """
-        // Made by swift-bind. The stubs of \(name), for Static.
-        #ifndef \(name.uppercased())_STUBS_H
-        #define \(name.uppercased())_STUBS_H
-
-        const void *\(name)_stubs(void);
-
-        #endif
-
-        """
+        let guardName = "\(name.uppercased())_STUBS_H"
+        let includes = direct.isEmpty ? [] : includes + ["#include <errno.h>", ""]
+        let lines =
+            ["// Made by swift-bind. The stubs of \(name), for Static.", "#ifndef \(guardName)", "#define \(guardName)", ""]
+            + includes + ["const void *\(name)_stubs(void);", ""] + (direct.isEmpty ? [] : direct + [""]) + ["#endif"]
+        return lines.map { $0 + "\n" }.joined()
     }
 
     /// The stubs.

@@ -40,7 +40,8 @@ extension TypeMapper {
         return Binding.Function(
             documentation: DocComment.lines(declaration.comment) + contextNotes(function),
             name: names.members[declaration.name] ?? declaration.name,
-            cName: function.symbol ?? declaration.name, parameters: parameters, result: result,
+            cName: function.symbol ?? declaration.name, declaration: declaration.name, parameters: parameters,
+            result: result,
             hasParameterNames: function.parameterNames.contains { $0 != nil },
             isDeprecated: declaration.deprecation != nil, isOptional: options.isOptional,
             isResultGiven: options.result.type != nil, indirect: indirect)

@@ -5,6 +5,7 @@ struct Refusal: Error {
         case bitFieldLayout = "bit-field-layout"
         case byValueLayout = "by-value-layout"
         case callingConvention = "calling-convention"
+        case directForm = "direct-form"
         case emptyRecord = "empty-record"
         case functionLikeMacro = "function-like-macro"
         case inlineFunction = "inline-function"

@@ -44,6 +44,16 @@
             return library.render(file, withTemplate: "swift/file") ?? ""
         }
 
+        /// The functions of Swift's that call C by themselves.
+        /// - Parameter module: what has the functions in C that they call.
+        public func direct(_ binding: Binding, _ functions: DirectFunctions, module: String) -> String {
+            let file = TemplateView.header(binding)
+            file.values["access"] = binding.isPublic ? "public " : ""
+            file.values["module"] = module
+            file.values["sets"] = text(DirectView.parts(binding, functions))
+            return library.render(file, withTemplate: "swift/directFile") ?? ""
+        }
+
         private func text(_ parts: [TemplateView.Part]) -> String {
             var text = ""
             for part in parts {

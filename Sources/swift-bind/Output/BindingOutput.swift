@@ -52,12 +52,18 @@
                 files.append((path, StubText.c(filtered, binding.stubs)))
             }
             for (folder, hasWorker) in settings.outputs.stubFolders {
-                let stubs = StaticText.file(filtered, binding)
+                var stubs = StaticText.file(filtered, binding)
                 let macros = settings.define.map(Self.definition).joined()
+                if !hasWorker, let path = settings.outputs.direct, let module = settings.outputs.module {
+                    let direct = DirectFunctions(filtered, binding)
+                    reporter.report(direct.diagnostics)
+                    stubs.direct = direct.text
+                    files.append((path, text.direct(binding, direct, module: module)))
+                }
                 files += [
                     ("\(folder)/\(stubs.name).stubs.c", macros + stubs.source),
                     ("\(folder)/\(stubs.name).check.c", macros + CheckText.c(filtered, binding)),
-                    ("\(folder)/include/\(stubs.name).stubs.h", stubs.header),
+                    ("\(folder)/include/\(stubs.name).stubs.h", (stubs.direct.isEmpty ? "" : macros) + stubs.header),
                 ]
                 if hasWorker { files.append(("\(folder)/\(stubs.name).worker.c", stubs.worker)) }
             }

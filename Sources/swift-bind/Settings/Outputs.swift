@@ -11,6 +11,8 @@
             var staticFolder: String?
             /// The folder of the program that sandboxes run the library in.
             var workerFolder: String?
+            /// The file of the functions that are inlined to calls of what that folder has.
+            var direct: String?
             var depfile: String?
             /// Where the settings name files that are not Swift, by their keys.
             var places: [String: SourceLocation] = [:]
@@ -24,11 +26,17 @@
                 (staticFolder.map { [($0, false)] } ?? []) + (workerFolder.map { [($0, true)] } ?? [])
             }
 
+            /// The module that SwiftPM makes of the folder of stubs, which has its target's name.
+            var module: String? {
+                guard let name = staticFolder?.split(separator: "/").last, name != ".", name != ".." else { return nil }
+                return String(name.map { $0.isLetter || $0.isNumber || $0 == "_" ? $0 : "_" })
+            }
+
             /// Throws for files that cannot be written beside each other.
             func validate() throws(ToolError) {
                 let made = [
                     ("output", swift), ("check", check), ("stubs", stubs), ("static", staticFolder),
-                    ("worker", workerFolder),
+                    ("direct", direct), ("worker", workerFolder),
                 ]
                 var options: [String: String] = [:]
                 for case (let option, let path?) in made + [("depfile", depfile)] {
@@ -43,6 +51,11 @@
                             "output", "'\(other)' and '\(option)' are the same file: \(path)",
                             remedy: "Give each a file of its own")
                     }
+                }
+                if direct != nil, module == nil {
+                    throw ToolError(
+                        "output", "'direct' names functions that call the C target of 'static', and no folder is named",
+                        remedy: "Name one with --static, as Sources/CExpatStubs")
                 }
                 if depfile != nil, made.allSatisfy({ $0.1 == nil }) {
                     throw ToolError(

@@ -42,9 +42,10 @@
             settings.outputs.check = try keys.text("check").map(place)
             settings.outputs.stubs = try keys.text("stubs").map(place)
             settings.outputs.staticFolder = try keys.text("static").map(place)
+            settings.outputs.direct = try keys.text("direct").map(place)
             settings.outputs.workerFolder = try keys.text("worker").map(place)
             settings.outputs.depfile = try keys.text("depfile").map(place)
-            for key in ["check", "stubs", "static", "worker", "depfile"] {
+            for key in ["check", "stubs", "static", "direct", "worker", "depfile"] {
                 settings.outputs.places[key] = keys.node(key).map(keys.location)
             }
             for (name, node, location) in try keys.mappings("names") {

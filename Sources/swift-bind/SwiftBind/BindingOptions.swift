@@ -74,6 +74,12 @@
         var staticFolder: String?
 
         @Option(
+            help: ArgumentHelp(
+                "The file of Swift functions that are inlined to calls of C; for the folder of --static.",
+                valueName: "file"))
+        var direct: String?
+
+        @Option(
             name: .customLong("worker"),
             help: ArgumentHelp(
                 "The folder of a C program with such stubs that sandboxes run the library in.", valueName: "folder"))
@@ -97,6 +103,7 @@
             settings.outputs.check = checkFile ?? settings.outputs.check
             settings.outputs.stubs = stubFile ?? settings.outputs.stubs
             settings.outputs.staticFolder = staticFolder ?? settings.outputs.staticFolder
+            settings.outputs.direct = direct ?? settings.outputs.direct
             settings.outputs.workerFolder = workerFolder ?? settings.outputs.workerFolder
             settings.outputs.depfile = depfile ?? settings.outputs.depfile
             settings.templates = templates ?? settings.templates
