@@ -3,9 +3,9 @@ import InProcessCalls
 
 /// An argument of a direct call, as C gets it: an address or a number, and the count behind a buffer.
 @frozen public struct DirectArgumentWords: ValueSink {
-    public private(set) var position: Int
+    public var position: Int
     @usableFromInline var words: (UInt64, UInt64) = (0, 0)
-    @usableFromInline var count = 0
+    @usableFromInline var putCount = 0
 
     @inlinable @inline(__always)
     init(position: Int) { self.position = position }
@@ -25,8 +25,8 @@ import InProcessCalls
 
     @inlinable @inline(__always)
     mutating func put(word: UInt64) {
-        if count == 0 { words.0 = word } else { words.1 = word }
-        count += 1
+        if putCount == 0 { words.0 = word } else { words.1 = word }
+        putCount += 1
         position += 1
     }
 

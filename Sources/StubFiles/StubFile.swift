@@ -36,7 +36,8 @@ public struct StubFile: Sendable {
             "#include \"\(name).stubs.h\"",
             "",
         ]
-        lines += includes
+        // The header has them already, if it needs them.
+        if direct.isEmpty { lines += includes }
         lines += ["#include <errno.h>", "#include <stddef.h>", "#include <string.h>", ""]
         lines += WorkerSource.lines(of: "CStubTable.h")
         lines += ["", Self.warnings, Self.macros]

@@ -47,7 +47,7 @@ struct DirectFunction {
     let capturesErrno: Bool
 
     /// The function that Swift calls.
-    var name: String { Self.prefix + declaration.name }
+    var name: String { Self.prefix + declaration.name.replacing("$", with: "__") }
 
     /// The type of the function, but for a variable.
     var declaredType: FunctionType? {
@@ -59,5 +59,7 @@ struct DirectFunction {
     static let address = "const void *"
 
     /// Whether something about the arguments or the result can be wrong.
-    var isChecked: Bool { arguments.contains { $0.type == .checked } || result == .checked }
+    var isChecked: Bool {
+        arguments.contains { $0.type == .checked } || result == .checked || bound.result.hasPrefix("Checked<")
+    }
 }

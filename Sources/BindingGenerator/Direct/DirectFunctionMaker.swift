@@ -46,14 +46,16 @@ struct DirectFunctionMaker {
         }
         if parameters.count != declared.count { throw Self.misfit }
         let withErrno = DirectTypes.argument(of: bound.result, "WithErrno")
-        var result = described.type(withErrno ?? bound.result)
+        // What callbacks throw is asked for in any case.
+        let description = withErrno ?? DirectTypes.argument(of: bound.result, "Checked") ?? bound.result
+        var result = described.type(description)
         let cResult = try self.result(function.type.result, result, bound)
         if result == .address(isOptional: false) || withErrno != nil && !result.isPlain { result = .checked }
         if result == .checked, [.void, .never, .memory].contains(cResult) { throw Self.misfit }
         return DirectFunction(
             bound: bound, declaration: declaration, callee: function.signatureOf ?? declaration.name,
             arguments: arguments, result: result,
-            value: described.value(withErrno ?? bound.result), parameters: parameters, cResult: cResult,
+            value: described.value(description), parameters: parameters, cResult: cResult,
             // Who has a rule for the result may look at errno.
             capturesErrno: withErrno != nil || result == .checked && bound.isResultGiven)
     }

@@ -38,16 +38,16 @@ struct DirectSwift {
         let effect = function.isChecked ? "throws(ForeignError) " : ""
         let attempt = function.isChecked ? "try " : ""
         if function.isChecked {
-            heads.append("try DirectCall.checked(\"\(signature)\") { () throws(ForeignError) -> \(result) in")
+            heads.append("try DirectCall.checked(\"\(signature)\") { () throws(ForeignError) in")
         }
         for (argument, name) in zip(function.arguments, names) {
             let text = argument.description
             switch argument.type {
             case .memory:
-                heads.append("\(attempt)DirectCall.store(\(text).self, \(name)) { (\(name)) \(effect)-> \(result) in")
+                heads.append("\(attempt)DirectCall.store(\(text).self, \(name)) { (\(name)) \(effect)in")
             case .checked:
                 let arguments = "\(Self.metatype(text)), \(name), at: \(argument.position)"
-                heads.append("try DirectCall.lower(\(arguments)) { (\(name)) throws(ForeignError) -> \(result) in")
+                heads.append("try DirectCall.lower(\(arguments)) { (\(name)) throws(ForeignError) in")
             case .void, .never, .number, .raw, .address: break
             }
         }
@@ -83,12 +83,11 @@ struct DirectSwift {
         if function.cResult == .memory, function.result == .memory { arguments.insert("$0", at: 0) }
         if function.capturesErrno { arguments.append("$0") }
         let call = "\(function.name)(\(arguments.joined(separator: ", ")))"
-        let text = DirectTypes.argument(of: function.bound.result, "WithErrno") ?? function.bound.result
         let value =
             switch function.result {
             case .raw(let name, _): "\(name)(rawValue: \(call))"
             case .address: "DirectCall.address(\(call))"
-            case .memory: "DirectCall.load(\(text).self) { \(call) }"
+            case .memory: "DirectCall.load(\(function.value).self) { \(call) }"
             case .void, .never, .number, .checked: call
             }
         let withErrno = function.capturesErrno ? "DirectCall.errno { \(value) }" : value

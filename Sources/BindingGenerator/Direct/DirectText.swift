@@ -15,14 +15,14 @@ struct DirectText {
 
     private func lines(_ function: DirectFunction) -> [String] {
         var (parameters, arguments, body): ([String], [String], [String]) = ([], [], [])
-        if function.cResult == .memory { parameters.append("void *swb_result") }
+        if function.cResult == .memory { parameters.append("const void *swb_result") }
         let declared = function.declaredType
         for (number, parameter) in function.parameters.enumerated() {
             let name = "swb_\(number)"
             parameters.append(Self.declaration(parameter.type, name))
             let type = types.part(declared?.parameters[number] ?? .void) ?? "void"
             switch (parameter.isMemory, parameter.type) {
-            case (true, _): arguments.append("*(const \(type) *)\(name)")
+            case (true, _): arguments.append("*(\(type) *)\(name)")
             case (false, DirectFunction.address): arguments.append("(void *)\(name)")
             default: arguments.append(name)
             }
@@ -59,7 +59,7 @@ struct DirectText {
         switch function.cResult {
         case .void, .never: return ["\(call);"] + end
         case .memory:
-            return ["\(type) swb_value = \(call);", "__builtin_memcpy(swb_result, &swb_value, sizeof swb_value);"]
+            return ["\(type) swb_value = \(call);", "__builtin_memcpy((void *)swb_result, &swb_value, sizeof swb_value);"]
         case .value(let result):
             let value = result == DirectFunction.address ? "(\(result))\(call)" : call
             return end.isEmpty ? ["return \(value);"] : [Self.declaration(result, "swb_value") + " = \(value);"] + end + ["return swb_value;"]
