@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test("Numbers of every width, and enumerations")
-    func numbers() {
+    func numbers() throws {
         #expect(Direct.none() == direct.none() && Direct.none() == 7)
         #expect(Direct.narrow(-1, b: 255, c: -30000, d: 60000, e: true) == direct.narrow(-1, 255, -30000, 60000, true))
         let numbers = (Direct.wide(-1, b: .max, c: 3, d: -4, e: 0.5, f: 0.25, g: 7), direct.wide(-1, .max, 3, -4, 0.5, 0.25, 7))
@@ -25,7 +25,9 @@ import Testing
         #expect(Direct.isEven(4) && !Direct.isEven(5))
         #expect(Direct.next(.red) == .green && Direct.next(.green) == Hue(rawValue: 9))
         #expect(Direct.unnamed(5, 3) == 2 && Direct.hidden(3) == -3)
-        #expect(Direct.`as`(.high) == 16 && direct.`as`(.high) == 16)
+        // The tool does not know what the user's type can refuse.
+        #expect(try Direct.`as`(.high) == 16)
+        #expect(direct.`as`(.high) == 16)
         #expect(Direct.totalOfTwo(2, first: 40, second: 2) == 42)
     }
 
@@ -34,7 +36,8 @@ import Testing
         let store = try #require(Direct.new(5))
         defer { Direct.free(store) }
         #expect(Direct.value(store) == 5 && direct.value(store) == 5)
-        #expect(try Direct.place(store) == direct.place(store))
+        let place = try direct.place(store)
+        #expect(try Direct.place(store) == place)
         #expect(Direct.new(-1) == nil && Direct.value(nil) == -1)
         let thrown = foreignError { _ = try Direct.place(nil) }
         let expected = foreignError { _ = try direct.place(nil) }
@@ -61,18 +64,22 @@ import Testing
 
     @Test("Texts, and those that C would cut off")
     func texts() throws {
-        #expect(try Direct.length("grün") == 5 && Direct.length(nil) == -1)
-        #expect(try Direct.text(1) == "one" && Direct.text(0) == nil)
+        #expect(try Direct.length("grün") == 5)
+        #expect(try Direct.length(nil) == -1)
+        #expect(try Direct.text(1) == "one")
+        #expect(try Direct.text(0) == nil)
         let thrown = foreignError { _ = try Direct.length("a\0b") }
         let expected = foreignError { _ = try direct.length("a\0b") }
         #expect(thrown?.code == .stringContainsNUL && thrown?.function == "direct_length" && thrown?.parameter == "text")
         #expect(thrown?.description == expected?.description)
-        #expect(foreignError { _ = try Direct.text(2) }?.description == foreignError { _ = try direct.text(2) }?.description)
+        let broken = foreignError { _ = try Direct.text(2) }
+        #expect(broken?.code == .invalidUTF8 && broken?.description == foreignError { _ = try direct.text(2) }?.description)
     }
 
     @Test("Buffers with and without a count, and memory that C fills")
     func buffers() throws {
-        #expect(try Direct.sum([1, 2, 3]) == 6 && Direct.sum(nil) == 0)
+        #expect(try Direct.sum([1, 2, 3]) == 6)
+        #expect(try Direct.sum(nil) == 0)
         let values = InOut<Int32>([5, 5, 5])
         try Direct.fill(values)
         #expect(values.elements == [5, 6, 7])
@@ -110,7 +117,9 @@ import Testing
     @Test("What has no symbol, and what only a C compiler passes")
     func stubbed() throws {
         #expect(DirectStubs.twice(21) == 42 && DirectStubs.cube(3) == 27)
-        #expect(try DirectStubs.ofThread() == stubs.ofThread() && DirectStubs.limits() == stubs.limits())
+        let (ofThread, limits) = (try stubs.ofThread(), try stubs.limits())
+        #expect(try DirectStubs.ofThread() == ofThread)
+        #expect(try DirectStubs.limits() == limits)
         #expect(try LocalMemory().load(DirectStubs.limits(), at: 1) == 30)
         var pack = Parcel()
         (pack.tag, pack.value) = (1, 20)
