@@ -44,6 +44,22 @@ let package = Package(
                 .product(name: "CTypes", package: "swift-bind"),
                 .product(name: "StubGenerator", package: "swift-bind"),
             ]),
+        // Made by swift-bind from the header of the functions.
+        .target(name: "CBenchDirect", dependencies: ["CBenchFunctions"]),
+        .executableTarget(
+            name: "direct-benchmark",
+            dependencies: [
+                "CBenchDirect", "CBenchFunctions", "CBenchLoops",
+                .product(name: "CTypes", package: "swift-bind"),
+                .product(name: "StaticBinding", package: "swift-bind"),
+            ],
+            swiftSettings: [
+                .unsafeFlags([
+                    "-Xllvm",
+                    "-x86-experimental-pref-innermost-loop-alignment=\(alignment.trailingZeroBitCount)",
+                ])
+            ],
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
         .target(name: "CBenchChannels"),
         // The floor of the machine, and tables of ratios.
         .target(name: "Measuring", dependencies: ["CBenchChannels"]),

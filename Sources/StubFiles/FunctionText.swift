@@ -10,7 +10,7 @@ struct FunctionText {
 
     var lines: [String] {
         let shapes = ([function.result] + function.parameters).map(\.shape).joined(separator: ", ")
-        return [CLiteral.comment(function.name)] + directives + call + plain
+        return [CLiteral.comment(function.name)] + directives + probes + call + plain
             + ["static const uint32_t swb_shape_\(index)[] = {\(shapes)};"]
     }
 
@@ -26,6 +26,16 @@ struct FunctionText {
         guard case .declared(let name) = function.callee else { return [] }
         return (function.ignoresMacro ? ["#undef \(name)"] : [])
             + (function.isOptional ? ["#pragma weak \(name)"] : [])
+    }
+
+    /// Whether it has one of the types, and what differs if it has not.
+    private var probes: [String] {
+        guard case .declared(let name) = function.callee, !function.types.isEmpty, !function.probes.isEmpty else {
+            return []
+        }
+        let fits = function.types.map { "SWB_IS(swb_type_\(index), \($0))" }.joined(separator: " || ")
+        return ["#ifndef \(name)", "typedef __typeof__(&\(name)) swb_type_\(index);", "enum { swb_fits_\(index) = \(fits) };"]
+            + function.probes.flatMap { $0.lines(index) } + ["#endif"]
     }
 
     /// The function that takes arguments from memory.

@@ -41,6 +41,7 @@ public struct StubFile: Sendable {
         lines += ["#include <errno.h>", "#include <stddef.h>", "#include <string.h>", ""]
         lines += WorkerSource.lines(of: "CStubTable.h")
         lines += ["", Self.warnings, Self.macros]
+        if functions.contains(where: { !$0.probes.isEmpty }) { lines.append(StubProbe.macros) }
         if !assertions.isEmpty { lines += assertions + [""] }
         let functions = functions.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         for (index, function) in functions.enumerated() { lines += FunctionText(function, index).lines + [""] }

@@ -23,6 +23,8 @@ public struct StubFunction: Sendable {
     public var types: [String] = []
     /// A hash of the description; 0 if there is none.
     public var description: UInt64 = 0
+    /// What is asked of its parameters and its result if it has none of the types.
+    public var probes: [StubProbe] = []
     /// What the types are made of that the file does not declare.
     public var definitions: [String] = []
 

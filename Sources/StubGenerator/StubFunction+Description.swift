@@ -14,6 +14,7 @@ extension StubFunction {
         types = function.alternatives.map { function in
             TypeDescription.pointer(PointerDescription(isConst: false) { .function(function) }).description
         }
+        probes = function.probes
     }
 
     /// A function of which the library has the symbol.

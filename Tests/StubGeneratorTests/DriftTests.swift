@@ -15,7 +15,22 @@ private struct WrongPointer<F: Foreign>: BindingSet {
 
 private struct WrongConst<F: Foreign>: BindingSet {
     let fill: Fn<F, (Counted<In<Int32>, C.Size>) -> Void>
-    init(_ f: F) { fill = f.fn("fill") }
+    init(_ f: F) { fill = f.fn("fill", "values") }
+}
+
+private struct WrongStructureConst<F: Foreign>: BindingSet {
+    let change: Fn<F, (In<Point>) -> Void>
+    init(_ f: F) { change = f.fn("change", "point") }
+}
+
+private struct WrongNumber<F: Foreign>: BindingSet {
+    let large: Fn<F, (Double) -> Int64>
+    init(_ f: F) { large = f.fn("large", "number") }
+}
+
+private struct TooMany<F: Foreign>: BindingSet {
+    let large: Fn<F, (UInt64, Int32) -> Int64>
+    init(_ f: F) { large = f.fn("large", "number", "base") }
 }
 
 private struct WrongCount<F: Foreign>: BindingSet {
@@ -106,7 +121,13 @@ private struct WrongEnum<F: Foreign>: BindingSet {
     }
 
     @Test("The type of a parameter") func parameter() throws {
-        try refuse(WrongParameter<Recorder>.self, "measure", "(const struct point *, int)", "(const struct point *, long")
+        try refuse(
+            WrongParameter<Recorder>.self,
+            "parameter 2, 'scale', of 'measure' is 'long' in the headers, and 'int32_t' in the description",
+            "(const struct point *, int)", "(const struct point *, long")
+        try refuse(
+            WrongNumber<Recorder>.self,
+            "parameter 1, 'number', of 'large' is 'unsigned long long' in the headers, and 'double' in the description")
     }
 
     @Test("The type that a pointer leads to") func pointer() throws {
@@ -114,16 +135,30 @@ private struct WrongEnum<F: Foreign>: BindingSet {
     }
 
     @Test("A pointer to const") func const() throws {
-        try refuse(WrongConst<Recorder>.self, "fill", "(const int *, ", "(int *, ")
+        try refuse(
+            WrongConst<Recorder>.self, "(const int *, ", "(int *, ",
+            "parameter 1, 'values', of 'fill' is 'int *' in the headers, and 'const int32_t *' in the description")
+        try refuse(
+            WrongStructureConst<Recorder>.self,
+            "parameter 1, 'point', of 'change' is 'struct point *' in the headers, and 'const struct point *' in the")
     }
 
     @Test("The number of parameters") func count() throws {
-        try refuse(WrongCount<Recorder>.self, "measure", "(const struct point *)", "(const struct point *, long")
+        try refuse(
+            WrongCount<Recorder>.self, "(const struct point *)", "(const struct point *, long",
+            "parameter 2 of 'measure' is 'long' in the headers, and is not in the description")
+        try refuse(
+            TooMany<Recorder>.self, "'large' has 1 parameter in the headers, and 2 in the description",
+            "(unsigned long long")
     }
 
     @Test("The result") func result() throws {
-        try refuse(WrongResult<Recorder>.self, "measure", "long", "int (*)(const struct point *")
-        try refuse(NoResult<Recorder>.self, "measure", "void (*)(const struct point *", "int (*)(const struct point *")
+        try refuse(
+            WrongResult<Recorder>.self, "long", "int (*)(const struct point *",
+            "the result of 'measure' is 'int' in the headers, and 'int64_t' in the description")
+        try refuse(
+            NoResult<Recorder>.self, "void (*)(const struct point *", "int (*)(const struct point *",
+            "the result of 'measure' is 'int' in the headers, and 'void' in the description")
     }
 
     @Test("What a callback takes") func callback() throws {

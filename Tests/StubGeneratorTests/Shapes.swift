@@ -9,6 +9,7 @@ let shapesHeader = """
     int measure(const struct point *point, long scale);
     char *label(enum color color, const char *prefix);
     void fill(int *values, unsigned long count);
+    void change(struct point *point);
     struct point moved(struct point point, double by);
     struct parser *parser_new(void);
     int parser_line(const struct parser *parser);

@@ -17,7 +17,8 @@ struct DirectFunctionMaker {
     /// - Returns: nothing for what is no function and no variable.
     func function(_ declaration: Declaration, _ bound: Binding.Function) throws(Refusal) -> [DirectFunction] {
         switch declaration.content {
-        case .variable:
+        case .variable(let variable):
+            if variable.isStatic { throw Refusal(.directForm, "each file of C has a variable of its own by that name") }
             return [
                 DirectFunction(
                     bound: bound, declaration: declaration, callee: nil, arguments: [], result: .checked,

@@ -1,0 +1,680 @@
+// Made by swift-bind. The stubs of bench, for Static.
+#include "bench.stubs.h"
+
+#include <errno.h>
+#include <stddef.h>
+#include <string.h>
+
+// What a C compiler has made for a description: the functions and variables of a library, by name. Files of stubs
+// begin with a copy of this text, so that they need nothing else.
+#ifndef SWB_STUB_TABLE_H
+#define SWB_STUB_TABLE_H
+
+#include <stdint.h>
+
+#define SWB_STUBS_MAGIC 0x73776273
+#define SWB_STUBS_VERSION 1
+
+// A type as calls see it: what it is in the upper four bits, and its size.
+enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
+#define SWB_SHAPE(kind, type) ((uint32_t)(kind) << 28 | (uint32_t)sizeof(type))
+
+struct swb_stub {
+    const char *name;
+    // The shapes of the result and the parameters.
+    const uint32_t *shape;
+    uint32_t parameter_count;
+    // How many stand before `...`; -1 if there is none.
+    int32_t fixed_count;
+    // A function that is called as it is declared. NULL if the library does not have it.
+    void (*address)(void);
+    // Calls it with arguments in memory, and returns errno.
+    int (*call)(void *result, void *const *arguments);
+};
+
+struct swb_stub_variable {
+    const char *name;
+    uint32_t size;
+    // Of a variable of each thread, that of the thread that asks. NULL if the library does not have it.
+    void *(*address)(void);
+};
+
+struct swb_stubs {
+    uint32_t magic, version;
+    const char *name;
+    // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
+    uint32_t function_count, variable_count;
+    const struct swb_stub *functions;
+    const struct swb_stub_variable *variables;
+};
+
+#endif
+
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic ignored "-Wignored-qualifiers"
+#pragma GCC diagnostic error "-Wimplicit-function-declaration"
+#pragma GCC diagnostic error "-Wincompatible-pointer-types"
+#pragma GCC diagnostic error "-Wint-conversion"
+#ifdef __clang__
+#pragma clang diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+#else
+#pragma GCC diagnostic error "-Wdiscarded-qualifiers"
+#endif
+
+#define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
+#define SWB_DESCRIBED(what, fits, ...) \
+    do { \
+        __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
+        (void)described; \
+    } while (0)
+
+// bench_blocks
+#undef bench_blocks
+static int swb_call_0(void *result, void *const *arguments) {
+#ifndef bench_blocks
+    SWB_DESCRIBED(&bench_blocks, SWB_IS(&bench_blocks, __typeof__(int64_t(bench_block, bench_block, bench_block)) *), __typeof__(int64_t(bench_block, bench_block, bench_block)) *);
+#endif
+    bench_block a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    bench_block a1;
+    memcpy(&a1, arguments[1], sizeof a1);
+    bench_block a2;
+    memcpy(&a2, arguments[2], sizeof a2);
+    errno = 0;
+    *(int64_t *)result = bench_blocks(a0, a1, a2);
+    return errno;
+}
+#ifdef bench_blocks
+static int64_t swb_plain_0(bench_block a0, bench_block a1, bench_block a2) {
+    return bench_blocks(a0, a1, a2);
+}
+#else
+#define swb_plain_0 bench_blocks
+#endif
+static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_RECORD, bench_block), SWB_SHAPE(SWB_RECORD, bench_block), SWB_SHAPE(SWB_RECORD, bench_block)};
+
+// bench_bytes
+#undef bench_bytes
+static int swb_call_1(void *result, void *const *arguments) {
+#ifndef bench_bytes
+    SWB_DESCRIBED(&bench_bytes, SWB_IS(&bench_bytes, __typeof__(int(const uint8_t *, size_t)) *), __typeof__(int(const uint8_t *, size_t)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_bytes(*(void **)arguments[0], *(size_t *)arguments[1]);
+    return errno;
+}
+#ifdef bench_bytes
+static int swb_plain_1(void *a0, size_t a1) {
+    return bench_bytes(a0, a1);
+}
+#else
+#define swb_plain_1 bench_bytes
+#endif
+static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, size_t)};
+
+// bench_double3
+#undef bench_double3
+static int swb_call_2(void *result, void *const *arguments) {
+#ifndef bench_double3
+    SWB_DESCRIBED(&bench_double3, SWB_IS(&bench_double3, __typeof__(double(double, double, double)) *), __typeof__(double(double, double, double)) *);
+#endif
+    errno = 0;
+    *(double *)result = bench_double3(*(double *)arguments[0], *(double *)arguments[1], *(double *)arguments[2]);
+    return errno;
+}
+#ifdef bench_double3
+static double swb_plain_2(double a0, double a1, double a2) {
+    return bench_double3(a0, a1, a2);
+}
+#else
+#define swb_plain_2 bench_double3
+#endif
+static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double)};
+
+// bench_fail
+#undef bench_fail
+static int swb_call_3(void *result, void *const *arguments) {
+#ifndef bench_fail
+    SWB_DESCRIBED(&bench_fail, SWB_IS(&bench_fail, __typeof__(int(int)) *), __typeof__(int(int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_fail(*(int *)arguments[0]);
+    return errno;
+}
+#ifdef bench_fail
+static int swb_plain_3(int a0) {
+    return bench_fail(a0);
+}
+#else
+#define swb_plain_3 bench_fail
+#endif
+static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_grow
+#undef bench_grow
+static int swb_call_4(void *result, void *const *arguments) {
+#ifndef bench_grow
+    SWB_DESCRIBED(&bench_grow, SWB_IS(&bench_grow, __typeof__(bench_entry(bench_entry, int64_t)) *), __typeof__(bench_entry(bench_entry, int64_t)) *);
+#endif
+    bench_entry a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    bench_entry value = bench_grow(a0, *(int64_t *)arguments[1]);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+#ifdef bench_grow
+static bench_entry swb_plain_4(bench_entry a0, int64_t a1) {
+    return bench_grow(a0, a1);
+}
+#else
+#define swb_plain_4 bench_grow
+#endif
+static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_RECORD, bench_entry), SWB_SHAPE(SWB_RECORD, bench_entry), SWB_SHAPE(SWB_INTEGER, int64_t)};
+
+// bench_int0
+#undef bench_int0
+static int swb_call_5(void *result, void *const *arguments) {
+#ifndef bench_int0
+    SWB_DESCRIBED(&bench_int0, SWB_IS(&bench_int0, __typeof__(int(void)) *), __typeof__(int(void)) *);
+#endif
+    (void)arguments;
+    errno = 0;
+    *(int *)result = bench_int0();
+    return errno;
+}
+#ifdef bench_int0
+static int swb_plain_5(void) {
+    return bench_int0();
+}
+#else
+#define swb_plain_5 bench_int0
+#endif
+static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int1
+#undef bench_int1
+static int swb_call_6(void *result, void *const *arguments) {
+#ifndef bench_int1
+    SWB_DESCRIBED(&bench_int1, SWB_IS(&bench_int1, __typeof__(int(int)) *), __typeof__(int(int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int1(*(int *)arguments[0]);
+    return errno;
+}
+#ifdef bench_int1
+static int swb_plain_6(int a0) {
+    return bench_int1(a0);
+}
+#else
+#define swb_plain_6 bench_int1
+#endif
+static const uint32_t swb_shape_6[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int10
+#undef bench_int10
+static int swb_call_7(void *result, void *const *arguments) {
+#ifndef bench_int10
+    SWB_DESCRIBED(&bench_int10, SWB_IS(&bench_int10, __typeof__(int(int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int10(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7], *(int *)arguments[8], *(int *)arguments[9]);
+    return errno;
+}
+#ifdef bench_int10
+static int swb_plain_7(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7, int a8, int a9) {
+    return bench_int10(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+}
+#else
+#define swb_plain_7 bench_int10
+#endif
+static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int11
+#undef bench_int11
+static int swb_call_8(void *result, void *const *arguments) {
+#ifndef bench_int11
+    SWB_DESCRIBED(&bench_int11, SWB_IS(&bench_int11, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int11(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7], *(int *)arguments[8], *(int *)arguments[9], *(int *)arguments[10]);
+    return errno;
+}
+#ifdef bench_int11
+static int swb_plain_8(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7, int a8, int a9, int a10) {
+    return bench_int11(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
+}
+#else
+#define swb_plain_8 bench_int11
+#endif
+static const uint32_t swb_shape_8[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int12
+#undef bench_int12
+static int swb_call_9(void *result, void *const *arguments) {
+#ifndef bench_int12
+    SWB_DESCRIBED(&bench_int12, SWB_IS(&bench_int12, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int12(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7], *(int *)arguments[8], *(int *)arguments[9], *(int *)arguments[10], *(int *)arguments[11]);
+    return errno;
+}
+#ifdef bench_int12
+static int swb_plain_9(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7, int a8, int a9, int a10, int a11) {
+    return bench_int12(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+}
+#else
+#define swb_plain_9 bench_int12
+#endif
+static const uint32_t swb_shape_9[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int13
+#undef bench_int13
+static int swb_call_10(void *result, void *const *arguments) {
+#ifndef bench_int13
+    SWB_DESCRIBED(&bench_int13, SWB_IS(&bench_int13, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int13(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7], *(int *)arguments[8], *(int *)arguments[9], *(int *)arguments[10], *(int *)arguments[11], *(int *)arguments[12]);
+    return errno;
+}
+#ifdef bench_int13
+static int swb_plain_10(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7, int a8, int a9, int a10, int a11, int a12) {
+    return bench_int13(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+}
+#else
+#define swb_plain_10 bench_int13
+#endif
+static const uint32_t swb_shape_10[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int14
+#undef bench_int14
+static int swb_call_11(void *result, void *const *arguments) {
+#ifndef bench_int14
+    SWB_DESCRIBED(&bench_int14, SWB_IS(&bench_int14, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int14(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7], *(int *)arguments[8], *(int *)arguments[9], *(int *)arguments[10], *(int *)arguments[11], *(int *)arguments[12], *(int *)arguments[13]);
+    return errno;
+}
+#ifdef bench_int14
+static int swb_plain_11(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7, int a8, int a9, int a10, int a11, int a12, int a13) {
+    return bench_int14(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13);
+}
+#else
+#define swb_plain_11 bench_int14
+#endif
+static const uint32_t swb_shape_11[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int15
+#undef bench_int15
+static int swb_call_12(void *result, void *const *arguments) {
+#ifndef bench_int15
+    SWB_DESCRIBED(&bench_int15, SWB_IS(&bench_int15, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int15(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7], *(int *)arguments[8], *(int *)arguments[9], *(int *)arguments[10], *(int *)arguments[11], *(int *)arguments[12], *(int *)arguments[13], *(int *)arguments[14]);
+    return errno;
+}
+#ifdef bench_int15
+static int swb_plain_12(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7, int a8, int a9, int a10, int a11, int a12, int a13, int a14) {
+    return bench_int15(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14);
+}
+#else
+#define swb_plain_12 bench_int15
+#endif
+static const uint32_t swb_shape_12[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int2
+#undef bench_int2
+static int swb_call_13(void *result, void *const *arguments) {
+#ifndef bench_int2
+    SWB_DESCRIBED(&bench_int2, SWB_IS(&bench_int2, __typeof__(int(int, int)) *), __typeof__(int(int, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int2(*(int *)arguments[0], *(int *)arguments[1]);
+    return errno;
+}
+#ifdef bench_int2
+static int swb_plain_13(int a0, int a1) {
+    return bench_int2(a0, a1);
+}
+#else
+#define swb_plain_13 bench_int2
+#endif
+static const uint32_t swb_shape_13[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int3
+#undef bench_int3
+static int swb_call_14(void *result, void *const *arguments) {
+#ifndef bench_int3
+    SWB_DESCRIBED(&bench_int3, SWB_IS(&bench_int3, __typeof__(int(int, int, int)) *), __typeof__(int(int, int, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int3(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2]);
+    return errno;
+}
+#ifdef bench_int3
+static int swb_plain_14(int a0, int a1, int a2) {
+    return bench_int3(a0, a1, a2);
+}
+#else
+#define swb_plain_14 bench_int3
+#endif
+static const uint32_t swb_shape_14[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int4
+#undef bench_int4
+static int swb_call_15(void *result, void *const *arguments) {
+#ifndef bench_int4
+    SWB_DESCRIBED(&bench_int4, SWB_IS(&bench_int4, __typeof__(int(int, int, int, int)) *), __typeof__(int(int, int, int, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int4(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3]);
+    return errno;
+}
+#ifdef bench_int4
+static int swb_plain_15(int a0, int a1, int a2, int a3) {
+    return bench_int4(a0, a1, a2, a3);
+}
+#else
+#define swb_plain_15 bench_int4
+#endif
+static const uint32_t swb_shape_15[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int5
+#undef bench_int5
+static int swb_call_16(void *result, void *const *arguments) {
+#ifndef bench_int5
+    SWB_DESCRIBED(&bench_int5, SWB_IS(&bench_int5, __typeof__(int(int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int5(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4]);
+    return errno;
+}
+#ifdef bench_int5
+static int swb_plain_16(int a0, int a1, int a2, int a3, int a4) {
+    return bench_int5(a0, a1, a2, a3, a4);
+}
+#else
+#define swb_plain_16 bench_int5
+#endif
+static const uint32_t swb_shape_16[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int6
+#undef bench_int6
+static int swb_call_17(void *result, void *const *arguments) {
+#ifndef bench_int6
+    SWB_DESCRIBED(&bench_int6, SWB_IS(&bench_int6, __typeof__(int(int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int6(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5]);
+    return errno;
+}
+#ifdef bench_int6
+static int swb_plain_17(int a0, int a1, int a2, int a3, int a4, int a5) {
+    return bench_int6(a0, a1, a2, a3, a4, a5);
+}
+#else
+#define swb_plain_17 bench_int6
+#endif
+static const uint32_t swb_shape_17[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int7
+#undef bench_int7
+static int swb_call_18(void *result, void *const *arguments) {
+#ifndef bench_int7
+    SWB_DESCRIBED(&bench_int7, SWB_IS(&bench_int7, __typeof__(int(int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int7(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6]);
+    return errno;
+}
+#ifdef bench_int7
+static int swb_plain_18(int a0, int a1, int a2, int a3, int a4, int a5, int a6) {
+    return bench_int7(a0, a1, a2, a3, a4, a5, a6);
+}
+#else
+#define swb_plain_18 bench_int7
+#endif
+static const uint32_t swb_shape_18[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int8
+#undef bench_int8
+static int swb_call_19(void *result, void *const *arguments) {
+#ifndef bench_int8
+    SWB_DESCRIBED(&bench_int8, SWB_IS(&bench_int8, __typeof__(int(int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int8(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7]);
+    return errno;
+}
+#ifdef bench_int8
+static int swb_plain_19(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7) {
+    return bench_int8(a0, a1, a2, a3, a4, a5, a6, a7);
+}
+#else
+#define swb_plain_19 bench_int8
+#endif
+static const uint32_t swb_shape_19[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_int9
+#undef bench_int9
+static int swb_call_20(void *result, void *const *arguments) {
+#ifndef bench_int9
+    SWB_DESCRIBED(&bench_int9, SWB_IS(&bench_int9, __typeof__(int(int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_int9(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7], *(int *)arguments[8]);
+    return errno;
+}
+#ifdef bench_int9
+static int swb_plain_20(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7, int a8) {
+    return bench_int9(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+}
+#else
+#define swb_plain_20 bench_int9
+#endif
+static const uint32_t swb_shape_20[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_long8
+#undef bench_long8
+static int swb_call_21(void *result, void *const *arguments) {
+#ifndef bench_long8
+    SWB_DESCRIBED(&bench_long8, SWB_IS(&bench_long8, __typeof__(long(long, long, long, long, long, long, long, long)) *), __typeof__(long(long, long, long, long, long, long, long, long)) *);
+#endif
+    errno = 0;
+    *(long *)result = bench_long8(*(long *)arguments[0], *(long *)arguments[1], *(long *)arguments[2], *(long *)arguments[3], *(long *)arguments[4], *(long *)arguments[5], *(long *)arguments[6], *(long *)arguments[7]);
+    return errno;
+}
+#ifdef bench_long8
+static long swb_plain_21(long a0, long a1, long a2, long a3, long a4, long a5, long a6, long a7) {
+    return bench_long8(a0, a1, a2, a3, a4, a5, a6, a7);
+}
+#else
+#define swb_plain_21 bench_long8
+#endif
+static const uint32_t swb_shape_21[] = {SWB_SHAPE(SWB_INTEGER, long), SWB_SHAPE(SWB_INTEGER, long), SWB_SHAPE(SWB_INTEGER, long), SWB_SHAPE(SWB_INTEGER, long), SWB_SHAPE(SWB_INTEGER, long), SWB_SHAPE(SWB_INTEGER, long), SWB_SHAPE(SWB_INTEGER, long), SWB_SHAPE(SWB_INTEGER, long), SWB_SHAPE(SWB_INTEGER, long)};
+
+// bench_mixed
+#undef bench_mixed
+static int swb_call_22(void *result, void *const *arguments) {
+#ifndef bench_mixed
+    SWB_DESCRIBED(&bench_mixed, SWB_IS(&bench_mixed, __typeof__(double(int, double, const void *, float)) *), __typeof__(double(int, double, const void *, float)) *);
+#endif
+    errno = 0;
+    *(double *)result = bench_mixed(*(int *)arguments[0], *(double *)arguments[1], *(void **)arguments[2], *(float *)arguments[3]);
+    return errno;
+}
+#ifdef bench_mixed
+static double swb_plain_22(int a0, double a1, void *a2, float a3) {
+    return bench_mixed(a0, a1, a2, a3);
+}
+#else
+#define swb_plain_22 bench_mixed
+#endif
+static const uint32_t swb_shape_22[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_FLOATING, float)};
+
+// bench_narrow
+#undef bench_narrow
+static int swb_call_23(void *result, void *const *arguments) {
+#ifndef bench_narrow
+    SWB_DESCRIBED(&bench_narrow, SWB_IS(&bench_narrow, __typeof__(int8_t(int)) *), __typeof__(int8_t(int)) *);
+#endif
+    errno = 0;
+    *(int8_t *)result = bench_narrow(*(int *)arguments[0]);
+    return errno;
+}
+#ifdef bench_narrow
+static int8_t swb_plain_23(int a0) {
+    return bench_narrow(a0);
+}
+#else
+#define swb_plain_23 bench_narrow
+#endif
+static const uint32_t swb_shape_23[] = {SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_rotate
+#undef bench_rotate
+static int swb_call_24(void *result, void *const *arguments) {
+#ifndef bench_rotate
+    SWB_DESCRIBED(&bench_rotate, SWB_IS(&bench_rotate, __typeof__(bench_block(bench_block)) *), __typeof__(bench_block(bench_block)) *);
+#endif
+    bench_block a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    bench_block value = bench_rotate(a0);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+#ifdef bench_rotate
+static bench_block swb_plain_24(bench_block a0) {
+    return bench_rotate(a0);
+}
+#else
+#define swb_plain_24 bench_rotate
+#endif
+static const uint32_t swb_shape_24[] = {SWB_SHAPE(SWB_RECORD, bench_block), SWB_SHAPE(SWB_RECORD, bench_block)};
+
+// bench_store
+#undef bench_store
+static int swb_call_25(void *result, void *const *arguments) {
+#ifndef bench_store
+    SWB_DESCRIBED(&bench_store, SWB_IS(&bench_store, __typeof__(int(int *, int)) *), __typeof__(int(int *, int)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_store(*(void **)arguments[0], *(int *)arguments[1]);
+    return errno;
+}
+#ifdef bench_store
+static int swb_plain_25(void *a0, int a1) {
+    return bench_store(a0, a1);
+}
+#else
+#define swb_plain_25 bench_store
+#endif
+static const uint32_t swb_shape_25[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int)};
+
+// bench_string
+#undef bench_string
+static int swb_call_26(void *result, void *const *arguments) {
+#ifndef bench_string
+    SWB_DESCRIBED(&bench_string, SWB_IS(&bench_string, __typeof__(int(const char *)) *), __typeof__(int(const char *)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_string(*(void **)arguments[0]);
+    return errno;
+}
+#ifdef bench_string
+static int swb_plain_26(void *a0) {
+    return bench_string(a0);
+}
+#else
+#define swb_plain_26 bench_string
+#endif
+static const uint32_t swb_shape_26[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_POINTER, void *)};
+
+// bench_swap
+#undef bench_swap
+static int swb_call_27(void *result, void *const *arguments) {
+#ifndef bench_swap
+    SWB_DESCRIBED(&bench_swap, SWB_IS(&bench_swap, __typeof__(bench_pair(bench_pair, double)) *), __typeof__(bench_pair(bench_pair, double)) *);
+#endif
+    bench_pair a0;
+    memcpy(&a0, arguments[0], sizeof a0);
+    errno = 0;
+    bench_pair value = bench_swap(a0, *(double *)arguments[1]);
+    int error = errno;
+    memcpy(result, &value, sizeof value);
+    return error;
+}
+#ifdef bench_swap
+static bench_pair swb_plain_27(bench_pair a0, double a1) {
+    return bench_swap(a0, a1);
+}
+#else
+#define swb_plain_27 bench_swap
+#endif
+static const uint32_t swb_shape_27[] = {SWB_SHAPE(SWB_RECORD, bench_pair), SWB_SHAPE(SWB_RECORD, bench_pair), SWB_SHAPE(SWB_FLOATING, double)};
+
+// bench_variadic
+#undef bench_variadic
+static int swb_call_28(void *result, void *const *arguments) {
+#ifndef bench_variadic
+    SWB_DESCRIBED(&bench_variadic, SWB_IS(&bench_variadic, __typeof__(int(int, ...)) *), __typeof__(int(int, ...)) *);
+#endif
+    errno = 0;
+    *(int *)result = bench_variadic(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2]);
+    return errno;
+}
+#ifdef bench_variadic
+static int swb_plain_28(int a0, int a1, int a2) {
+    return bench_variadic(a0, a1, a2);
+}
+#else
+#define swb_plain_28 bench_variadic
+#endif
+static const uint32_t swb_shape_28[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+static const struct swb_stub swb_stub_list[] = {
+    {"bench_blocks", swb_shape_0, 3, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"bench_bytes", swb_shape_1, 2, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"bench_double3", swb_shape_2, 3, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"bench_fail", swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"bench_grow", swb_shape_4, 2, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"bench_int0", swb_shape_5, 0, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"bench_int1", swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"bench_int10", swb_shape_7, 10, -1, (void (*)(void))swb_plain_7, swb_call_7},
+    {"bench_int11", swb_shape_8, 11, -1, (void (*)(void))swb_plain_8, swb_call_8},
+    {"bench_int12", swb_shape_9, 12, -1, (void (*)(void))swb_plain_9, swb_call_9},
+    {"bench_int13", swb_shape_10, 13, -1, (void (*)(void))swb_plain_10, swb_call_10},
+    {"bench_int14", swb_shape_11, 14, -1, (void (*)(void))swb_plain_11, swb_call_11},
+    {"bench_int15", swb_shape_12, 15, -1, (void (*)(void))swb_plain_12, swb_call_12},
+    {"bench_int2", swb_shape_13, 2, -1, (void (*)(void))swb_plain_13, swb_call_13},
+    {"bench_int3", swb_shape_14, 3, -1, (void (*)(void))swb_plain_14, swb_call_14},
+    {"bench_int4", swb_shape_15, 4, -1, (void (*)(void))swb_plain_15, swb_call_15},
+    {"bench_int5", swb_shape_16, 5, -1, (void (*)(void))swb_plain_16, swb_call_16},
+    {"bench_int6", swb_shape_17, 6, -1, (void (*)(void))swb_plain_17, swb_call_17},
+    {"bench_int7", swb_shape_18, 7, -1, (void (*)(void))swb_plain_18, swb_call_18},
+    {"bench_int8", swb_shape_19, 8, -1, (void (*)(void))swb_plain_19, swb_call_19},
+    {"bench_int9", swb_shape_20, 9, -1, (void (*)(void))swb_plain_20, swb_call_20},
+    {"bench_long8", swb_shape_21, 8, -1, (void (*)(void))swb_plain_21, swb_call_21},
+    {"bench_mixed", swb_shape_22, 4, -1, (void (*)(void))swb_plain_22, swb_call_22},
+    {"bench_narrow", swb_shape_23, 1, -1, (void (*)(void))swb_plain_23, swb_call_23},
+    {"bench_rotate", swb_shape_24, 1, -1, (void (*)(void))swb_plain_24, swb_call_24},
+    {"bench_store", swb_shape_25, 2, -1, (void (*)(void))swb_plain_25, swb_call_25},
+    {"bench_string", swb_shape_26, 1, -1, (void (*)(void))swb_plain_26, swb_call_26},
+    {"bench_swap", swb_shape_27, 2, -1, (void (*)(void))swb_plain_27, swb_call_27},
+    {"bench_variadic", swb_shape_28, 3, 1, (void (*)(void))swb_plain_28, swb_call_28},
+};
+
+const void *bench_stubs(void) {
+    static const struct swb_stubs stubs = {
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "bench", 29, 0,
+        swb_stub_list,
+        NULL,
+    };
+    return &stubs;
+}
