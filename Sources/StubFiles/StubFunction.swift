@@ -47,6 +47,8 @@ public struct StubVariable: Sendable {
     public var callee: StubFunction.Callee
     /// The types that a pointer to it may have in the headers.
     public var types: [String] = []
+    /// Whether the headers have a constant by that name, a macro or one of an enumeration, which has no address.
+    public var isConstant = false
 
     public init(name: String, type: StubType, callee: StubFunction.Callee) {
         self.name = name

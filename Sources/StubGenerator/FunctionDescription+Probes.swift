@@ -13,6 +13,7 @@ extension FunctionDescription {
                 types { $0.parameters[index].type = Self.placeholder })
         }
         probes.append(probe("the result", result.type, types { $0.result.type = Self.placeholder }))
+        if case .void = result.type {} else { probes[fixed.count].others.append("void") }
         if fixedParameterCount == nil {
             if let last = fixed.indices.last {
                 let count = last == 1 ? "1 parameter" : "\(last) parameters"
@@ -48,7 +49,6 @@ extension FunctionDescription {
         case .void: candidates = [.numbers, .pointers]
         case .bool, .integer, .floating, .complex, .enumeration, .structure: candidates = [.numbers]
         }
-        if place == "the result", type != .void { others.append("void") }
         return StubProbe(
             place: "\(place) of '\(name)'", described: type.description, types: types, candidates: candidates, others: others)
     }
@@ -75,9 +75,10 @@ extension FunctionDescription {
             }
         }
         return list.map { function in
-            var function = function
-            function.hasEllipsis = fixedParameterCount != nil
-            change(&function)
+            var changed = function
+            changed.hasEllipsis = fixedParameterCount != nil
+            change(&changed)
+            let function = changed
             return TypeDescription.pointer(PointerDescription(isConst: false) { .function(function) }).description
         }.unique
     }

@@ -20,6 +20,16 @@ public struct Stubs: Sendable {
     public let name: String
     /// The headers, with `<>` or quotation marks around each.
     public let headers: [String]
+    /// Which variables of the descriptions the headers have as constants: macros, and constants of enumerations. They
+    /// have no address, and only the headers tell them from variables.
+    ///
+    /// ```swift
+    /// stubs.constants = ["SQLITE_VERSION_NUMBER"]
+    /// ```
+    ///
+    /// Their stubs have the values that the C compiler finds, if those are constant to it and the types that are
+    /// described can have them. They are not to be written to.
+    public var constants: Set<String> = []
     private var functions: [Recorder.Function] = []
     private var variables: [Recorder.Variable] = []
     private var seen: Set<String> = []
@@ -51,6 +61,13 @@ public struct Stubs: Sendable {
         }
     }
 
+    /// Constants that nobody can find: the descriptions bind no such variable, or bind it as one that may be missing, or
+    /// there are no headers to ask.
+    var unknownConstants: [String] {
+        let known = headers.isEmpty ? [] : variables.filter { !$0.isOptional }.map(\.name)
+        return constants.subtracting(known).sorted()
+    }
+
     /// The text of the header, `NAME.stubs.h`.
     public var header: String { file.header }
     /// The text of the stubs, `NAME.stubs.c`.
@@ -68,7 +85,10 @@ public struct Stubs: Sendable {
             return isSymbol ? StubFunction(symbol: function) : StubFunction(declared: function)
         }
         file.variables = variables.map { variable in
-            headers.isEmpty || variable.isOptional ? StubVariable(symbol: variable) : StubVariable(declared: variable)
+            if headers.isEmpty || variable.isOptional { return StubVariable(symbol: variable) }
+            var stub = StubVariable(declared: variable)
+            stub.isConstant = constants.contains(variable.name)
+            return stub
         }
         file.records = DescribedLayouts(functions, variables).records(isDeclared: !headers.isEmpty)
         if !headers.isEmpty {

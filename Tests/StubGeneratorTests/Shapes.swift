@@ -20,6 +20,10 @@ let shapesHeader = """
     extern __thread int shapes_of_thread;
     static inline int twice(int number) { return 2 * number; }
     #define CUBE(x) ((x) * (x) * (x))
+    #define SHAPES_LIMIT (1 << 10)
+    #define SHAPES_MASK 0xFFFFFFFFu
+    #define SHAPES_RATIO 1.5
+    #define SHAPES_NAME "shapes"
 
     """
 
