@@ -15,8 +15,8 @@ done
 # What the tool reads headers with it has made itself.
 tool=$(swift build --traits Generator,Logging,Metrics,Tracing --show-bin-path)/swift-bind
 "$tool" check --quiet --compile --config Sources/HeaderReader/Clang/swift-bind.yaml
-# So are the examples' descriptions of libraries.
-for settings in Examples/*/swift-bind.yaml; do
+# So are the examples' descriptions of libraries, and what is measured.
+for settings in Examples/*/swift-bind.yaml Benchmarks/swift-bind.yaml; do
     "$tool" check --quiet --compile --config "$settings"
 done
 echo "generated sources are current"

@@ -96,7 +96,8 @@ public enum CCompiler {
         try run(ProcessInfo.processInfo.environment["CC"] ?? "clang", arguments)
     }
 
-    static func run(_ program: String, _ arguments: [String]) throws {
+    /// Runs a program, and throws what it says if it fails.
+    public static func run(_ program: String, _ arguments: [String]) throws {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [program] + arguments
