@@ -44,7 +44,8 @@ struct FunctionText {
         lines += function.definitions.map { "    \($0)" }
         switch function.callee {
         case .declared(let name) where !function.types.isEmpty:
-            let fits = function.types.map { "SWB_IS(&\(name), \($0))" }.joined(separator: " || ")
+            let types = function.types.map { "SWB_IS(&\(name), \($0))" }.joined(separator: " || ")
+            let fits = function.probes.isEmpty ? types : "swb_fits_\(index)"
             lines += ["#ifndef \(name)", "    SWB_DESCRIBED(&\(name), \(fits), \(function.types[0]));", "#endif"]
         case .declared: break
         case .symbol: lines.append("    extern \(declaration(named: "swb_symbol_\(index)", "")) \(label);")

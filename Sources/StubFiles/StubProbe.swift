@@ -9,7 +9,7 @@ public struct StubProbe: Sendable {
         case pointers = "SWB_POINTERS"
     }
 
-    /// What differs: `parameter 2, 'scale', of 'measure'`.
+    /// What differs: ``parameter 2, `scale`, of `measure` ``, in marks that no compiler escapes.
     public var place: String
     /// The type in the description; `nil` for a parameter that it does not have.
     public var described: String?
@@ -38,7 +38,7 @@ public struct StubProbe: Sendable {
     func lines(_ index: Int) -> [String] {
         let fits = types.map { "SWB_IS(swb_type_\(index), \($0))" }.joined(separator: " || ")
         let what = CLiteral.quoted("\(place) is ")
-        let described = described.map { "and '\($0)' in the description" } ?? "and is not in the description"
+        let described = described.map { "and `\($0)` in the description" } ?? "and is not in the description"
         let arguments = "\(what), \(CLiteral.quoted(described)), swb_fits_\(index)"
         if isAbsence {
             return ["_Static_assert(swb_fits_\(index) || !(\(fits)), \(CLiteral.quoted(place)));"]
@@ -61,7 +61,7 @@ public struct StubProbe: Sendable {
         let pointees = ["char"] + integers.dropLast(3) + ["float", "double", "void"]
         return """
             #define SWB_DRIFT(place, described, fits, ...) \\
-                _Static_assert(fits || !SWB_AT(__VA_ARGS__), place "'" #__VA_ARGS__ "' in the headers, " described);
+                _Static_assert(fits || !SWB_AT(__VA_ARGS__), place "`" #__VA_ARGS__ "` in the headers, " described);
             \(list("SWB_NUMBERS", ["char"] + integers + ["long double"]))
             \(list("SWB_POINTERS", pointees.flatMap { ["\($0) *", "const \($0) *"] }))
 

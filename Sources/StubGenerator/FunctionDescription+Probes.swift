@@ -9,7 +9,7 @@ extension FunctionDescription {
         let fixed = parameters.filter { !$0.isVariadic }
         var probes = fixed.indices.map { index in
             probe(
-                "parameter \(index + 1)\(fixed[index].name.isEmpty ? "" : ", '\(fixed[index].name)',")", fixed[index].type,
+                "parameter \(index + 1)\(fixed[index].name.isEmpty ? "" : ", `\(fixed[index].name)`,")", fixed[index].type,
                 types { $0.parameters[index].type = Self.placeholder })
         }
         probes.append(probe("the result", result.type, types { $0.result.type = Self.placeholder }))
@@ -19,13 +19,13 @@ extension FunctionDescription {
                 let count = last == 1 ? "1 parameter" : "\(last) parameters"
                 probes.append(
                     StubProbe(
-                        place: "'\(name)' has \(count) in the headers, and \(last + 1) in the description", described: nil,
+                        place: "`\(name)` has \(count) in the headers, and \(last + 1) in the description", described: nil,
                         types: types { $0.parameters.removeLast() }, candidates: []))
             }
             let more = types { $0.parameters.append(ParameterDescription(type: Self.placeholder)) }
             probes.append(
                 StubProbe(
-                    place: "parameter \(fixed.count + 1) of '\(name)'", described: nil, types: more,
+                    place: "parameter \(fixed.count + 1) of `\(name)`", described: nil, types: more,
                     candidates: [.numbers, .pointers]))
         }
         return probes
@@ -50,7 +50,7 @@ extension FunctionDescription {
         case .bool, .integer, .floating, .complex, .enumeration, .structure: candidates = [.numbers]
         }
         return StubProbe(
-            place: "\(place) of '\(name)'", described: type.description, types: types, candidates: candidates, others: others)
+            place: "\(place) of `\(name)`", described: type.description, types: types, candidates: candidates, others: others)
     }
 
     /// The types of the function where `change` is made, with what else may stand in the headers: a few, so that a file
@@ -83,7 +83,7 @@ extension FunctionDescription {
         }.unique
     }
 
-    private static var maximumTypes: Int { 8 }
+    private static var maximumTypes: Int { 4 }
 }
 
 extension TypeDescription {

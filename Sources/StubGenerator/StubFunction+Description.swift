@@ -4,7 +4,8 @@ import StubShapes
 
 extension StubFunction {
     /// A function that the headers declare.
-    init(declared recorded: Recorder.Function) {
+    /// - Parameter isProbed: whether the compiler tells which of its parameters differs.
+    init(declared recorded: Recorder.Function, isProbed: Bool) {
         let function = recorded.function
         self.init(
             name: function.name, result: StubType(function.result.type),
@@ -14,7 +15,7 @@ extension StubFunction {
         types = function.alternatives.map { function in
             TypeDescription.pointer(PointerDescription(isConst: false) { .function(function) }).description
         }
-        probes = function.probes
+        if isProbed, !types.isEmpty { probes = function.probes }
     }
 
     /// A function of which the library has the symbol.

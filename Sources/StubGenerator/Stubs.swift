@@ -76,13 +76,17 @@ public struct Stubs: Sendable {
     /// The text of what makes a worker program of the stubs, `NAME.worker.c`.
     public var worker: String { file.worker }
 
+    /// Of so many functions the compiler tells the parameter that differs, and of more the types alone: it takes some
+    /// milliseconds for each.
+    private static let maximumProbes = 1000
+
     private var file: StubFile {
         var file = StubFile(name: name)
         file.includes = headers.map { "#include \($0)" }
-        file.functions = functions.map { function in
+        file.functions = functions.enumerated().map { number, function in
             // An optional function need not be declared, and a version is nothing that C knows.
             let isSymbol = headers.isEmpty || function.isOptional || function.function.name.contains("@")
-            return isSymbol ? StubFunction(symbol: function) : StubFunction(declared: function)
+            return isSymbol ? StubFunction(symbol: function) : StubFunction(declared: function, isProbed: number < Self.maximumProbes)
         }
         file.variables = variables.map { variable in
             if headers.isEmpty || variable.isOptional { return StubVariable(symbol: variable) }

@@ -71,7 +71,7 @@ private struct Limit<F: Foreign, T: CMember>: BindingSet {
             #expect(try errors(UInt8.self, "255", compiler) == nil)
             for (value, type) in [("256", "uint8_t"), ("-1", "uint8_t"), ("1.5", "uint8_t")] {
                 let errors = try errors(UInt8.self, value, compiler) ?? ""
-                #expect(errors.contains("'SHAPES_VALUE' has a value in the headers that is no '\(type)'"), "\(errors)")
+                #expect(errors.contains("`SHAPES_VALUE` has a value in the headers that is no `\(type)`"), "\(errors)")
             }
             #expect(try errors(Int32.self, "shapes_number()", compiler)?.contains("constant") == true)
         }

@@ -123,11 +123,11 @@ private struct WrongEnum<F: Foreign>: BindingSet {
     @Test("The type of a parameter") func parameter() throws {
         try refuse(
             WrongParameter<Recorder>.self,
-            "parameter 2, 'scale', of 'measure' is 'long' in the headers, and 'int32_t' in the description",
+            "parameter 2, `scale`, of `measure` is `long` in the headers, and `int32_t` in the description",
             "(const struct point *, int)", "(const struct point *, long")
         try refuse(
             WrongNumber<Recorder>.self,
-            "parameter 1, 'number', of 'large' is 'unsigned long long' in the headers, and 'double' in the description")
+            "parameter 1, `number`, of `large` is `unsigned long long` in the headers, and `double` in the description")
     }
 
     @Test("The type that a pointer leads to") func pointer() throws {
@@ -137,28 +137,28 @@ private struct WrongEnum<F: Foreign>: BindingSet {
     @Test("A pointer to const") func const() throws {
         try refuse(
             WrongConst<Recorder>.self, "(const int *, ", "(int *, ",
-            "parameter 1, 'values', of 'fill' is 'int *' in the headers, and 'const int32_t *' in the description")
+            "parameter 1, `values`, of `fill` is `int *` in the headers, and `const int32_t *` in the description")
         try refuse(
             WrongStructureConst<Recorder>.self,
-            "parameter 1, 'point', of 'change' is 'struct point *' in the headers, and 'const struct point *' in the")
+            "parameter 1, `point`, of `change` is `struct point *` in the headers, and `const struct point *` in the")
     }
 
     @Test("The number of parameters") func count() throws {
         try refuse(
             WrongCount<Recorder>.self, "(const struct point *)", "(const struct point *, long",
-            "parameter 2 of 'measure' is 'long' in the headers, and is not in the description")
+            "parameter 2 of `measure` is `long` in the headers, and is not in the description")
         try refuse(
-            TooMany<Recorder>.self, "'large' has 1 parameter in the headers, and 2 in the description",
+            TooMany<Recorder>.self, "`large` has 1 parameter in the headers, and 2 in the description",
             "(unsigned long long")
     }
 
     @Test("The result") func result() throws {
         try refuse(
             WrongResult<Recorder>.self, "long", "int (*)(const struct point *",
-            "the result of 'measure' is 'int' in the headers, and 'int64_t' in the description")
+            "the result of `measure` is `int` in the headers, and `int64_t` in the description")
         try refuse(
             NoResult<Recorder>.self, "void (*)(const struct point *", "int (*)(const struct point *",
-            "the result of 'measure' is 'int' in the headers, and 'void' in the description")
+            "the result of `measure` is `int` in the headers, and `void` in the description")
     }
 
     @Test("What a callback takes") func callback() throws {

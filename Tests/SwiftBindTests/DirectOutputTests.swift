@@ -27,7 +27,7 @@
                     try CCompiler.run(
                         compiler,
                         [
-                            "-std=gnu17", "-Wall", "-Wextra", "-Werror", "-c", "-o", "/dev/null", "-isystem", Self.include,
+                            "-std=gnu17", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-isystem", Self.include,
                             "-I", "\(folder)/CStubs/include", "\(folder)/CStubs/\(file)",
                         ])
                 }
@@ -87,7 +87,7 @@
             for compiler in CCompiler.all {
                 let errors = try CCompiler.errors(of: "sized.stubs.c", among: files, by: compiler, standard: "c11") ?? ""
                 #expect(
-                    errors.contains("parameter 1, 'value', of 'there' has another size in the description"), "\(errors)")
+                    errors.contains("parameter 1, `value`, of `there` has another size in the description"), "\(errors)")
             }
         }
     }

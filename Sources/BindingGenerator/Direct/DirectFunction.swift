@@ -1,6 +1,6 @@
 import HeaderModel
 
-/// A function of Swift's that calls C by itself, by way of a function of C's whose parameters are numbers and addresses.
+/// A function of Swift's that calls C by itself: a function of C's whose parameters are numbers and addresses.
 struct DirectFunction {
     /// An argument in Swift.
     struct Argument {

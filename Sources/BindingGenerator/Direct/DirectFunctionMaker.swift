@@ -22,7 +22,8 @@ struct DirectFunctionMaker {
             return [
                 DirectFunction(
                     bound: bound, declaration: declaration, callee: nil, arguments: [], result: .checked,
-                    value: described.value(bound.result), parameters: [], cResult: .value(DirectFunction.address), capturesErrno: false)
+                    value: described.value(bound.result), parameters: [],
+                    cResult: .value(DirectFunction.address), capturesErrno: false)
             ]
         case .function(let function): return [try self.function(declaration, function, bound)]
         case .record, .enumeration, .typedef, .macro: return []

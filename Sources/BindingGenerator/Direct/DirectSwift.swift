@@ -26,7 +26,8 @@ struct DirectSwift {
             let words = label == names[number] ? label : "\(label) \(names[number])"
             parameters.append("\(words): \(function.arguments[number].value)")
         }
-        let end = (function.isChecked ? " throws(ForeignError)" : "") + (function.result == .void ? "" : " -> \(result)")
+        let effect = function.isChecked ? " throws(ForeignError)" : ""
+        let end = effect + (function.result == .void ? "" : " -> \(result)")
         let line = "(\(parameters.joined(separator: ", ")))\(end)"
         if around + line.count <= BrokenLines.width { return line }
         return "(\n" + parameters.map { "        \($0)" }.joined(separator: ",\n") + "\n    )\(end)"

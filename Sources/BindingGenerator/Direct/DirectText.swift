@@ -28,15 +28,16 @@ struct DirectText {
             }
             if let described = parameter.described {
                 body.append(
-                    "_Static_assert(sizeof \(name) == sizeof(\(type)), \"parameter \(number + 1), '\(described)', of "
-                        + "'\(function.declaration.name)' has another size in the description\");")
+                    "_Static_assert(sizeof \(name) == sizeof(\(type)), \"parameter \(number + 1), `\(described)`, of "
+                        + "`\(function.declaration.name)` has another size in the description\");")
             }
         }
         if function.capturesErrno {
             parameters.append("int *swb_errno")
             body.append("errno = 0;")
         }
-        let call = function.callee.map { "\($0)(\(arguments.joined(separator: ", ")))" } ?? "&\(function.declaration.name)"
+        let list = arguments.joined(separator: ", ")
+        let call = function.callee.map { "\($0)(\(list))" } ?? "&\(function.declaration.name)"
         body += self.body(function, call, types.part(declared?.result ?? .void) ?? "void")
         return [""] + undefinition(function) + [head(function, parameters) + " {"] + body.map { "    \($0)" } + ["}"]
     }
@@ -59,10 +60,14 @@ struct DirectText {
         switch function.cResult {
         case .void, .never: return ["\(call);"] + end
         case .memory:
-            return ["\(type) swb_value = \(call);", "__builtin_memcpy((void *)swb_result, &swb_value, sizeof swb_value);"]
+            return [
+                "\(type) swb_value = \(call);",
+                "__builtin_memcpy((void *)swb_result, &swb_value, sizeof swb_value);",
+            ]
         case .value(let result):
             let value = result == DirectFunction.address ? "(\(result))\(call)" : call
-            return end.isEmpty ? ["return \(value);"] : [Self.declaration(result, "swb_value") + " = \(value);"] + end + ["return swb_value;"]
+            if end.isEmpty { return ["return \(value);"] }
+            return [Self.declaration(result, "swb_value") + " = \(value);"] + end + ["return swb_value;"]
         }
     }
 

@@ -205,13 +205,6 @@ extension DirectStubs where F == Static {
             try DirectCall.take(Pointer<Int32>.self, swb_direct_direct_of_thread())
         }
     }
-    /// - Returns: its address
-    @inline(__always) @discardableResult
-    static func limits() throws(ForeignError) -> Pointer<Int32> {
-        try DirectCall.checked("direct_limits") { () throws(ForeignError) in
-            try DirectCall.take(Pointer<Int32>.self, swb_direct_direct_limits())
-        }
-    }
     @inline(__always) @discardableResult
     static func twice(_ value: Int32) -> Int32 {
         swb_direct_direct_twice(value)
@@ -220,4 +213,5 @@ extension DirectStubs where F == Static {
     static func cube(_ x: Double) -> Double {
         swb_direct_direct_cube(x)
     }
+    // direct_limits has no direct form: each file of C has a variable of its own by that name.
 }

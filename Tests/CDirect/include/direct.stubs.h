@@ -191,11 +191,6 @@ static inline __attribute__((always_inline)) const void *swb_direct_direct_of_th
     return (const void *)&direct_of_thread;
 }
 
-#undef direct_limits
-static inline __attribute__((always_inline)) const void *swb_direct_direct_limits(void) {
-    return (const void *)&direct_limits;
-}
-
 #undef direct_twice
 static inline __attribute__((always_inline)) int swb_direct_direct_twice(int swb_0) {
     return direct_twice(swb_0);
