@@ -43,7 +43,7 @@ echo "|---|---|--:|--:|--:|--:|"
 for header; do
     folder=$work/$(echo "$header" | tr -c 'a-z0-9\n' _)
     mkdir -p "$folder"
-    "$tool" generate "$header" --name Bindings --output "$folder/Bindings.swift" --static "$folder/CStubs" \
+    "$tool" generate "$header" --name Bindings --public --output "$folder/Bindings.swift" --static "$folder/CStubs" \
         --direct "$folder/Direct.swift" --quiet
     mkdir "$folder/module"
     echo "module CStubs { umbrella header \"../CStubs/include/bindings.stubs.h\" export * }" > "$folder/module/module.modulemap"

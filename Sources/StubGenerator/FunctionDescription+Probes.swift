@@ -58,7 +58,11 @@ extension FunctionDescription {
     private func types(_ change: (inout FunctionDescription) -> Void) -> [String] {
         var list = [self]
         list[0].parameters = []
-        list = (result.type.resultAlternatives.filter { !$0.isUntyped } + [result.type]).unique.prefix(4).map { type in
+        let results: [TypeDescription] =
+            if case .pointer = result.type {
+                Array((result.type.resultAlternatives.filter { !$0.isUntyped } + [result.type]).unique.prefix(2))
+            } else { result.type.likely }
+        list = results.map { type in
             var copy = list[0]
             copy.result.type = type
             return copy

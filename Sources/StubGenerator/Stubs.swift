@@ -78,7 +78,7 @@ public struct Stubs: Sendable {
 
     /// Of so many functions the compiler tells the parameter that differs, and of more the types alone: it takes some
     /// milliseconds for each.
-    private static let maximumProbes = 1000
+    private static let maximumProbes = 500
 
     private var file: StubFile {
         var file = StubFile(name: name)

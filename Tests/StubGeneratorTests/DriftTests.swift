@@ -162,7 +162,7 @@ private struct WrongEnum<F: Foreign>: BindingSet {
     }
 
     @Test("What a callback takes") func callback() throws {
-        try refuse(WrongCallback<Recorder>.self, "visit", "(int, void *)", "const void *, ")
+        try refuse(WrongCallback<Recorder>.self, "visit", "(*)(int,", "(*)(const void *, ")
     }
 
     @Test("The type of a field") func fieldType() throws {
