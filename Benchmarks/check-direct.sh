@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # Fails if an optimized build has left more of a direct function than the call in C: looks at the instructions of
-# Sources/direct-benchmark/Probes.swift, where each function calls the one in C that it is named after. The compiler may
-# keep the function of the probe, and that of the header, as functions of their own.
+# Sources/direct-benchmark/Probes.swift, where each function calls the one in C that it is named after.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -16,21 +15,13 @@ called() {
 
 count=0
 for probe in $(nm "$program" | awk '$3 ~ /^direct_probe_/ { print $3 }' | sort); do
-    name=${probe#direct_probe_}
-    pending=("$probe") found=false
-    while [ ${#pending[@]} != 0 ]; do
-        next=()
-        for function in "${pending[@]}"; do
-            for callee in $(set -f; called "$function"); do
-                case $callee in
-                "bench_$name") found=true ;;
-                __errno_location) ;;
-                "swb_direct_bench_$name" | '$s16direct_benchmark'*probe*) next+=("$callee") ;;
-                *) echo "$probe: $function calls $callee" >&2; exit 1 ;;
-                esac
-            done
-        done
-        pending=("${next[@]+"${next[@]}"}")
+    name=${probe#direct_probe_} found=false
+    for callee in $(set -f; called "$probe"); do
+        case $callee in
+        "bench_$name") found=true ;;
+        __errno_location) ;;
+        *) echo "$probe calls $callee" >&2; exit 1 ;;
+        esac
     done
     $found || { echo "$probe does not call bench_$name" >&2; exit 1; }
     count=$((count + 1))
