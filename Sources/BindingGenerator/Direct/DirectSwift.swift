@@ -22,7 +22,8 @@ struct DirectSwift {
     func type(around: Int) -> String {
         var parameters: [String] = []
         for (number, parameter) in function.bound.parameters.enumerated() {
-            let label = number == 0 || !function.bound.hasParameterNames ? "_" : parameter.name
+            let isLabelled = number > 0 && function.bound.hasParameterNames
+            let label = isLabelled ? SwiftIdentifier.escaped(parameter.name) : "_"
             let words = label == names[number] ? label : "\(label) \(names[number])"
             parameters.append("\(words): \(function.arguments[number].value)")
         }
