@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 1
+#define SWB_STUBS_VERSION 2
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,6 +21,8 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
+    // A hash of the description that it was made of; 0 if it was made of a header.
+    uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
     uint32_t parameter_count;
@@ -39,13 +41,28 @@ struct swb_stub_variable {
     void *(*address)(void);
 };
 
+struct swb_stub_field {
+    const char *name;
+    // The size is 0 for an array without an end.
+    uint64_t offset, size;
+};
+
+// A structure or union as the compiler lays it out.
+struct swb_stub_record {
+    const char *name;
+    uint64_t size;
+    uint32_t alignment, field_count;
+    const struct swb_stub_field *fields;
+};
+
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
-    uint32_t function_count, variable_count;
+    uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
     const struct swb_stub_variable *variables;
+    const struct swb_stub_record *records;
 };
 
 #endif
@@ -806,51 +823,86 @@ static int swb_plain_36(int a0) {
 #endif
 static const uint32_t swb_shape_36[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
 
+static const struct swb_stub_field swb_fields_0[] = {
+    {"x", offsetof(struct direct_couple, x), sizeof(((struct direct_couple *)0)->x)},
+    {"y", offsetof(struct direct_couple, y), sizeof(((struct direct_couple *)0)->y)},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"tag", offsetof(struct direct_blend, tag), sizeof(((struct direct_blend *)0)->tag)},
+    {"isSet", offsetof(struct direct_blend, isSet), sizeof(((struct direct_blend *)0)->isSet)},
+    {"count", offsetof(struct direct_blend, count), sizeof(((struct direct_blend *)0)->count)},
+};
+
+static const struct swb_stub_field swb_fields_2[] = {
+    {"words", offsetof(struct direct_slab, words), sizeof(((struct direct_slab *)0)->words)},
+};
+
+static const struct swb_stub_field swb_fields_3[] = {
+    {"whole", offsetof(union direct_figure, whole), sizeof(((union direct_figure *)0)->whole)},
+    {"real", offsetof(union direct_figure, real), sizeof(((union direct_figure *)0)->real)},
+};
+
+static const struct swb_stub_field swb_fields_4[] = {
+    {"tag", offsetof(struct direct_parcel, tag), sizeof(((struct direct_parcel *)0)->tag)},
+    {"value", offsetof(struct direct_parcel, value), sizeof(((struct direct_parcel *)0)->value)},
+};
+
 static const struct swb_stub swb_stub_list[] = {
-    {"direct_as", swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"direct_conjugate", swb_shape_1, 1, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"direct_divide", swb_shape_2, 3, -1, (void (*)(void))swb_plain_2, swb_call_2},
-    {"direct_exit", swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
-    {"direct_fail", swb_shape_4, 1, -1, (void (*)(void))swb_plain_4, swb_call_4},
-    {"direct_fill", swb_shape_5, 2, -1, (void (*)(void))swb_plain_5, swb_call_5},
-    {"direct_free", swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
-    {"direct_half", swb_shape_7, 1, -1, (void (*)(void))swb_plain_7, swb_call_7},
-    {"direct_hidden", swb_shape_8, 1, -1, (void (*)(void))swb_plain_8, swb_call_8},
-    {"direct_is_even", swb_shape_9, 1, -1, (void (*)(void))swb_plain_9, swb_call_9},
-    {"direct_length", swb_shape_10, 1, -1, (void (*)(void))swb_plain_10, swb_call_10},
-    {"direct_mixed_up", swb_shape_11, 1, -1, (void (*)(void))swb_plain_11, swb_call_11},
-    {"direct_narrow", swb_shape_12, 5, -1, (void (*)(void))swb_plain_12, swb_call_12},
-    {"direct_new", swb_shape_13, 1, -1, (void (*)(void))swb_plain_13, swb_call_13},
-    {"direct_newer", swb_shape_14, 1, -1, (void (*)(void))swb_plain_14, swb_call_14},
-    {"direct_next", swb_shape_15, 1, -1, (void (*)(void))swb_plain_15, swb_call_15},
-    {"direct_none", swb_shape_16, 0, -1, (void (*)(void))swb_plain_16, swb_call_16},
-    {"direct_nothing", swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
-    {"direct_old", swb_shape_18, 1, -1, (void (*)(void))swb_plain_18, swb_call_18},
-    {"direct_open", swb_shape_19, 1, -1, (void (*)(void))swb_plain_19, swb_call_19},
-    {"direct_place", swb_shape_20, 1, -1, (void (*)(void))swb_plain_20, swb_call_20},
-    {"direct_real", swb_shape_21, 1, -1, (void (*)(void))swb_plain_21, swb_call_21},
-    {"direct_rotated", swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
-    {"direct_sum", swb_shape_23, 2, -1, (void (*)(void))swb_plain_23, swb_call_23},
-    {"direct_swapped", swb_shape_24, 2, -1, (void (*)(void))swb_plain_24, swb_call_24},
-    {"direct_text", swb_shape_25, 1, -1, (void (*)(void))swb_plain_25, swb_call_25},
-    {"direct_total", swb_shape_26, 3, 1, (void (*)(void))swb_plain_26, swb_call_26},
-    {"direct_unnamed", swb_shape_27, 2, -1, (void (*)(void))swb_plain_27, swb_call_27},
-    {"direct_value", swb_shape_28, 1, -1, (void (*)(void))swb_plain_28, swb_call_28},
-    {"direct_visit", swb_shape_29, 4, -1, (void (*)(void))swb_plain_29, swb_call_29},
-    {"direct_wide", swb_shape_30, 7, -1, (void (*)(void))swb_plain_30, swb_call_30},
-    {"swb_direct_cube", swb_shape_31, 1, -1, (void (*)(void))swb_plain_31, swb_call_31},
-    {"swb_direct_limits", swb_shape_32, 0, -1, (void (*)(void))swb_plain_32, swb_call_32},
-    {"swb_direct_of_thread", swb_shape_33, 0, -1, (void (*)(void))swb_plain_33, swb_call_33},
-    {"swb_direct_packed", swb_shape_34, 1, -1, (void (*)(void))swb_plain_34, swb_call_34},
-    {"swb_direct_repacked", swb_shape_35, 3, -1, (void (*)(void))swb_plain_35, swb_call_35},
-    {"swb_direct_twice", swb_shape_36, 1, -1, (void (*)(void))swb_plain_36, swb_call_36},
+    {"direct_as", 0, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"direct_conjugate", 0, swb_shape_1, 1, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"direct_divide", 0, swb_shape_2, 3, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"direct_exit", 0, swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"direct_fail", 0, swb_shape_4, 1, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"direct_fill", 0, swb_shape_5, 2, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"direct_free", 0, swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"direct_half", 0, swb_shape_7, 1, -1, (void (*)(void))swb_plain_7, swb_call_7},
+    {"direct_hidden", 0, swb_shape_8, 1, -1, (void (*)(void))swb_plain_8, swb_call_8},
+    {"direct_is_even", 0, swb_shape_9, 1, -1, (void (*)(void))swb_plain_9, swb_call_9},
+    {"direct_length", 0, swb_shape_10, 1, -1, (void (*)(void))swb_plain_10, swb_call_10},
+    {"direct_mixed_up", 0, swb_shape_11, 1, -1, (void (*)(void))swb_plain_11, swb_call_11},
+    {"direct_narrow", 0, swb_shape_12, 5, -1, (void (*)(void))swb_plain_12, swb_call_12},
+    {"direct_new", 0, swb_shape_13, 1, -1, (void (*)(void))swb_plain_13, swb_call_13},
+    {"direct_newer", 0, swb_shape_14, 1, -1, (void (*)(void))swb_plain_14, swb_call_14},
+    {"direct_next", 0, swb_shape_15, 1, -1, (void (*)(void))swb_plain_15, swb_call_15},
+    {"direct_none", 0, swb_shape_16, 0, -1, (void (*)(void))swb_plain_16, swb_call_16},
+    {"direct_nothing", 0, swb_shape_17, 1, -1, (void (*)(void))swb_plain_17, swb_call_17},
+    {"direct_old", 0, swb_shape_18, 1, -1, (void (*)(void))swb_plain_18, swb_call_18},
+    {"direct_open", 0, swb_shape_19, 1, -1, (void (*)(void))swb_plain_19, swb_call_19},
+    {"direct_place", 0, swb_shape_20, 1, -1, (void (*)(void))swb_plain_20, swb_call_20},
+    {"direct_real", 0, swb_shape_21, 1, -1, (void (*)(void))swb_plain_21, swb_call_21},
+    {"direct_rotated", 0, swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
+    {"direct_sum", 0, swb_shape_23, 2, -1, (void (*)(void))swb_plain_23, swb_call_23},
+    {"direct_swapped", 0, swb_shape_24, 2, -1, (void (*)(void))swb_plain_24, swb_call_24},
+    {"direct_text", 0, swb_shape_25, 1, -1, (void (*)(void))swb_plain_25, swb_call_25},
+    {"direct_total", 0, swb_shape_26, 3, 1, (void (*)(void))swb_plain_26, swb_call_26},
+    {"direct_unnamed", 0, swb_shape_27, 2, -1, (void (*)(void))swb_plain_27, swb_call_27},
+    {"direct_value", 0, swb_shape_28, 1, -1, (void (*)(void))swb_plain_28, swb_call_28},
+    {"direct_visit", 0, swb_shape_29, 4, -1, (void (*)(void))swb_plain_29, swb_call_29},
+    {"direct_wide", 0, swb_shape_30, 7, -1, (void (*)(void))swb_plain_30, swb_call_30},
+    {"swb_direct_cube", 0, swb_shape_31, 1, -1, (void (*)(void))swb_plain_31, swb_call_31},
+    {"swb_direct_limits", 0, swb_shape_32, 0, -1, (void (*)(void))swb_plain_32, swb_call_32},
+    {"swb_direct_of_thread", 0, swb_shape_33, 0, -1, (void (*)(void))swb_plain_33, swb_call_33},
+    {"swb_direct_packed", 0, swb_shape_34, 1, -1, (void (*)(void))swb_plain_34, swb_call_34},
+    {"swb_direct_repacked", 0, swb_shape_35, 3, -1, (void (*)(void))swb_plain_35, swb_call_35},
+    {"swb_direct_twice", 0, swb_shape_36, 1, -1, (void (*)(void))swb_plain_36, swb_call_36},
+};
+
+static const struct swb_stub_record swb_stub_record_list[] = {
+    {"struct direct_couple", sizeof(struct direct_couple), _Alignof(struct direct_couple), 2, swb_fields_0},
+    {"struct direct_blend", sizeof(struct direct_blend), _Alignof(struct direct_blend), 3, swb_fields_1},
+    {"struct direct_slab", sizeof(struct direct_slab), _Alignof(struct direct_slab), 1, swb_fields_2},
+    {"union direct_figure", sizeof(union direct_figure), _Alignof(union direct_figure), 2, swb_fields_3},
+    {"struct direct_parcel", sizeof(struct direct_parcel), _Alignof(struct direct_parcel), 2, swb_fields_4},
 };
 
 const void *direct_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "direct", 37, 0,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "direct",
+        37, 0, 5,
         swb_stub_list,
         NULL,
+        swb_stub_record_list,
     };
     return &stubs;
 }

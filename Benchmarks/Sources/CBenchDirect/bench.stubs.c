@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 1
+#define SWB_STUBS_VERSION 2
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,6 +21,8 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
+    // A hash of the description that it was made of; 0 if it was made of a header.
+    uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
     uint32_t parameter_count;
@@ -39,13 +41,28 @@ struct swb_stub_variable {
     void *(*address)(void);
 };
 
+struct swb_stub_field {
+    const char *name;
+    // The size is 0 for an array without an end.
+    uint64_t offset, size;
+};
+
+// A structure or union as the compiler lays it out.
+struct swb_stub_record {
+    const char *name;
+    uint64_t size;
+    uint32_t alignment, field_count;
+    const struct swb_stub_field *fields;
+};
+
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
-    uint32_t function_count, variable_count;
+    uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
     const struct swb_stub_variable *variables;
+    const struct swb_stub_record *records;
 };
 
 #endif
@@ -638,43 +655,65 @@ static int swb_plain_28(int a0, int a1, int a2) {
 #endif
 static const uint32_t swb_shape_28[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
 
+static const struct swb_stub_field swb_fields_0[] = {
+    {"x", offsetof(bench_pair, x), sizeof(((bench_pair *)0)->x)},
+    {"y", offsetof(bench_pair, y), sizeof(((bench_pair *)0)->y)},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"count", offsetof(bench_entry, count), sizeof(((bench_entry *)0)->count)},
+    {"weight", offsetof(bench_entry, weight), sizeof(((bench_entry *)0)->weight)},
+};
+
+static const struct swb_stub_field swb_fields_2[] = {
+    {"word", offsetof(bench_block, word), sizeof(((bench_block *)0)->word)},
+};
+
 static const struct swb_stub swb_stub_list[] = {
-    {"bench_blocks", swb_shape_0, 3, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"bench_bytes", swb_shape_1, 2, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"bench_double3", swb_shape_2, 3, -1, (void (*)(void))swb_plain_2, swb_call_2},
-    {"bench_fail", swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
-    {"bench_grow", swb_shape_4, 2, -1, (void (*)(void))swb_plain_4, swb_call_4},
-    {"bench_int0", swb_shape_5, 0, -1, (void (*)(void))swb_plain_5, swb_call_5},
-    {"bench_int1", swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
-    {"bench_int10", swb_shape_7, 10, -1, (void (*)(void))swb_plain_7, swb_call_7},
-    {"bench_int11", swb_shape_8, 11, -1, (void (*)(void))swb_plain_8, swb_call_8},
-    {"bench_int12", swb_shape_9, 12, -1, (void (*)(void))swb_plain_9, swb_call_9},
-    {"bench_int13", swb_shape_10, 13, -1, (void (*)(void))swb_plain_10, swb_call_10},
-    {"bench_int14", swb_shape_11, 14, -1, (void (*)(void))swb_plain_11, swb_call_11},
-    {"bench_int15", swb_shape_12, 15, -1, (void (*)(void))swb_plain_12, swb_call_12},
-    {"bench_int2", swb_shape_13, 2, -1, (void (*)(void))swb_plain_13, swb_call_13},
-    {"bench_int3", swb_shape_14, 3, -1, (void (*)(void))swb_plain_14, swb_call_14},
-    {"bench_int4", swb_shape_15, 4, -1, (void (*)(void))swb_plain_15, swb_call_15},
-    {"bench_int5", swb_shape_16, 5, -1, (void (*)(void))swb_plain_16, swb_call_16},
-    {"bench_int6", swb_shape_17, 6, -1, (void (*)(void))swb_plain_17, swb_call_17},
-    {"bench_int7", swb_shape_18, 7, -1, (void (*)(void))swb_plain_18, swb_call_18},
-    {"bench_int8", swb_shape_19, 8, -1, (void (*)(void))swb_plain_19, swb_call_19},
-    {"bench_int9", swb_shape_20, 9, -1, (void (*)(void))swb_plain_20, swb_call_20},
-    {"bench_long8", swb_shape_21, 8, -1, (void (*)(void))swb_plain_21, swb_call_21},
-    {"bench_mixed", swb_shape_22, 4, -1, (void (*)(void))swb_plain_22, swb_call_22},
-    {"bench_narrow", swb_shape_23, 1, -1, (void (*)(void))swb_plain_23, swb_call_23},
-    {"bench_rotate", swb_shape_24, 1, -1, (void (*)(void))swb_plain_24, swb_call_24},
-    {"bench_store", swb_shape_25, 2, -1, (void (*)(void))swb_plain_25, swb_call_25},
-    {"bench_string", swb_shape_26, 1, -1, (void (*)(void))swb_plain_26, swb_call_26},
-    {"bench_swap", swb_shape_27, 2, -1, (void (*)(void))swb_plain_27, swb_call_27},
-    {"bench_variadic", swb_shape_28, 3, 1, (void (*)(void))swb_plain_28, swb_call_28},
+    {"bench_blocks", 0, swb_shape_0, 3, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"bench_bytes", 0, swb_shape_1, 2, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"bench_double3", 0, swb_shape_2, 3, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"bench_fail", 0, swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"bench_grow", 0, swb_shape_4, 2, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"bench_int0", 0, swb_shape_5, 0, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"bench_int1", 0, swb_shape_6, 1, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"bench_int10", 0, swb_shape_7, 10, -1, (void (*)(void))swb_plain_7, swb_call_7},
+    {"bench_int11", 0, swb_shape_8, 11, -1, (void (*)(void))swb_plain_8, swb_call_8},
+    {"bench_int12", 0, swb_shape_9, 12, -1, (void (*)(void))swb_plain_9, swb_call_9},
+    {"bench_int13", 0, swb_shape_10, 13, -1, (void (*)(void))swb_plain_10, swb_call_10},
+    {"bench_int14", 0, swb_shape_11, 14, -1, (void (*)(void))swb_plain_11, swb_call_11},
+    {"bench_int15", 0, swb_shape_12, 15, -1, (void (*)(void))swb_plain_12, swb_call_12},
+    {"bench_int2", 0, swb_shape_13, 2, -1, (void (*)(void))swb_plain_13, swb_call_13},
+    {"bench_int3", 0, swb_shape_14, 3, -1, (void (*)(void))swb_plain_14, swb_call_14},
+    {"bench_int4", 0, swb_shape_15, 4, -1, (void (*)(void))swb_plain_15, swb_call_15},
+    {"bench_int5", 0, swb_shape_16, 5, -1, (void (*)(void))swb_plain_16, swb_call_16},
+    {"bench_int6", 0, swb_shape_17, 6, -1, (void (*)(void))swb_plain_17, swb_call_17},
+    {"bench_int7", 0, swb_shape_18, 7, -1, (void (*)(void))swb_plain_18, swb_call_18},
+    {"bench_int8", 0, swb_shape_19, 8, -1, (void (*)(void))swb_plain_19, swb_call_19},
+    {"bench_int9", 0, swb_shape_20, 9, -1, (void (*)(void))swb_plain_20, swb_call_20},
+    {"bench_long8", 0, swb_shape_21, 8, -1, (void (*)(void))swb_plain_21, swb_call_21},
+    {"bench_mixed", 0, swb_shape_22, 4, -1, (void (*)(void))swb_plain_22, swb_call_22},
+    {"bench_narrow", 0, swb_shape_23, 1, -1, (void (*)(void))swb_plain_23, swb_call_23},
+    {"bench_rotate", 0, swb_shape_24, 1, -1, (void (*)(void))swb_plain_24, swb_call_24},
+    {"bench_store", 0, swb_shape_25, 2, -1, (void (*)(void))swb_plain_25, swb_call_25},
+    {"bench_string", 0, swb_shape_26, 1, -1, (void (*)(void))swb_plain_26, swb_call_26},
+    {"bench_swap", 0, swb_shape_27, 2, -1, (void (*)(void))swb_plain_27, swb_call_27},
+    {"bench_variadic", 0, swb_shape_28, 3, 1, (void (*)(void))swb_plain_28, swb_call_28},
+};
+
+static const struct swb_stub_record swb_stub_record_list[] = {
+    {"bench_pair", sizeof(bench_pair), _Alignof(bench_pair), 2, swb_fields_0},
+    {"bench_entry", sizeof(bench_entry), _Alignof(bench_entry), 2, swb_fields_1},
+    {"bench_block", sizeof(bench_block), _Alignof(bench_block), 1, swb_fields_2},
 };
 
 const void *bench_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "bench", 29, 0,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "bench",
+        29, 0, 3,
         swb_stub_list,
         NULL,
+        swb_stub_record_list,
     };
     return &stubs;
 }

@@ -25,7 +25,9 @@ public struct StaticText {
             switch declaration.content {
             case .record(let record):
                 let name = types.index.spelling(of: record.identifier, record.spelling)
-                if described[name] != nil { file.records += self.record(record, name).map { [$0] } ?? [] }
+                if described[name] != nil, !declaration.isUnavailable, let record = self.record(record, name) {
+                    file.records.append(record)
+                }
             case .function(let function):
                 if let indirect = stubs[declaration.name] {
                     file.functions.append(stub(declaration.name, function, indirect))
