@@ -99,7 +99,7 @@ plugin | grep -q '^sandboxUnavailable: the program cannot become' || fail "a plu
 echo "ok: sandboxes in a program, with a static run time, and in a plugin with a worker program"
 
 # A description whose stubs a program of the same package makes.
-mkdir -p "$work/linked/Sources/"{LinkedMath,CMathStubs/include,make-stubs,linked}
+mkdir -p "$work/linked/Sources/"{LinkedMath,CMathStubs/include,make-stubs,linked,boxed}
 cd "$work/linked"
 cat > Package.swift <<SWIFT
 // swift-tools-version: 6.2
@@ -116,6 +116,8 @@ let package = Package(
         .executableTarget(
             name: "linked",
             dependencies: ["CMathStubs", "LinkedMath", .product(name: "StaticBinding", package: "swift-bind")]),
+        .executableTarget(
+            name: "boxed", dependencies: ["LinkedMath", .product(name: "SandboxBinding", package: "swift-bind")]),
     ])
 SWIFT
 cat > Sources/LinkedMath/Math.swift <<'SWIFT'
@@ -138,6 +140,17 @@ import StubGenerator
 var stubs = Stubs("math", headers: ["<math.h>"])
 try stubs.add(Math.self)
 try stubs.write(to: "Sources/CMathStubs")
+try stubs.write(to: "Worker", withWorker: true)
+SWIFT
+cat > Sources/boxed/main.swift <<'SWIFT'
+import CTypes
+import LinkedMath
+import SandboxBinding
+
+do {
+    let math = try Sandbox(worker: "math-worker").load(Math.self)
+    print(try math.hypot(3, 4), try math.signbit(-1))
+} catch { print(error) }
 SWIFT
 cat > Sources/linked/main.swift <<'SWIFT'
 import CMathStubs
@@ -153,9 +166,16 @@ swift build --product linked 2>&1 | tail -1
 check_build linked
 [ "$(.build/debug/linked)" = "5.0 true" ] || fail "the stubs of a description do not work"
 if ldd .build/debug/linked | grep libffi; then fail "a program with stubs links libffi"; fi
+cc -O2 -Wall -Wextra -Werror -pthread -IWorker/include Worker/*.c -lm -o math-worker
+swift build --product boxed 2>&1 | tail -1
+[ "$(.build/debug/boxed)" = "5.0 true" ] || fail "the worker of a description does not work"
 sed -i 's/(Double, Double) -> Double/(Double, Float) -> Double/' Sources/LinkedMath/Math.swift
+swift build --product boxed 2>&1 | tail -1
+.build/debug/boxed | grep -q "a floating-point number of 4 bytes in the description" ||
+    fail "a worker of another description is not refused: $(.build/debug/boxed)"
 swift run make-stubs >/dev/null 2>&1
 said=$(swift build --product linked 2>&1) && fail "a wrong description compiles"
 grep -q "incompatible function pointer types .*double (\*)(double, float)" <<< "$said" ||
     fail "the compiler does not tell of a wrong description: $said"
+echo "ok: a worker made from a description with the C compiler alone; another description is refused"
 echo "ok: stubs made from a description, of a function and a macro, without libffi; a wrong one does not compile"

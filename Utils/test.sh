@@ -78,4 +78,4 @@ step "C, C++ and Python call a library in Swift"
 Utils/check-exports.sh
 
 step "the examples, with each strategy"
-for link in dynamic static loopback sandbox; do LINK=$link Examples/check.sh; done
+for link in dynamic static loopback sandbox worker; do LINK=$link Examples/check.sh; done

@@ -68,10 +68,10 @@ public final class Input {
 
 /// The path of a program that was built beside this one.
 public func path(besideProgram name: String) -> String {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = buffer.withUnsafeMutableBytes { readlink("/proc/self/exe", $0.baseAddress, $0.count) }
-    let own = buffer.prefix(max(0, count))
-    return String(decoding: own.prefix(through: own.lastIndex(of: UInt8(ascii: "/")) ?? 0), as: UTF8.self) + name
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = max(0, readlink("/proc/self/exe", &buffer, buffer.count))
+    let own = String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return own.prefix(through: own.lastIndex(of: "/") ?? own.startIndex) + name
 }
 
 /// Prints `message` on standard error, after the program's name.
