@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 # Programs that crash on purpose, and sanitizers, must not wait for a backtrace.
 export SWIFT_BACKTRACE=enable=no
 
-Utils/install.sh libffi-dev libexpat1 libsodium23 libsqlite3-0 sqlite3 zlib1g libpng16-16 libxml2 \
+Utils/install.sh gcc g++ libffi-dev libexpat1 libsodium23 libsqlite3-0 sqlite3 zlib1g libpng16-16 libxml2 \
     libfreetype6 fonts-dejavu-core \
     libcurl4 libglib2.0-0 shared-mime-info libclang1-14 libclang-common-14-dev \
     python3 coreutils libxen-dev libarchive13 libssl3 openssl xz-utils diffutils util-linux \
