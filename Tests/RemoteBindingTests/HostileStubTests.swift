@@ -34,8 +34,8 @@ private struct Library<F: Foreign>: BindingSet {
             switch message.kind {
             case .stub, .stubVariable: message.answer(.answer, 0x1000_0000)
             case .layout:
-                let isFirst = UnsafeRawPointer(message.words).load(fromByteOffset: 13, as: UInt8.self) == UInt8(ascii: "x")
-                message.answer(.answer, 8, 4, isFirst ? 0 : 4, 4)
+                let isSecond = UnsafeRawPointer(message.words).load(fromByteOffset: 13, as: UInt8.self) == UInt8(ascii: "y")
+                message.answer(.answer, 8, 4, isSecond ? 4 : 0, 4)
             default: _ = message.answerBinding()
             }
         }
@@ -92,7 +92,8 @@ private struct Library<F: Foreign>: BindingSet {
         }
         let unknown = error { message in
             guard message.kind == .layout else { return false }
-            message.answer(.answer, status: .differs, 8, 4, 0, 0)
+            let isWhole = UnsafeRawPointer(message.words).load(fromByteOffset: 13, as: UInt8.self) == 0
+            message.answer(.answer, status: isWhole ? .ok : .differs, 8, 4, 0, 0)
             return true
         }
         #expect(unknown?.message.contains("'struct place' has a field 'x'") == true)

@@ -144,6 +144,31 @@ struct WorkerProgramTests {
         #expect(error?.message.contains("'y' of 'struct point' is at 0 in the description, and at 4 in the worker") == true)
     }
 
+    @Test("A macro is called as each of the types that it is described with")
+    func types() throws {
+        struct Halves<F: Foreign>: BindingSet {
+            let half: Fn<F, (Int32) -> Int32>
+            let unsignedHalf: Fn<F, (UInt32) -> UInt32>
+            let largeHalf: Fn<F, (Int64) -> Int64>
+            init(_ f: F) {
+                half = f.fn("HALF")
+                unsignedHalf = f.fn("HALF")
+                largeHalf = f.fn("HALF")
+            }
+        }
+        var stubs = Stubs("halves", headers: ["\"halves.h\""])
+        try stubs.add(Halves<Recorder>.self)
+        let program = try CCompiler.program(
+            of: [
+                "halves.h": "#define HALF(x) ((x) / 2)\n", "halves.stubs.h": stubs.header,
+                "halves.stubs.c": stubs.source, "halves.worker.c": stubs.worker,
+            ], named: "halves")
+        let halves = try Sandbox(worker: program).load(Halves<Sandbox>.self)
+        #expect(try halves.half(-4) == -2)
+        #expect(try halves.unsignedHalf(.max) == .max / 2)
+        #expect(try halves.largeHalf(-1 << 40) == -1 << 39)
+    }
+
     @Test("What is no worker program, or made for something else, is refused")
     func programs() throws {
         func error(_ path: String, _ options: SandboxOptions = SandboxOptions()) -> ForeignError? {

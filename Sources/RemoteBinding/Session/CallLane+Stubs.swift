@@ -61,31 +61,39 @@ extension CallLane {
     }
 
     private func checkLayout(of structure: StructDescription) throws(ForeignError) {
+        guard let (whole, _) = try layout(of: structure, ""), whole.size != 0 else { return }
+        try refuse(structure.difference(from: whole))
         for member in structure.members where member.width == nil && !member.name.isEmpty {
-            let name = structure.spelling
-            try request(.layout, Array(name.utf8) + [0], member.name) { (message, isFound) throws(ForeignError) in
-                guard message.payloadSize == MemoryLayout<swb_stub_layout>.size else {
-                    throw worker.violation("its answer is no layout")
-                }
-                let layout = UnsafeRawPointer(message.words).load(as: swb_stub_layout.self)
-                let difference =
-                    if layout.size == 0 { nil as String? } else if !isFound {
-                        "'\(name)' has a field '\(member.name)' in the description, and none in the worker"
-                    } else {
-                        structure.difference(from: layout, at: member)
-                    }
-                guard let difference else { return }
-                throw ForeignError(
-                    .layoutMismatch, difference,
-                    remedy: "Make the worker anew, or describe the structure as its header does")
+            guard let (layout, isFound) = try layout(of: structure, member.name) else { continue }
+            try refuse(
+                isFound
+                    ? structure.difference(from: layout, at: member)
+                    : "'\(structure.spelling)' has a field '\(member.name)' in the description, and none in the worker")
+        }
+    }
+
+    private func refuse(_ difference: String?) throws(ForeignError) {
+        guard let difference else { return }
+        throw ForeignError(
+            .layoutMismatch, difference, remedy: "Make the worker anew, or describe the structure as its header does")
+    }
+
+    /// What the worker's compiler says of a structure, and of a field if it has a name.
+    private func layout(
+        of structure: StructDescription, _ field: String
+    ) throws(ForeignError) -> (swb_stub_layout, isFound: Bool)? {
+        let name = Array(structure.spelling.utf8) + [0]
+        return try request(.layout, name, field) { (message, isFound) throws(ForeignError) in
+            guard message.payloadSize == MemoryLayout<swb_stub_layout>.size else {
+                throw worker.violation("its answer is no layout")
             }
+            return (UnsafeRawPointer(message.words).load(as: swb_stub_layout.self), isFound)
         }
     }
 
     /// Sends a request that ends with a name.
     /// - Parameter body: what is done with the answer, and whether that is what was asked for.
     /// - Returns: `nil` if the name is too long for any worker to have it.
-    @discardableResult
     private func request<T>(
         _ kind: Message.Kind, _ bytes: [UInt8], _ name: String,
         _ body: (Message, _ isFound: Bool) throws(ForeignError) -> T
@@ -108,21 +116,28 @@ extension CallLane {
 }
 
 extension StructDescription {
-    /// In what it differs from what a worker's compiler says; `nil` if in nothing.
-    fileprivate func difference(from layout: swb_stub_layout, at member: MemberDescription) -> String? {
-        let (here, there) = ("in the description", "in the worker")
-        let memberSize = UInt64(member.type.size ?? 0)
-        if UInt64(member.offset) != layout.offset {
-            return "'\(member.name)' of '\(spelling)' is at \(member.offset) \(here), and at \(layout.offset) \(there)"
-        }
-        if memberSize != layout.field_size {
-            return "'\(member.name)' of '\(spelling)' has \(memberSize) bytes \(here), and \(layout.field_size) \(there)"
-        }
+    private static let (here, there) = ("in the description", "in the worker")
+
+    /// In what it differs as a whole from what a worker's compiler says; `nil` if in nothing.
+    fileprivate func difference(from layout: swb_stub_layout) -> String? {
         if UInt64(size) != layout.size {
-            return "'\(spelling)' has \(size) bytes \(here), and \(layout.size) \(there)"
+            return "'\(spelling)' has \(size) bytes \(Self.here), and \(layout.size) \(Self.there)"
         }
         if !isPartial, UInt64(alignment) != layout.alignment {
-            return "'\(spelling)' has an alignment of \(alignment) \(here), and of \(layout.alignment) \(there)"
+            return "'\(spelling)' has an alignment of \(alignment) \(Self.here), and of \(layout.alignment) \(Self.there)"
+        }
+        return nil
+    }
+
+    /// In what a field differs.
+    fileprivate func difference(from layout: swb_stub_layout, at member: MemberDescription) -> String? {
+        let name = "'\(member.name)' of '\(spelling)'"
+        if UInt64(member.offset) != layout.offset {
+            return "\(name) is at \(member.offset) \(Self.here), and at \(layout.offset) \(Self.there)"
+        }
+        let size = UInt64(member.type.size ?? 0)
+        if size != layout.field_size {
+            return "\(name) has \(size) bytes \(Self.here), and \(layout.field_size) \(Self.there)"
         }
         return nil
     }

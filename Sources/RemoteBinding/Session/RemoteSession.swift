@@ -22,9 +22,9 @@ public final class RemoteSession: Sendable {
 
     private struct State {
         var worker: RemoteWorker?
-        var functions = NamedFunctions()
+        var functions: NamedFunctions
     }
-    private let state = Mutex(State())
+    private let state: Mutex<State>
     /// The lane that was used last, while nobody has it: as an address, with a reference of its own.
     private let spare = Atomic<UInt>(0)
     /// Held by whoever starts a worker.
@@ -48,6 +48,7 @@ public final class RemoteSession: Sendable {
         self.observer = observer
         self.context = context
         self.hasStubs = hasStubs
+        state = Mutex(State(functions: NamedFunctions(hasStubs: hasStubs)))
         self.start = start
     }
 
