@@ -40,7 +40,7 @@ struct FunctionText {
 
     /// The function that takes arguments from memory.
     private var call: [String] {
-        var lines = ["static int swb_call_\(index)(void *result, void *const *arguments) {"]
+        var lines = ["static int swb_call_\(index)(void *swb_result, void *const *swb_arguments) {"]
         lines += function.definitions.map { "    \($0)" }
         switch function.callee {
         case .declared(let name) where !function.types.isEmpty:
@@ -50,32 +50,32 @@ struct FunctionText {
         case .declared: break
         case .symbol: lines.append("    extern \(declaration(named: "swb_symbol_\(index)", "")) \(label);")
         }
-        if function.parameters.isEmpty { lines.append("    (void)arguments;") }
+        if function.parameters.isEmpty { lines.append("    (void)swb_arguments;") }
         for (index, parameter) in function.parameters.enumerated() where parameter.kind == .record {
             lines += [
-                "    \(parameter.declaration(of: "a\(index)"));",
-                "    memcpy(&a\(index), arguments[\(index)], sizeof a\(index));",
+                "    \(parameter.declaration(of: "swb_a\(index)"));",
+                "    memcpy(&swb_a\(index), swb_arguments[\(index)], sizeof swb_a\(index));",
             ]
         }
         let arguments = function.parameters.enumerated().map { index, parameter in
             switch parameter.kind {
-            case .record: "a\(index)"
+            case .record: "swb_a\(index)"
             // Whatever it is called by, the assertion has compared its type.
-            case .address: "*(void **)arguments[\(index)]"
-            default: "*(\(parameter.declaration(of: "*")))arguments[\(index)]"
+            case .address: "*(void **)swb_arguments[\(index)]"
+            default: "*(\(parameter.declaration(of: "*")))swb_arguments[\(index)]"
             }
         }
         lines.append("    errno = 0;")
         let call = "\(callee)(\(arguments.joined(separator: ", ")))"
         switch function.result.kind {
-        case .void: lines += ["    (void)result;", "    \(call);", "    return errno;"]
+        case .void: lines += ["    (void)swb_result;", "    \(call);", "    return errno;"]
         case .record:
             lines += [
-                "    \(function.result.declaration(of: "value")) = \(call);", "    int error = errno;",
-                "    memcpy(result, &value, sizeof value);", "    return error;",
+                "    \(function.result.declaration(of: "swb_value")) = \(call);", "    int swb_error = errno;",
+                "    memcpy(swb_result, &swb_value, sizeof swb_value);", "    return swb_error;",
             ]
-        case .address: lines += ["    *(void **)result = (void *)\(call);", "    return errno;"]
-        default: lines += ["    *(\(function.result.declaration(of: "*")))result = \(call);", "    return errno;"]
+        case .address: lines += ["    *(void **)swb_result = (void *)\(call);", "    return errno;"]
+        default: lines += ["    *(\(function.result.declaration(of: "*")))swb_result = \(call);", "    return errno;"]
         }
         return lines + ["}"]
     }
@@ -84,11 +84,11 @@ struct FunctionText {
     private var plain: [String] {
         switch function.callee {
         case .declared(let name):
-            let names = function.parameters.indices.map { "a\($0)" }.joined(separator: ", ")
+            let names = function.parameters.indices.map { "swb_a\($0)" }.joined(separator: ", ")
             let isVoid = function.result.kind == .void
             return [
                 "#ifdef \(name)",
-                "static \(declaration(named: "swb_plain_\(index)", "a", isVariadic: false)) {",
+                "static \(declaration(named: "swb_plain_\(index)", "swb_a", isVariadic: false)) {",
                 "    \(isVoid ? "" : "return ")\(name)(\(names));",
                 "}",
                 "#else",

@@ -46,9 +46,11 @@ public struct StubFile: Sendable {
         let functions = functions.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         for (index, function) in functions.enumerated() { lines += FunctionText(function, index).lines + [""] }
         for (index, variable) in variables.enumerated() { lines += VariableText(variable, index).lines + [""] }
-        for (index, record) in records.enumerated() { lines += RecordText(record, index).lines }
         lines += array("stub", functions.enumerated().map { FunctionText($1, $0).entry })
         lines += array("stub_variable", variables.enumerated().map { VariableText($1, $0).entry })
+        // Headers define macros with the names of fields. Nothing that follows is meant to be one.
+        lines += Set(records.flatMap { $0.fields.map(\.name) }).sorted().map { "#undef \($0)" }
+        for (index, record) in records.enumerated() { lines += RecordText(record, index).lines }
         lines += array("stub_record", records.enumerated().map { RecordText($1, $0).entry })
         lines += [
             "const void *\(name)_stubs(void) {",
@@ -79,6 +81,9 @@ public struct StubFile: Sendable {
         #pragma GCC diagnostic error "-Wint-conversion"
         #ifdef __clang__
         #pragma clang diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+        #if __has_warning("-Wdefault-const-init-field-unsafe")
+        #pragma clang diagnostic ignored "-Wdefault-const-init-field-unsafe"
+        #endif
         #else
         #pragma GCC diagnostic error "-Wdiscarded-qualifiers"
         #endif
@@ -91,8 +96,8 @@ public struct StubFile: Sendable {
         #define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
         #define SWB_DESCRIBED(what, fits, ...) \\
             do { \\
-                __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \\
-                (void)described; \\
+                __typeof__(__VA_ARGS__) swb_described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \\
+                (void)swb_described; \\
             } while (0)
 
         """

@@ -17,7 +17,8 @@ enum WorkerSource {
     /// All that is compiled, as one file: each header stands where it is first included.
     static let amalgamation: [String] = {
         var seen: Set<String> = []
-        var lines = ["#define _GNU_SOURCE"]
+        // What a package has programs compiled with may define it.
+        var lines = ["#ifndef _GNU_SOURCE", "#define _GNU_SOURCE", "#endif"]
         for file in files where file.name.hasSuffix(".c") { lines += inlined(file.text, &seen) }
         return lines
     }()

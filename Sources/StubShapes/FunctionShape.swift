@@ -26,7 +26,10 @@ package struct FunctionShape: Equatable, Sendable {
     }
 
     /// What is told of a function whose description differs from its stub.
-    package func mismatch(with stub: FunctionShape, _ function: FunctionDescription) -> ForeignError {
+    /// - Parameter program: what the stubs are in, and is to be made anew.
+    package func mismatch(
+        with stub: FunctionShape, _ function: FunctionDescription, in program: String = "stubs"
+    ) -> ForeignError {
         let place = zip(parameters, stub.parameters).enumerated().first { $0.element.0 != $0.element.1 }
         let what =
             if parameters.count != stub.parameters.count || fixedCount != stub.fixedCount {
@@ -39,7 +42,7 @@ package struct FunctionShape: Equatable, Sendable {
                 "the result is \(result) in the description, and \(stub.result) in the stubs"
             }
         return ForeignError(
-            .unsupportedDescription, "\(what): '\(function)'", remedy: "Make the stubs anew",
+            .unsupportedDescription, "\(what): '\(function)'", remedy: "Make the \(program) anew",
             function: function.name, parameter: place.map { function.parameterName(at: $0.offset) })
     }
 

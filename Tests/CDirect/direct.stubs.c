@@ -74,6 +74,9 @@ struct swb_stubs {
 #pragma GCC diagnostic error "-Wint-conversion"
 #ifdef __clang__
 #pragma clang diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+#if __has_warning("-Wdefault-const-init-field-unsafe")
+#pragma clang diagnostic ignored "-Wdefault-const-init-field-unsafe"
+#endif
 #else
 #pragma GCC diagnostic error "-Wdiscarded-qualifiers"
 #endif
@@ -81,8 +84,8 @@ struct swb_stubs {
 #define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
 #define SWB_DESCRIBED(what, fits, ...) \
     do { \
-        __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
-        (void)described; \
+        __typeof__(__VA_ARGS__) swb_described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
+        (void)swb_described; \
     } while (0)
 
 
@@ -124,17 +127,17 @@ double swb_direct_cube(double swb_0) {
 
 // direct_as
 #undef direct_as
-static int swb_call_0(void *result, void *const *arguments) {
+static int swb_call_0(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_as
     SWB_DESCRIBED(&direct_as, SWB_IS(&direct_as, __typeof__(int(long)) *), __typeof__(int(long)) *);
 #endif
     errno = 0;
-    *(int *)result = direct_as(*(long *)arguments[0]);
+    *(int *)swb_result = direct_as(*(long *)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_as
-static int swb_plain_0(long a0) {
-    return direct_as(a0);
+static int swb_plain_0(long swb_a0) {
+    return direct_as(swb_a0);
 }
 #else
 #define swb_plain_0 direct_as
@@ -143,17 +146,17 @@ static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // direct_conjugate
 #undef direct_conjugate
-static int swb_call_1(void *result, void *const *arguments) {
+static int swb_call_1(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_conjugate
     SWB_DESCRIBED(&direct_conjugate, SWB_IS(&direct_conjugate, __typeof__(double _Complex(double _Complex)) *), __typeof__(double _Complex(double _Complex)) *);
 #endif
     errno = 0;
-    *(double _Complex *)result = direct_conjugate(*(double _Complex *)arguments[0]);
+    *(double _Complex *)swb_result = direct_conjugate(*(double _Complex *)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_conjugate
-static double _Complex swb_plain_1(double _Complex a0) {
-    return direct_conjugate(a0);
+static double _Complex swb_plain_1(double _Complex swb_a0) {
+    return direct_conjugate(swb_a0);
 }
 #else
 #define swb_plain_1 direct_conjugate
@@ -162,17 +165,17 @@ static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_COMPLEX, double _Complex), 
 
 // direct_divide
 #undef direct_divide
-static int swb_call_2(void *result, void *const *arguments) {
+static int swb_call_2(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_divide
     SWB_DESCRIBED(&direct_divide, SWB_IS(&direct_divide, __typeof__(int(int, int, int *)) *), __typeof__(int(int, int, int *)) *);
 #endif
     errno = 0;
-    *(int *)result = direct_divide(*(int *)arguments[0], *(int *)arguments[1], *(void **)arguments[2]);
+    *(int *)swb_result = direct_divide(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 #ifdef direct_divide
-static int swb_plain_2(int a0, int a1, void *a2) {
-    return direct_divide(a0, a1, a2);
+static int swb_plain_2(int swb_a0, int swb_a1, void *swb_a2) {
+    return direct_divide(swb_a0, swb_a1, swb_a2);
 }
 #else
 #define swb_plain_2 direct_divide
@@ -181,18 +184,18 @@ static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // direct_exit
 #undef direct_exit
-static int swb_call_3(void *result, void *const *arguments) {
+static int swb_call_3(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_exit
     SWB_DESCRIBED(&direct_exit, SWB_IS(&direct_exit, __typeof__(void(int)) *), __typeof__(void(int)) *);
 #endif
     errno = 0;
-    (void)result;
-    direct_exit(*(int *)arguments[0]);
+    (void)swb_result;
+    direct_exit(*(int *)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_exit
-static void swb_plain_3(int a0) {
-    direct_exit(a0);
+static void swb_plain_3(int swb_a0) {
+    direct_exit(swb_a0);
 }
 #else
 #define swb_plain_3 direct_exit
@@ -201,17 +204,17 @@ static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_
 
 // direct_fail
 #undef direct_fail
-static int swb_call_4(void *result, void *const *arguments) {
+static int swb_call_4(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_fail
     SWB_DESCRIBED(&direct_fail, SWB_IS(&direct_fail, __typeof__(int(int)) *), __typeof__(int(int)) *);
 #endif
     errno = 0;
-    *(int *)result = direct_fail(*(int *)arguments[0]);
+    *(int *)swb_result = direct_fail(*(int *)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_fail
-static int swb_plain_4(int a0) {
-    return direct_fail(a0);
+static int swb_plain_4(int swb_a0) {
+    return direct_fail(swb_a0);
 }
 #else
 #define swb_plain_4 direct_fail
@@ -220,18 +223,18 @@ static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // direct_fill
 #undef direct_fill
-static int swb_call_5(void *result, void *const *arguments) {
+static int swb_call_5(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_fill
     SWB_DESCRIBED(&direct_fill, SWB_IS(&direct_fill, __typeof__(void(int *, int)) *), __typeof__(void(int *, int)) *);
 #endif
     errno = 0;
-    (void)result;
-    direct_fill(*(void **)arguments[0], *(int *)arguments[1]);
+    (void)swb_result;
+    direct_fill(*(void **)swb_arguments[0], *(int *)swb_arguments[1]);
     return errno;
 }
 #ifdef direct_fill
-static void swb_plain_5(void *a0, int a1) {
-    direct_fill(a0, a1);
+static void swb_plain_5(void *swb_a0, int swb_a1) {
+    direct_fill(swb_a0, swb_a1);
 }
 #else
 #define swb_plain_5 direct_fill
@@ -240,18 +243,18 @@ static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_
 
 // direct_free
 #undef direct_free
-static int swb_call_6(void *result, void *const *arguments) {
+static int swb_call_6(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_free
     SWB_DESCRIBED(&direct_free, SWB_IS(&direct_free, __typeof__(void(struct direct_shop *)) *), __typeof__(void(struct direct_shop *)) *);
 #endif
     errno = 0;
-    (void)result;
-    direct_free(*(void **)arguments[0]);
+    (void)swb_result;
+    direct_free(*(void **)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_free
-static void swb_plain_6(void *a0) {
-    direct_free(a0);
+static void swb_plain_6(void *swb_a0) {
+    direct_free(swb_a0);
 }
 #else
 #define swb_plain_6 direct_free
@@ -260,17 +263,17 @@ static const uint32_t swb_shape_6[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_
 
 // direct_half
 #undef direct_half
-static int swb_call_7(void *result, void *const *arguments) {
+static int swb_call_7(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_half
     SWB_DESCRIBED(&direct_half, SWB_IS(&direct_half, __typeof__(long double(long double)) *), __typeof__(long double(long double)) *);
 #endif
     errno = 0;
-    *(long double *)result = direct_half(*(long double *)arguments[0]);
+    *(long double *)swb_result = direct_half(*(long double *)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_half
-static long double swb_plain_7(long double a0) {
-    return direct_half(a0);
+static long double swb_plain_7(long double swb_a0) {
+    return direct_half(swb_a0);
 }
 #else
 #define swb_plain_7 direct_half
@@ -279,17 +282,17 @@ static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_FLOATING, long double), SWB
 
 // direct_hidden
 #undef direct_hidden
-static int swb_call_8(void *result, void *const *arguments) {
+static int swb_call_8(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_hidden
     SWB_DESCRIBED(&direct_hidden, SWB_IS(&direct_hidden, __typeof__(int(int)) *), __typeof__(int(int)) *);
 #endif
     errno = 0;
-    *(int *)result = direct_hidden(*(int *)arguments[0]);
+    *(int *)swb_result = direct_hidden(*(int *)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_hidden
-static int swb_plain_8(int a0) {
-    return direct_hidden(a0);
+static int swb_plain_8(int swb_a0) {
+    return direct_hidden(swb_a0);
 }
 #else
 #define swb_plain_8 direct_hidden
@@ -298,17 +301,17 @@ static const uint32_t swb_shape_8[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // direct_is_even
 #undef direct_is_even
-static int swb_call_9(void *result, void *const *arguments) {
+static int swb_call_9(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_is_even
     SWB_DESCRIBED(&direct_is_even, SWB_IS(&direct_is_even, __typeof__(_Bool(int)) *), __typeof__(_Bool(int)) *);
 #endif
     errno = 0;
-    *(_Bool *)result = direct_is_even(*(int *)arguments[0]);
+    *(_Bool *)swb_result = direct_is_even(*(int *)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_is_even
-static _Bool swb_plain_9(int a0) {
-    return direct_is_even(a0);
+static _Bool swb_plain_9(int swb_a0) {
+    return direct_is_even(swb_a0);
 }
 #else
 #define swb_plain_9 direct_is_even
@@ -317,17 +320,17 @@ static const uint32_t swb_shape_9[] = {SWB_SHAPE(SWB_INTEGER, _Bool), SWB_SHAPE(
 
 // direct_length
 #undef direct_length
-static int swb_call_10(void *result, void *const *arguments) {
+static int swb_call_10(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_length
     SWB_DESCRIBED(&direct_length, SWB_IS(&direct_length, __typeof__(int(const char *)) *), __typeof__(int(const char *)) *);
 #endif
     errno = 0;
-    *(int *)result = direct_length(*(void **)arguments[0]);
+    *(int *)swb_result = direct_length(*(void **)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_length
-static int swb_plain_10(void *a0) {
-    return direct_length(a0);
+static int swb_plain_10(void *swb_a0) {
+    return direct_length(swb_a0);
 }
 #else
 #define swb_plain_10 direct_length
@@ -336,21 +339,21 @@ static const uint32_t swb_shape_10[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // direct_mixed_up
 #undef direct_mixed_up
-static int swb_call_11(void *result, void *const *arguments) {
+static int swb_call_11(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_mixed_up
     SWB_DESCRIBED(&direct_mixed_up, SWB_IS(&direct_mixed_up, __typeof__(struct direct_blend(struct direct_blend)) *), __typeof__(struct direct_blend(struct direct_blend)) *);
 #endif
-    struct direct_blend a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    struct direct_blend swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    struct direct_blend value = direct_mixed_up(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    struct direct_blend swb_value = direct_mixed_up(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 #ifdef direct_mixed_up
-static struct direct_blend swb_plain_11(struct direct_blend a0) {
-    return direct_mixed_up(a0);
+static struct direct_blend swb_plain_11(struct direct_blend swb_a0) {
+    return direct_mixed_up(swb_a0);
 }
 #else
 #define swb_plain_11 direct_mixed_up
@@ -359,17 +362,17 @@ static const uint32_t swb_shape_11[] = {SWB_SHAPE(SWB_RECORD, struct direct_blen
 
 // direct_narrow
 #undef direct_narrow
-static int swb_call_12(void *result, void *const *arguments) {
+static int swb_call_12(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_narrow
     SWB_DESCRIBED(&direct_narrow, SWB_IS(&direct_narrow, __typeof__(direct_octet(signed char, direct_octet, short, unsigned short, _Bool)) *), __typeof__(direct_octet(signed char, direct_octet, short, unsigned short, _Bool)) *);
 #endif
     errno = 0;
-    *(direct_octet *)result = direct_narrow(*(signed char *)arguments[0], *(direct_octet *)arguments[1], *(short *)arguments[2], *(unsigned short *)arguments[3], *(_Bool *)arguments[4]);
+    *(direct_octet *)swb_result = direct_narrow(*(signed char *)swb_arguments[0], *(direct_octet *)swb_arguments[1], *(short *)swb_arguments[2], *(unsigned short *)swb_arguments[3], *(_Bool *)swb_arguments[4]);
     return errno;
 }
 #ifdef direct_narrow
-static direct_octet swb_plain_12(signed char a0, direct_octet a1, short a2, unsigned short a3, _Bool a4) {
-    return direct_narrow(a0, a1, a2, a3, a4);
+static direct_octet swb_plain_12(signed char swb_a0, direct_octet swb_a1, short swb_a2, unsigned short swb_a3, _Bool swb_a4) {
+    return direct_narrow(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4);
 }
 #else
 #define swb_plain_12 direct_narrow
@@ -378,17 +381,17 @@ static const uint32_t swb_shape_12[] = {SWB_SHAPE(SWB_INTEGER, direct_octet), SW
 
 // direct_new
 #undef direct_new
-static int swb_call_13(void *result, void *const *arguments) {
+static int swb_call_13(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_new
     SWB_DESCRIBED(&direct_new, SWB_IS(&direct_new, __typeof__(__typeof__(struct direct_shop *)(int)) *), __typeof__(__typeof__(struct direct_shop *)(int)) *);
 #endif
     errno = 0;
-    *(void **)result = (void *)direct_new(*(int *)arguments[0]);
+    *(void **)swb_result = (void *)direct_new(*(int *)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_new
-static void *swb_plain_13(int a0) {
-    return direct_new(a0);
+static void *swb_plain_13(int swb_a0) {
+    return direct_new(swb_a0);
 }
 #else
 #define swb_plain_13 direct_new
@@ -398,17 +401,17 @@ static const uint32_t swb_shape_13[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAP
 // direct_newer
 #undef direct_newer
 #pragma weak direct_newer
-static int swb_call_14(void *result, void *const *arguments) {
+static int swb_call_14(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_newer
     SWB_DESCRIBED(&direct_newer, SWB_IS(&direct_newer, __typeof__(int(int)) *), __typeof__(int(int)) *);
 #endif
     errno = 0;
-    *(int *)result = direct_newer(*(int *)arguments[0]);
+    *(int *)swb_result = direct_newer(*(int *)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_newer
-static int swb_plain_14(int a0) {
-    return direct_newer(a0);
+static int swb_plain_14(int swb_a0) {
+    return direct_newer(swb_a0);
 }
 #else
 #define swb_plain_14 direct_newer
@@ -417,17 +420,17 @@ static const uint32_t swb_shape_14[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // direct_next
 #undef direct_next
-static int swb_call_15(void *result, void *const *arguments) {
+static int swb_call_15(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_next
     SWB_DESCRIBED(&direct_next, SWB_IS(&direct_next, __typeof__(enum direct_hue(enum direct_hue)) *), __typeof__(enum direct_hue(enum direct_hue)) *);
 #endif
     errno = 0;
-    *(enum direct_hue *)result = direct_next(*(enum direct_hue *)arguments[0]);
+    *(enum direct_hue *)swb_result = direct_next(*(enum direct_hue *)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_next
-static enum direct_hue swb_plain_15(enum direct_hue a0) {
-    return direct_next(a0);
+static enum direct_hue swb_plain_15(enum direct_hue swb_a0) {
+    return direct_next(swb_a0);
 }
 #else
 #define swb_plain_15 direct_next
@@ -436,13 +439,13 @@ static const uint32_t swb_shape_15[] = {SWB_SHAPE(SWB_INTEGER, enum direct_hue),
 
 // direct_none
 #undef direct_none
-static int swb_call_16(void *result, void *const *arguments) {
+static int swb_call_16(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_none
     SWB_DESCRIBED(&direct_none, SWB_IS(&direct_none, __typeof__(int(void)) *), __typeof__(int(void)) *);
 #endif
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(int *)result = direct_none();
+    *(int *)swb_result = direct_none();
     return errno;
 }
 #ifdef direct_none
@@ -456,17 +459,17 @@ static const uint32_t swb_shape_16[] = {SWB_SHAPE(SWB_INTEGER, int)};
 
 // direct_nothing
 #undef direct_nothing
-static int swb_call_17(void *result, void *const *arguments) {
+static int swb_call_17(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_nothing
     SWB_DESCRIBED(&direct_nothing, SWB_IS(&direct_nothing, __typeof__(__typeof__(void *)(int)) *), __typeof__(__typeof__(void *)(int)) *);
 #endif
     errno = 0;
-    *(void **)result = (void *)direct_nothing(*(int *)arguments[0]);
+    *(void **)swb_result = (void *)direct_nothing(*(int *)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_nothing
-static void *swb_plain_17(int a0) {
-    return direct_nothing(a0);
+static void *swb_plain_17(int swb_a0) {
+    return direct_nothing(swb_a0);
 }
 #else
 #define swb_plain_17 direct_nothing
@@ -475,17 +478,17 @@ static const uint32_t swb_shape_17[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAP
 
 // direct_old
 #undef direct_old
-static int swb_call_18(void *result, void *const *arguments) {
+static int swb_call_18(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_old
     SWB_DESCRIBED(&direct_old, SWB_IS(&direct_old, __typeof__(int(int)) *), __typeof__(int(int)) *);
 #endif
     errno = 0;
-    *(int *)result = direct_old(*(int *)arguments[0]);
+    *(int *)swb_result = direct_old(*(int *)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_old
-static int swb_plain_18(int a0) {
-    return direct_old(a0);
+static int swb_plain_18(int swb_a0) {
+    return direct_old(swb_a0);
 }
 #else
 #define swb_plain_18 direct_old
@@ -494,17 +497,17 @@ static const uint32_t swb_shape_18[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // direct_open
 #undef direct_open
-static int swb_call_19(void *result, void *const *arguments) {
+static int swb_call_19(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_open
     SWB_DESCRIBED(&direct_open, SWB_IS(&direct_open, __typeof__(int(const char *)) *), __typeof__(int(const char *)) *);
 #endif
     errno = 0;
-    *(int *)result = direct_open(*(void **)arguments[0]);
+    *(int *)swb_result = direct_open(*(void **)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_open
-static int swb_plain_19(void *a0) {
-    return direct_open(a0);
+static int swb_plain_19(void *swb_a0) {
+    return direct_open(swb_a0);
 }
 #else
 #define swb_plain_19 direct_open
@@ -513,17 +516,17 @@ static const uint32_t swb_shape_19[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // direct_place
 #undef direct_place
-static int swb_call_20(void *result, void *const *arguments) {
+static int swb_call_20(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_place
     SWB_DESCRIBED(&direct_place, SWB_IS(&direct_place, __typeof__(__typeof__(const int *)(struct direct_shop *)) *), __typeof__(__typeof__(const int *)(struct direct_shop *)) *);
 #endif
     errno = 0;
-    *(void **)result = (void *)direct_place(*(void **)arguments[0]);
+    *(void **)swb_result = (void *)direct_place(*(void **)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_place
-static void *swb_plain_20(void *a0) {
-    return direct_place(a0);
+static void *swb_plain_20(void *swb_a0) {
+    return direct_place(swb_a0);
 }
 #else
 #define swb_plain_20 direct_place
@@ -532,19 +535,19 @@ static const uint32_t swb_shape_20[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAP
 
 // direct_real
 #undef direct_real
-static int swb_call_21(void *result, void *const *arguments) {
+static int swb_call_21(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_real
     SWB_DESCRIBED(&direct_real, SWB_IS(&direct_real, __typeof__(double(union direct_figure)) *), __typeof__(double(union direct_figure)) *);
 #endif
-    union direct_figure a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    union direct_figure swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    *(double *)result = direct_real(a0);
+    *(double *)swb_result = direct_real(swb_a0);
     return errno;
 }
 #ifdef direct_real
-static double swb_plain_21(union direct_figure a0) {
-    return direct_real(a0);
+static double swb_plain_21(union direct_figure swb_a0) {
+    return direct_real(swb_a0);
 }
 #else
 #define swb_plain_21 direct_real
@@ -553,21 +556,21 @@ static const uint32_t swb_shape_21[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHA
 
 // direct_rotated
 #undef direct_rotated
-static int swb_call_22(void *result, void *const *arguments) {
+static int swb_call_22(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_rotated
     SWB_DESCRIBED(&direct_rotated, SWB_IS(&direct_rotated, __typeof__(struct direct_slab(struct direct_slab)) *), __typeof__(struct direct_slab(struct direct_slab)) *);
 #endif
-    struct direct_slab a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    struct direct_slab swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    struct direct_slab value = direct_rotated(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    struct direct_slab swb_value = direct_rotated(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 #ifdef direct_rotated
-static struct direct_slab swb_plain_22(struct direct_slab a0) {
-    return direct_rotated(a0);
+static struct direct_slab swb_plain_22(struct direct_slab swb_a0) {
+    return direct_rotated(swb_a0);
 }
 #else
 #define swb_plain_22 direct_rotated
@@ -576,17 +579,17 @@ static const uint32_t swb_shape_22[] = {SWB_SHAPE(SWB_RECORD, struct direct_slab
 
 // direct_sum
 #undef direct_sum
-static int swb_call_23(void *result, void *const *arguments) {
+static int swb_call_23(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_sum
     SWB_DESCRIBED(&direct_sum, SWB_IS(&direct_sum, __typeof__(int(const int *, size_t)) *), __typeof__(int(const int *, size_t)) *);
 #endif
     errno = 0;
-    *(int *)result = direct_sum(*(void **)arguments[0], *(size_t *)arguments[1]);
+    *(int *)swb_result = direct_sum(*(void **)swb_arguments[0], *(size_t *)swb_arguments[1]);
     return errno;
 }
 #ifdef direct_sum
-static int swb_plain_23(void *a0, size_t a1) {
-    return direct_sum(a0, a1);
+static int swb_plain_23(void *swb_a0, size_t swb_a1) {
+    return direct_sum(swb_a0, swb_a1);
 }
 #else
 #define swb_plain_23 direct_sum
@@ -595,21 +598,21 @@ static const uint32_t swb_shape_23[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // direct_swapped
 #undef direct_swapped
-static int swb_call_24(void *result, void *const *arguments) {
+static int swb_call_24(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_swapped
     SWB_DESCRIBED(&direct_swapped, SWB_IS(&direct_swapped, __typeof__(struct direct_couple(struct direct_couple, double)) *), __typeof__(struct direct_couple(struct direct_couple, double)) *);
 #endif
-    struct direct_couple a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    struct direct_couple swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    struct direct_couple value = direct_swapped(a0, *(double *)arguments[1]);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    struct direct_couple swb_value = direct_swapped(swb_a0, *(double *)swb_arguments[1]);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 #ifdef direct_swapped
-static struct direct_couple swb_plain_24(struct direct_couple a0, double a1) {
-    return direct_swapped(a0, a1);
+static struct direct_couple swb_plain_24(struct direct_couple swb_a0, double swb_a1) {
+    return direct_swapped(swb_a0, swb_a1);
 }
 #else
 #define swb_plain_24 direct_swapped
@@ -618,17 +621,17 @@ static const uint32_t swb_shape_24[] = {SWB_SHAPE(SWB_RECORD, struct direct_coup
 
 // direct_text
 #undef direct_text
-static int swb_call_25(void *result, void *const *arguments) {
+static int swb_call_25(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_text
     SWB_DESCRIBED(&direct_text, SWB_IS(&direct_text, __typeof__(__typeof__(const char *)(int)) *), __typeof__(__typeof__(const char *)(int)) *);
 #endif
     errno = 0;
-    *(void **)result = (void *)direct_text(*(int *)arguments[0]);
+    *(void **)swb_result = (void *)direct_text(*(int *)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_text
-static void *swb_plain_25(int a0) {
-    return direct_text(a0);
+static void *swb_plain_25(int swb_a0) {
+    return direct_text(swb_a0);
 }
 #else
 #define swb_plain_25 direct_text
@@ -637,17 +640,17 @@ static const uint32_t swb_shape_25[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAP
 
 // direct_total
 #undef direct_total
-static int swb_call_26(void *result, void *const *arguments) {
+static int swb_call_26(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_total
     SWB_DESCRIBED(&direct_total, SWB_IS(&direct_total, __typeof__(int(int, ...)) *), __typeof__(int(int, ...)) *);
 #endif
     errno = 0;
-    *(int *)result = direct_total(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2]);
+    *(int *)swb_result = direct_total(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2]);
     return errno;
 }
 #ifdef direct_total
-static int swb_plain_26(int a0, int a1, int a2) {
-    return direct_total(a0, a1, a2);
+static int swb_plain_26(int swb_a0, int swb_a1, int swb_a2) {
+    return direct_total(swb_a0, swb_a1, swb_a2);
 }
 #else
 #define swb_plain_26 direct_total
@@ -656,17 +659,17 @@ static const uint32_t swb_shape_26[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // direct_unnamed
 #undef direct_unnamed
-static int swb_call_27(void *result, void *const *arguments) {
+static int swb_call_27(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_unnamed
     SWB_DESCRIBED(&direct_unnamed, SWB_IS(&direct_unnamed, __typeof__(int(int, int)) *), __typeof__(int(int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = direct_unnamed(*(int *)arguments[0], *(int *)arguments[1]);
+    *(int *)swb_result = direct_unnamed(*(int *)swb_arguments[0], *(int *)swb_arguments[1]);
     return errno;
 }
 #ifdef direct_unnamed
-static int swb_plain_27(int a0, int a1) {
-    return direct_unnamed(a0, a1);
+static int swb_plain_27(int swb_a0, int swb_a1) {
+    return direct_unnamed(swb_a0, swb_a1);
 }
 #else
 #define swb_plain_27 direct_unnamed
@@ -675,17 +678,17 @@ static const uint32_t swb_shape_27[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // direct_value
 #undef direct_value
-static int swb_call_28(void *result, void *const *arguments) {
+static int swb_call_28(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_value
     SWB_DESCRIBED(&direct_value, SWB_IS(&direct_value, __typeof__(int(const struct direct_shop *)) *), __typeof__(int(const struct direct_shop *)) *);
 #endif
     errno = 0;
-    *(int *)result = direct_value(*(void **)arguments[0]);
+    *(int *)swb_result = direct_value(*(void **)swb_arguments[0]);
     return errno;
 }
 #ifdef direct_value
-static int swb_plain_28(void *a0) {
-    return direct_value(a0);
+static int swb_plain_28(void *swb_a0) {
+    return direct_value(swb_a0);
 }
 #else
 #define swb_plain_28 direct_value
@@ -694,17 +697,17 @@ static const uint32_t swb_shape_28[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // direct_visit
 #undef direct_visit
-static int swb_call_29(void *result, void *const *arguments) {
+static int swb_call_29(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_visit
     SWB_DESCRIBED(&direct_visit, SWB_IS(&direct_visit, __typeof__(int(const int *, size_t, direct_guest, void *)) *), __typeof__(int(const int *, size_t, direct_guest, void *)) *);
 #endif
     errno = 0;
-    *(int *)result = direct_visit(*(void **)arguments[0], *(size_t *)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
+    *(int *)swb_result = direct_visit(*(void **)swb_arguments[0], *(size_t *)swb_arguments[1], *(void **)swb_arguments[2], *(void **)swb_arguments[3]);
     return errno;
 }
 #ifdef direct_visit
-static int swb_plain_29(void *a0, size_t a1, void *a2, void *a3) {
-    return direct_visit(a0, a1, a2, a3);
+static int swb_plain_29(void *swb_a0, size_t swb_a1, void *swb_a2, void *swb_a3) {
+    return direct_visit(swb_a0, swb_a1, swb_a2, swb_a3);
 }
 #else
 #define swb_plain_29 direct_visit
@@ -713,17 +716,17 @@ static const uint32_t swb_shape_29[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // direct_wide
 #undef direct_wide
-static int swb_call_30(void *result, void *const *arguments) {
+static int swb_call_30(void *swb_result, void *const *swb_arguments) {
 #ifndef direct_wide
     SWB_DESCRIBED(&direct_wide, SWB_IS(&direct_wide, __typeof__(double(int64_t, uint64_t, size_t, long, float, double, char)) *), __typeof__(double(int64_t, uint64_t, size_t, long, float, double, char)) *);
 #endif
     errno = 0;
-    *(double *)result = direct_wide(*(int64_t *)arguments[0], *(uint64_t *)arguments[1], *(size_t *)arguments[2], *(long *)arguments[3], *(float *)arguments[4], *(double *)arguments[5], *(char *)arguments[6]);
+    *(double *)swb_result = direct_wide(*(int64_t *)swb_arguments[0], *(uint64_t *)swb_arguments[1], *(size_t *)swb_arguments[2], *(long *)swb_arguments[3], *(float *)swb_arguments[4], *(double *)swb_arguments[5], *(char *)swb_arguments[6]);
     return errno;
 }
 #ifdef direct_wide
-static double swb_plain_30(int64_t a0, uint64_t a1, size_t a2, long a3, float a4, double a5, char a6) {
-    return direct_wide(a0, a1, a2, a3, a4, a5, a6);
+static double swb_plain_30(int64_t swb_a0, uint64_t swb_a1, size_t swb_a2, long swb_a3, float swb_a4, double swb_a5, char swb_a6) {
+    return direct_wide(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4, swb_a5, swb_a6);
 }
 #else
 #define swb_plain_30 direct_wide
@@ -731,14 +734,14 @@ static double swb_plain_30(int64_t a0, uint64_t a1, size_t a2, long a3, float a4
 static const uint32_t swb_shape_30[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, size_t), SWB_SHAPE(SWB_INTEGER, long), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, char)};
 
 // swb_direct_cube
-static int swb_call_31(void *result, void *const *arguments) {
+static int swb_call_31(void *swb_result, void *const *swb_arguments) {
     errno = 0;
-    *(double *)result = swb_direct_cube(*(double *)arguments[0]);
+    *(double *)swb_result = swb_direct_cube(*(double *)swb_arguments[0]);
     return errno;
 }
 #ifdef swb_direct_cube
-static double swb_plain_31(double a0) {
-    return swb_direct_cube(a0);
+static double swb_plain_31(double swb_a0) {
+    return swb_direct_cube(swb_a0);
 }
 #else
 #define swb_plain_31 swb_direct_cube
@@ -746,10 +749,10 @@ static double swb_plain_31(double a0) {
 static const uint32_t swb_shape_31[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double)};
 
 // swb_direct_limits
-static int swb_call_32(void *result, void *const *arguments) {
-    (void)arguments;
+static int swb_call_32(void *swb_result, void *const *swb_arguments) {
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = (void *)swb_direct_limits();
+    *(void **)swb_result = (void *)swb_direct_limits();
     return errno;
 }
 #ifdef swb_direct_limits
@@ -762,10 +765,10 @@ static void *swb_plain_32(void) {
 static const uint32_t swb_shape_32[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_direct_of_thread
-static int swb_call_33(void *result, void *const *arguments) {
-    (void)arguments;
+static int swb_call_33(void *swb_result, void *const *swb_arguments) {
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = (void *)swb_direct_of_thread();
+    *(void **)swb_result = (void *)swb_direct_of_thread();
     return errno;
 }
 #ifdef swb_direct_of_thread
@@ -778,14 +781,14 @@ static void *swb_plain_33(void) {
 static const uint32_t swb_shape_33[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_direct_packed
-static int swb_call_34(void *result, void *const *arguments) {
+static int swb_call_34(void *swb_result, void *const *swb_arguments) {
     errno = 0;
-    *(int *)result = swb_direct_packed(*(void **)arguments[0]);
+    *(int *)swb_result = swb_direct_packed(*(void **)swb_arguments[0]);
     return errno;
 }
 #ifdef swb_direct_packed
-static int swb_plain_34(void *a0) {
-    return swb_direct_packed(a0);
+static int swb_plain_34(void *swb_a0) {
+    return swb_direct_packed(swb_a0);
 }
 #else
 #define swb_plain_34 swb_direct_packed
@@ -793,15 +796,15 @@ static int swb_plain_34(void *a0) {
 static const uint32_t swb_shape_34[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_direct_repacked
-static int swb_call_35(void *result, void *const *arguments) {
+static int swb_call_35(void *swb_result, void *const *swb_arguments) {
     errno = 0;
-    (void)result;
-    swb_direct_repacked(*(void **)arguments[0], *(void **)arguments[1], *(int *)arguments[2]);
+    (void)swb_result;
+    swb_direct_repacked(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int *)swb_arguments[2]);
     return errno;
 }
 #ifdef swb_direct_repacked
-static void swb_plain_35(void *a0, void *a1, int a2) {
-    swb_direct_repacked(a0, a1, a2);
+static void swb_plain_35(void *swb_a0, void *swb_a1, int swb_a2) {
+    swb_direct_repacked(swb_a0, swb_a1, swb_a2);
 }
 #else
 #define swb_plain_35 swb_direct_repacked
@@ -809,44 +812,19 @@ static void swb_plain_35(void *a0, void *a1, int a2) {
 static const uint32_t swb_shape_35[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int)};
 
 // swb_direct_twice
-static int swb_call_36(void *result, void *const *arguments) {
+static int swb_call_36(void *swb_result, void *const *swb_arguments) {
     errno = 0;
-    *(int *)result = swb_direct_twice(*(int *)arguments[0]);
+    *(int *)swb_result = swb_direct_twice(*(int *)swb_arguments[0]);
     return errno;
 }
 #ifdef swb_direct_twice
-static int swb_plain_36(int a0) {
-    return swb_direct_twice(a0);
+static int swb_plain_36(int swb_a0) {
+    return swb_direct_twice(swb_a0);
 }
 #else
 #define swb_plain_36 swb_direct_twice
 #endif
 static const uint32_t swb_shape_36[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
-
-static const struct swb_stub_field swb_fields_0[] = {
-    {"x", offsetof(struct direct_couple, x), sizeof(((struct direct_couple *)0)->x)},
-    {"y", offsetof(struct direct_couple, y), sizeof(((struct direct_couple *)0)->y)},
-};
-
-static const struct swb_stub_field swb_fields_1[] = {
-    {"tag", offsetof(struct direct_blend, tag), sizeof(((struct direct_blend *)0)->tag)},
-    {"isSet", offsetof(struct direct_blend, isSet), sizeof(((struct direct_blend *)0)->isSet)},
-    {"count", offsetof(struct direct_blend, count), sizeof(((struct direct_blend *)0)->count)},
-};
-
-static const struct swb_stub_field swb_fields_2[] = {
-    {"words", offsetof(struct direct_slab, words), sizeof(((struct direct_slab *)0)->words)},
-};
-
-static const struct swb_stub_field swb_fields_3[] = {
-    {"whole", offsetof(union direct_figure, whole), sizeof(((union direct_figure *)0)->whole)},
-    {"real", offsetof(union direct_figure, real), sizeof(((union direct_figure *)0)->real)},
-};
-
-static const struct swb_stub_field swb_fields_4[] = {
-    {"tag", offsetof(struct direct_parcel, tag), sizeof(((struct direct_parcel *)0)->tag)},
-    {"value", offsetof(struct direct_parcel, value), sizeof(((struct direct_parcel *)0)->value)},
-};
 
 static const struct swb_stub swb_stub_list[] = {
     {"direct_as", 0, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
@@ -886,6 +864,40 @@ static const struct swb_stub swb_stub_list[] = {
     {"swb_direct_packed", 0, swb_shape_34, 1, -1, (void (*)(void))swb_plain_34, swb_call_34},
     {"swb_direct_repacked", 0, swb_shape_35, 3, -1, (void (*)(void))swb_plain_35, swb_call_35},
     {"swb_direct_twice", 0, swb_shape_36, 1, -1, (void (*)(void))swb_plain_36, swb_call_36},
+};
+
+#undef count
+#undef isSet
+#undef real
+#undef tag
+#undef value
+#undef whole
+#undef words
+#undef x
+#undef y
+static const struct swb_stub_field swb_fields_0[] = {
+    {"x", offsetof(struct direct_couple, x), sizeof(((struct direct_couple *)0)->x)},
+    {"y", offsetof(struct direct_couple, y), sizeof(((struct direct_couple *)0)->y)},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"tag", offsetof(struct direct_blend, tag), sizeof(((struct direct_blend *)0)->tag)},
+    {"isSet", offsetof(struct direct_blend, isSet), sizeof(((struct direct_blend *)0)->isSet)},
+    {"count", offsetof(struct direct_blend, count), sizeof(((struct direct_blend *)0)->count)},
+};
+
+static const struct swb_stub_field swb_fields_2[] = {
+    {"words", offsetof(struct direct_slab, words), sizeof(((struct direct_slab *)0)->words)},
+};
+
+static const struct swb_stub_field swb_fields_3[] = {
+    {"whole", offsetof(union direct_figure, whole), sizeof(((union direct_figure *)0)->whole)},
+    {"real", offsetof(union direct_figure, real), sizeof(((union direct_figure *)0)->real)},
+};
+
+static const struct swb_stub_field swb_fields_4[] = {
+    {"tag", offsetof(struct direct_parcel, tag), sizeof(((struct direct_parcel *)0)->tag)},
+    {"value", offsetof(struct direct_parcel, value), sizeof(((struct direct_parcel *)0)->value)},
 };
 
 static const struct swb_stub_record swb_stub_record_list[] = {

@@ -122,6 +122,7 @@ struct WorkerProgramTests {
         let size = error(Size<Sandbox>.self)
         #expect(size?.code == .unsupportedDescription && size?.function == "twice" && size?.parameter == "number")
         #expect(size?.message.contains("8 bytes in the description, and an integer of 4 bytes in the stubs") == true)
+        #expect(size?.remedy == "Make the worker anew")
         let pointee = error(Pointee<Sandbox>.self)
         #expect(pointee?.code == .unsupportedDescription && pointee?.function == "fill")
         #expect(error(Count<Sandbox>.self)?.message.contains("it has 2 parameters in the description, and 1") == true)
@@ -174,7 +175,8 @@ struct WorkerProgramTests {
         func error(_ path: String, _ options: SandboxOptions = SandboxOptions()) -> ForeignError? {
             foreignError { _ = try Sandbox(worker: path, options: options) }
         }
-        #expect(error("/no/such/program")?.code == .sandboxUnavailable)
+        let absent = error("/no/such/program")
+        #expect(absent?.code == .sandboxUnavailable && absent?.remedy.contains("Sandbox(worker:)") == true)
         #expect(error("/bin/true")?.code == .libraryTerminated)
         var options = SandboxOptions()
         options.executable = .at(path: "/bin/true")

@@ -12,6 +12,8 @@
         let name: Fn<F, (Int32) -> CString?>
         let renamed: Fn<F, () -> Int32>
         let gone: Fn<F, () -> Void>?
+        let moved: Fn<F, (Place, Int32) -> Place>
+        let result: Fn<F, (Int32) -> Int32>
         let made: Global<F, Int32>
 
         init(_ f: F) {
@@ -20,7 +22,18 @@
             name = f.fn("tools_name")
             renamed = f.fn("tools_symbol")
             gone = f.fn(optional: "tools_gone")
+            moved = f.fn("arguments")
+            result = f.fn("result")
             made = f.global("tools_made")
+        }
+    }
+
+    private struct Place: CStruct, Equatable {
+        var id: Int32
+        var at: Int32
+        static let layout = StructLayout("struct tools_place") {
+            Field("tools_id", \Place.id)
+            Field("at", \Place.at)
         }
     }
 
@@ -42,6 +55,10 @@
         private static let header = """
             #ifdef TOOLS_ON
             struct tools_pack { char tag; int value; } __attribute__((packed));
+            struct tools_place { const int tools_id; int at; };
+            struct tools_place arguments(struct tools_place place, int by);
+            #define tools_id (*tools_id_of_macro())
+            int result(int number);
             int tools_add(int a, int b);
             #define tools_add(a, b) tools_add_of_macro(a, b)
             int tools_sum(int count, ...);
@@ -75,6 +92,11 @@
             }
             const char *tools_name(int n) { return n ? "one" : "none"; }
             int tools_declared(void) { return 8; }
+            int result(int number) { return -number; }
+            struct tools_place arguments(struct tools_place place, int by) {
+                place.at += by;
+                return place;
+            }
             int tools_packed(struct tools_pack pack) { return pack.tag + pack.value; }
 
             """
@@ -131,6 +153,11 @@
             #expect(try project.text("Worker/tools.stubs.c") == project.text("Sources/CTools/tools.stubs.c"))
             #expect(try project.text("Worker/include/tools.stubs.h") == files["tools.stubs.h"])
             files["tools.worker.c"] = try project.text("Worker/tools.worker.c")
+            for compiler in CCompiler.all {
+                let errors = try CCompiler.errors(
+                    of: "tools.worker.c", among: files, by: compiler, standard: "gnu17", ["-D_GNU_SOURCE", "-D_REENTRANT"])
+                #expect(errors == nil)
+            }
             try check(Sandbox(worker: CCompiler.program(of: files, named: "tools")))
         }
 
@@ -140,6 +167,8 @@
             #expect(try tools.sum(2, 40, 2) == 42)
             #expect(try tools.name(1) == "one")
             #expect(try tools.renamed() == 8)
+            #expect(try tools.result(8) == -8)
+            #expect(try tools.moved(Place(id: 1, at: 2), 3) == Place(id: 1, at: 5))
             #expect(tools.gone == nil)
             #expect(try tools.made.get() == 5)
             let stubs = try f.load(ToolsStubs<F>.self)

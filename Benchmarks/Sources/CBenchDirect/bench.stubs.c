@@ -74,6 +74,9 @@ struct swb_stubs {
 #pragma GCC diagnostic error "-Wint-conversion"
 #ifdef __clang__
 #pragma clang diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+#if __has_warning("-Wdefault-const-init-field-unsafe")
+#pragma clang diagnostic ignored "-Wdefault-const-init-field-unsafe"
+#endif
 #else
 #pragma GCC diagnostic error "-Wdiscarded-qualifiers"
 #endif
@@ -81,29 +84,29 @@ struct swb_stubs {
 #define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
 #define SWB_DESCRIBED(what, fits, ...) \
     do { \
-        __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
-        (void)described; \
+        __typeof__(__VA_ARGS__) swb_described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
+        (void)swb_described; \
     } while (0)
 
 // bench_blocks
 #undef bench_blocks
-static int swb_call_0(void *result, void *const *arguments) {
+static int swb_call_0(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_blocks
     SWB_DESCRIBED(&bench_blocks, SWB_IS(&bench_blocks, __typeof__(int64_t(bench_block, bench_block, bench_block)) *), __typeof__(int64_t(bench_block, bench_block, bench_block)) *);
 #endif
-    bench_block a0;
-    memcpy(&a0, arguments[0], sizeof a0);
-    bench_block a1;
-    memcpy(&a1, arguments[1], sizeof a1);
-    bench_block a2;
-    memcpy(&a2, arguments[2], sizeof a2);
+    bench_block swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
+    bench_block swb_a1;
+    memcpy(&swb_a1, swb_arguments[1], sizeof swb_a1);
+    bench_block swb_a2;
+    memcpy(&swb_a2, swb_arguments[2], sizeof swb_a2);
     errno = 0;
-    *(int64_t *)result = bench_blocks(a0, a1, a2);
+    *(int64_t *)swb_result = bench_blocks(swb_a0, swb_a1, swb_a2);
     return errno;
 }
 #ifdef bench_blocks
-static int64_t swb_plain_0(bench_block a0, bench_block a1, bench_block a2) {
-    return bench_blocks(a0, a1, a2);
+static int64_t swb_plain_0(bench_block swb_a0, bench_block swb_a1, bench_block swb_a2) {
+    return bench_blocks(swb_a0, swb_a1, swb_a2);
 }
 #else
 #define swb_plain_0 bench_blocks
@@ -112,17 +115,17 @@ static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAP
 
 // bench_bytes
 #undef bench_bytes
-static int swb_call_1(void *result, void *const *arguments) {
+static int swb_call_1(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_bytes
     SWB_DESCRIBED(&bench_bytes, SWB_IS(&bench_bytes, __typeof__(int(const uint8_t *, size_t)) *), __typeof__(int(const uint8_t *, size_t)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_bytes(*(void **)arguments[0], *(size_t *)arguments[1]);
+    *(int *)swb_result = bench_bytes(*(void **)swb_arguments[0], *(size_t *)swb_arguments[1]);
     return errno;
 }
 #ifdef bench_bytes
-static int swb_plain_1(void *a0, size_t a1) {
-    return bench_bytes(a0, a1);
+static int swb_plain_1(void *swb_a0, size_t swb_a1) {
+    return bench_bytes(swb_a0, swb_a1);
 }
 #else
 #define swb_plain_1 bench_bytes
@@ -131,17 +134,17 @@ static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // bench_double3
 #undef bench_double3
-static int swb_call_2(void *result, void *const *arguments) {
+static int swb_call_2(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_double3
     SWB_DESCRIBED(&bench_double3, SWB_IS(&bench_double3, __typeof__(double(double, double, double)) *), __typeof__(double(double, double, double)) *);
 #endif
     errno = 0;
-    *(double *)result = bench_double3(*(double *)arguments[0], *(double *)arguments[1], *(double *)arguments[2]);
+    *(double *)swb_result = bench_double3(*(double *)swb_arguments[0], *(double *)swb_arguments[1], *(double *)swb_arguments[2]);
     return errno;
 }
 #ifdef bench_double3
-static double swb_plain_2(double a0, double a1, double a2) {
-    return bench_double3(a0, a1, a2);
+static double swb_plain_2(double swb_a0, double swb_a1, double swb_a2) {
+    return bench_double3(swb_a0, swb_a1, swb_a2);
 }
 #else
 #define swb_plain_2 bench_double3
@@ -150,17 +153,17 @@ static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAP
 
 // bench_fail
 #undef bench_fail
-static int swb_call_3(void *result, void *const *arguments) {
+static int swb_call_3(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_fail
     SWB_DESCRIBED(&bench_fail, SWB_IS(&bench_fail, __typeof__(int(int)) *), __typeof__(int(int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_fail(*(int *)arguments[0]);
+    *(int *)swb_result = bench_fail(*(int *)swb_arguments[0]);
     return errno;
 }
 #ifdef bench_fail
-static int swb_plain_3(int a0) {
-    return bench_fail(a0);
+static int swb_plain_3(int swb_a0) {
+    return bench_fail(swb_a0);
 }
 #else
 #define swb_plain_3 bench_fail
@@ -169,21 +172,21 @@ static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // bench_grow
 #undef bench_grow
-static int swb_call_4(void *result, void *const *arguments) {
+static int swb_call_4(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_grow
     SWB_DESCRIBED(&bench_grow, SWB_IS(&bench_grow, __typeof__(bench_entry(bench_entry, int64_t)) *), __typeof__(bench_entry(bench_entry, int64_t)) *);
 #endif
-    bench_entry a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    bench_entry swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    bench_entry value = bench_grow(a0, *(int64_t *)arguments[1]);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    bench_entry swb_value = bench_grow(swb_a0, *(int64_t *)swb_arguments[1]);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 #ifdef bench_grow
-static bench_entry swb_plain_4(bench_entry a0, int64_t a1) {
-    return bench_grow(a0, a1);
+static bench_entry swb_plain_4(bench_entry swb_a0, int64_t swb_a1) {
+    return bench_grow(swb_a0, swb_a1);
 }
 #else
 #define swb_plain_4 bench_grow
@@ -192,13 +195,13 @@ static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_RECORD, bench_entry), SWB_S
 
 // bench_int0
 #undef bench_int0
-static int swb_call_5(void *result, void *const *arguments) {
+static int swb_call_5(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int0
     SWB_DESCRIBED(&bench_int0, SWB_IS(&bench_int0, __typeof__(int(void)) *), __typeof__(int(void)) *);
 #endif
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(int *)result = bench_int0();
+    *(int *)swb_result = bench_int0();
     return errno;
 }
 #ifdef bench_int0
@@ -212,17 +215,17 @@ static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_INTEGER, int)};
 
 // bench_int1
 #undef bench_int1
-static int swb_call_6(void *result, void *const *arguments) {
+static int swb_call_6(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int1
     SWB_DESCRIBED(&bench_int1, SWB_IS(&bench_int1, __typeof__(int(int)) *), __typeof__(int(int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int1(*(int *)arguments[0]);
+    *(int *)swb_result = bench_int1(*(int *)swb_arguments[0]);
     return errno;
 }
 #ifdef bench_int1
-static int swb_plain_6(int a0) {
-    return bench_int1(a0);
+static int swb_plain_6(int swb_a0) {
+    return bench_int1(swb_a0);
 }
 #else
 #define swb_plain_6 bench_int1
@@ -231,17 +234,17 @@ static const uint32_t swb_shape_6[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // bench_int10
 #undef bench_int10
-static int swb_call_7(void *result, void *const *arguments) {
+static int swb_call_7(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int10
     SWB_DESCRIBED(&bench_int10, SWB_IS(&bench_int10, __typeof__(int(int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int10(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7], *(int *)arguments[8], *(int *)arguments[9]);
+    *(int *)swb_result = bench_int10(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7], *(int *)swb_arguments[8], *(int *)swb_arguments[9]);
     return errno;
 }
 #ifdef bench_int10
-static int swb_plain_7(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7, int a8, int a9) {
-    return bench_int10(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+static int swb_plain_7(int swb_a0, int swb_a1, int swb_a2, int swb_a3, int swb_a4, int swb_a5, int swb_a6, int swb_a7, int swb_a8, int swb_a9) {
+    return bench_int10(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4, swb_a5, swb_a6, swb_a7, swb_a8, swb_a9);
 }
 #else
 #define swb_plain_7 bench_int10
@@ -250,17 +253,17 @@ static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // bench_int11
 #undef bench_int11
-static int swb_call_8(void *result, void *const *arguments) {
+static int swb_call_8(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int11
     SWB_DESCRIBED(&bench_int11, SWB_IS(&bench_int11, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int11(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7], *(int *)arguments[8], *(int *)arguments[9], *(int *)arguments[10]);
+    *(int *)swb_result = bench_int11(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7], *(int *)swb_arguments[8], *(int *)swb_arguments[9], *(int *)swb_arguments[10]);
     return errno;
 }
 #ifdef bench_int11
-static int swb_plain_8(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7, int a8, int a9, int a10) {
-    return bench_int11(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
+static int swb_plain_8(int swb_a0, int swb_a1, int swb_a2, int swb_a3, int swb_a4, int swb_a5, int swb_a6, int swb_a7, int swb_a8, int swb_a9, int swb_a10) {
+    return bench_int11(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4, swb_a5, swb_a6, swb_a7, swb_a8, swb_a9, swb_a10);
 }
 #else
 #define swb_plain_8 bench_int11
@@ -269,17 +272,17 @@ static const uint32_t swb_shape_8[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // bench_int12
 #undef bench_int12
-static int swb_call_9(void *result, void *const *arguments) {
+static int swb_call_9(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int12
     SWB_DESCRIBED(&bench_int12, SWB_IS(&bench_int12, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int12(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7], *(int *)arguments[8], *(int *)arguments[9], *(int *)arguments[10], *(int *)arguments[11]);
+    *(int *)swb_result = bench_int12(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7], *(int *)swb_arguments[8], *(int *)swb_arguments[9], *(int *)swb_arguments[10], *(int *)swb_arguments[11]);
     return errno;
 }
 #ifdef bench_int12
-static int swb_plain_9(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7, int a8, int a9, int a10, int a11) {
-    return bench_int12(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+static int swb_plain_9(int swb_a0, int swb_a1, int swb_a2, int swb_a3, int swb_a4, int swb_a5, int swb_a6, int swb_a7, int swb_a8, int swb_a9, int swb_a10, int swb_a11) {
+    return bench_int12(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4, swb_a5, swb_a6, swb_a7, swb_a8, swb_a9, swb_a10, swb_a11);
 }
 #else
 #define swb_plain_9 bench_int12
@@ -288,17 +291,17 @@ static const uint32_t swb_shape_9[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // bench_int13
 #undef bench_int13
-static int swb_call_10(void *result, void *const *arguments) {
+static int swb_call_10(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int13
     SWB_DESCRIBED(&bench_int13, SWB_IS(&bench_int13, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int13(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7], *(int *)arguments[8], *(int *)arguments[9], *(int *)arguments[10], *(int *)arguments[11], *(int *)arguments[12]);
+    *(int *)swb_result = bench_int13(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7], *(int *)swb_arguments[8], *(int *)swb_arguments[9], *(int *)swb_arguments[10], *(int *)swb_arguments[11], *(int *)swb_arguments[12]);
     return errno;
 }
 #ifdef bench_int13
-static int swb_plain_10(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7, int a8, int a9, int a10, int a11, int a12) {
-    return bench_int13(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+static int swb_plain_10(int swb_a0, int swb_a1, int swb_a2, int swb_a3, int swb_a4, int swb_a5, int swb_a6, int swb_a7, int swb_a8, int swb_a9, int swb_a10, int swb_a11, int swb_a12) {
+    return bench_int13(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4, swb_a5, swb_a6, swb_a7, swb_a8, swb_a9, swb_a10, swb_a11, swb_a12);
 }
 #else
 #define swb_plain_10 bench_int13
@@ -307,17 +310,17 @@ static const uint32_t swb_shape_10[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int14
 #undef bench_int14
-static int swb_call_11(void *result, void *const *arguments) {
+static int swb_call_11(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int14
     SWB_DESCRIBED(&bench_int14, SWB_IS(&bench_int14, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int14(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7], *(int *)arguments[8], *(int *)arguments[9], *(int *)arguments[10], *(int *)arguments[11], *(int *)arguments[12], *(int *)arguments[13]);
+    *(int *)swb_result = bench_int14(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7], *(int *)swb_arguments[8], *(int *)swb_arguments[9], *(int *)swb_arguments[10], *(int *)swb_arguments[11], *(int *)swb_arguments[12], *(int *)swb_arguments[13]);
     return errno;
 }
 #ifdef bench_int14
-static int swb_plain_11(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7, int a8, int a9, int a10, int a11, int a12, int a13) {
-    return bench_int14(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13);
+static int swb_plain_11(int swb_a0, int swb_a1, int swb_a2, int swb_a3, int swb_a4, int swb_a5, int swb_a6, int swb_a7, int swb_a8, int swb_a9, int swb_a10, int swb_a11, int swb_a12, int swb_a13) {
+    return bench_int14(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4, swb_a5, swb_a6, swb_a7, swb_a8, swb_a9, swb_a10, swb_a11, swb_a12, swb_a13);
 }
 #else
 #define swb_plain_11 bench_int14
@@ -326,17 +329,17 @@ static const uint32_t swb_shape_11[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int15
 #undef bench_int15
-static int swb_call_12(void *result, void *const *arguments) {
+static int swb_call_12(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int15
     SWB_DESCRIBED(&bench_int15, SWB_IS(&bench_int15, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int15(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7], *(int *)arguments[8], *(int *)arguments[9], *(int *)arguments[10], *(int *)arguments[11], *(int *)arguments[12], *(int *)arguments[13], *(int *)arguments[14]);
+    *(int *)swb_result = bench_int15(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7], *(int *)swb_arguments[8], *(int *)swb_arguments[9], *(int *)swb_arguments[10], *(int *)swb_arguments[11], *(int *)swb_arguments[12], *(int *)swb_arguments[13], *(int *)swb_arguments[14]);
     return errno;
 }
 #ifdef bench_int15
-static int swb_plain_12(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7, int a8, int a9, int a10, int a11, int a12, int a13, int a14) {
-    return bench_int15(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14);
+static int swb_plain_12(int swb_a0, int swb_a1, int swb_a2, int swb_a3, int swb_a4, int swb_a5, int swb_a6, int swb_a7, int swb_a8, int swb_a9, int swb_a10, int swb_a11, int swb_a12, int swb_a13, int swb_a14) {
+    return bench_int15(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4, swb_a5, swb_a6, swb_a7, swb_a8, swb_a9, swb_a10, swb_a11, swb_a12, swb_a13, swb_a14);
 }
 #else
 #define swb_plain_12 bench_int15
@@ -345,17 +348,17 @@ static const uint32_t swb_shape_12[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int2
 #undef bench_int2
-static int swb_call_13(void *result, void *const *arguments) {
+static int swb_call_13(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int2
     SWB_DESCRIBED(&bench_int2, SWB_IS(&bench_int2, __typeof__(int(int, int)) *), __typeof__(int(int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int2(*(int *)arguments[0], *(int *)arguments[1]);
+    *(int *)swb_result = bench_int2(*(int *)swb_arguments[0], *(int *)swb_arguments[1]);
     return errno;
 }
 #ifdef bench_int2
-static int swb_plain_13(int a0, int a1) {
-    return bench_int2(a0, a1);
+static int swb_plain_13(int swb_a0, int swb_a1) {
+    return bench_int2(swb_a0, swb_a1);
 }
 #else
 #define swb_plain_13 bench_int2
@@ -364,17 +367,17 @@ static const uint32_t swb_shape_13[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int3
 #undef bench_int3
-static int swb_call_14(void *result, void *const *arguments) {
+static int swb_call_14(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int3
     SWB_DESCRIBED(&bench_int3, SWB_IS(&bench_int3, __typeof__(int(int, int, int)) *), __typeof__(int(int, int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int3(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2]);
+    *(int *)swb_result = bench_int3(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2]);
     return errno;
 }
 #ifdef bench_int3
-static int swb_plain_14(int a0, int a1, int a2) {
-    return bench_int3(a0, a1, a2);
+static int swb_plain_14(int swb_a0, int swb_a1, int swb_a2) {
+    return bench_int3(swb_a0, swb_a1, swb_a2);
 }
 #else
 #define swb_plain_14 bench_int3
@@ -383,17 +386,17 @@ static const uint32_t swb_shape_14[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int4
 #undef bench_int4
-static int swb_call_15(void *result, void *const *arguments) {
+static int swb_call_15(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int4
     SWB_DESCRIBED(&bench_int4, SWB_IS(&bench_int4, __typeof__(int(int, int, int, int)) *), __typeof__(int(int, int, int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int4(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3]);
+    *(int *)swb_result = bench_int4(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3]);
     return errno;
 }
 #ifdef bench_int4
-static int swb_plain_15(int a0, int a1, int a2, int a3) {
-    return bench_int4(a0, a1, a2, a3);
+static int swb_plain_15(int swb_a0, int swb_a1, int swb_a2, int swb_a3) {
+    return bench_int4(swb_a0, swb_a1, swb_a2, swb_a3);
 }
 #else
 #define swb_plain_15 bench_int4
@@ -402,17 +405,17 @@ static const uint32_t swb_shape_15[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int5
 #undef bench_int5
-static int swb_call_16(void *result, void *const *arguments) {
+static int swb_call_16(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int5
     SWB_DESCRIBED(&bench_int5, SWB_IS(&bench_int5, __typeof__(int(int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int5(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4]);
+    *(int *)swb_result = bench_int5(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4]);
     return errno;
 }
 #ifdef bench_int5
-static int swb_plain_16(int a0, int a1, int a2, int a3, int a4) {
-    return bench_int5(a0, a1, a2, a3, a4);
+static int swb_plain_16(int swb_a0, int swb_a1, int swb_a2, int swb_a3, int swb_a4) {
+    return bench_int5(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4);
 }
 #else
 #define swb_plain_16 bench_int5
@@ -421,17 +424,17 @@ static const uint32_t swb_shape_16[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int6
 #undef bench_int6
-static int swb_call_17(void *result, void *const *arguments) {
+static int swb_call_17(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int6
     SWB_DESCRIBED(&bench_int6, SWB_IS(&bench_int6, __typeof__(int(int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int6(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5]);
+    *(int *)swb_result = bench_int6(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5]);
     return errno;
 }
 #ifdef bench_int6
-static int swb_plain_17(int a0, int a1, int a2, int a3, int a4, int a5) {
-    return bench_int6(a0, a1, a2, a3, a4, a5);
+static int swb_plain_17(int swb_a0, int swb_a1, int swb_a2, int swb_a3, int swb_a4, int swb_a5) {
+    return bench_int6(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4, swb_a5);
 }
 #else
 #define swb_plain_17 bench_int6
@@ -440,17 +443,17 @@ static const uint32_t swb_shape_17[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int7
 #undef bench_int7
-static int swb_call_18(void *result, void *const *arguments) {
+static int swb_call_18(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int7
     SWB_DESCRIBED(&bench_int7, SWB_IS(&bench_int7, __typeof__(int(int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int7(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6]);
+    *(int *)swb_result = bench_int7(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6]);
     return errno;
 }
 #ifdef bench_int7
-static int swb_plain_18(int a0, int a1, int a2, int a3, int a4, int a5, int a6) {
-    return bench_int7(a0, a1, a2, a3, a4, a5, a6);
+static int swb_plain_18(int swb_a0, int swb_a1, int swb_a2, int swb_a3, int swb_a4, int swb_a5, int swb_a6) {
+    return bench_int7(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4, swb_a5, swb_a6);
 }
 #else
 #define swb_plain_18 bench_int7
@@ -459,17 +462,17 @@ static const uint32_t swb_shape_18[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int8
 #undef bench_int8
-static int swb_call_19(void *result, void *const *arguments) {
+static int swb_call_19(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int8
     SWB_DESCRIBED(&bench_int8, SWB_IS(&bench_int8, __typeof__(int(int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int8(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7]);
+    *(int *)swb_result = bench_int8(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7]);
     return errno;
 }
 #ifdef bench_int8
-static int swb_plain_19(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7) {
-    return bench_int8(a0, a1, a2, a3, a4, a5, a6, a7);
+static int swb_plain_19(int swb_a0, int swb_a1, int swb_a2, int swb_a3, int swb_a4, int swb_a5, int swb_a6, int swb_a7) {
+    return bench_int8(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4, swb_a5, swb_a6, swb_a7);
 }
 #else
 #define swb_plain_19 bench_int8
@@ -478,17 +481,17 @@ static const uint32_t swb_shape_19[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int9
 #undef bench_int9
-static int swb_call_20(void *result, void *const *arguments) {
+static int swb_call_20(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int9
     SWB_DESCRIBED(&bench_int9, SWB_IS(&bench_int9, __typeof__(int(int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_int9(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2], *(int *)arguments[3], *(int *)arguments[4], *(int *)arguments[5], *(int *)arguments[6], *(int *)arguments[7], *(int *)arguments[8]);
+    *(int *)swb_result = bench_int9(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7], *(int *)swb_arguments[8]);
     return errno;
 }
 #ifdef bench_int9
-static int swb_plain_20(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7, int a8) {
-    return bench_int9(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+static int swb_plain_20(int swb_a0, int swb_a1, int swb_a2, int swb_a3, int swb_a4, int swb_a5, int swb_a6, int swb_a7, int swb_a8) {
+    return bench_int9(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4, swb_a5, swb_a6, swb_a7, swb_a8);
 }
 #else
 #define swb_plain_20 bench_int9
@@ -497,17 +500,17 @@ static const uint32_t swb_shape_20[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_long8
 #undef bench_long8
-static int swb_call_21(void *result, void *const *arguments) {
+static int swb_call_21(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_long8
     SWB_DESCRIBED(&bench_long8, SWB_IS(&bench_long8, __typeof__(long(long, long, long, long, long, long, long, long)) *), __typeof__(long(long, long, long, long, long, long, long, long)) *);
 #endif
     errno = 0;
-    *(long *)result = bench_long8(*(long *)arguments[0], *(long *)arguments[1], *(long *)arguments[2], *(long *)arguments[3], *(long *)arguments[4], *(long *)arguments[5], *(long *)arguments[6], *(long *)arguments[7]);
+    *(long *)swb_result = bench_long8(*(long *)swb_arguments[0], *(long *)swb_arguments[1], *(long *)swb_arguments[2], *(long *)swb_arguments[3], *(long *)swb_arguments[4], *(long *)swb_arguments[5], *(long *)swb_arguments[6], *(long *)swb_arguments[7]);
     return errno;
 }
 #ifdef bench_long8
-static long swb_plain_21(long a0, long a1, long a2, long a3, long a4, long a5, long a6, long a7) {
-    return bench_long8(a0, a1, a2, a3, a4, a5, a6, a7);
+static long swb_plain_21(long swb_a0, long swb_a1, long swb_a2, long swb_a3, long swb_a4, long swb_a5, long swb_a6, long swb_a7) {
+    return bench_long8(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4, swb_a5, swb_a6, swb_a7);
 }
 #else
 #define swb_plain_21 bench_long8
@@ -516,17 +519,17 @@ static const uint32_t swb_shape_21[] = {SWB_SHAPE(SWB_INTEGER, long), SWB_SHAPE(
 
 // bench_mixed
 #undef bench_mixed
-static int swb_call_22(void *result, void *const *arguments) {
+static int swb_call_22(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_mixed
     SWB_DESCRIBED(&bench_mixed, SWB_IS(&bench_mixed, __typeof__(double(int, double, const void *, float)) *), __typeof__(double(int, double, const void *, float)) *);
 #endif
     errno = 0;
-    *(double *)result = bench_mixed(*(int *)arguments[0], *(double *)arguments[1], *(void **)arguments[2], *(float *)arguments[3]);
+    *(double *)swb_result = bench_mixed(*(int *)swb_arguments[0], *(double *)swb_arguments[1], *(void **)swb_arguments[2], *(float *)swb_arguments[3]);
     return errno;
 }
 #ifdef bench_mixed
-static double swb_plain_22(int a0, double a1, void *a2, float a3) {
-    return bench_mixed(a0, a1, a2, a3);
+static double swb_plain_22(int swb_a0, double swb_a1, void *swb_a2, float swb_a3) {
+    return bench_mixed(swb_a0, swb_a1, swb_a2, swb_a3);
 }
 #else
 #define swb_plain_22 bench_mixed
@@ -535,17 +538,17 @@ static const uint32_t swb_shape_22[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHA
 
 // bench_narrow
 #undef bench_narrow
-static int swb_call_23(void *result, void *const *arguments) {
+static int swb_call_23(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_narrow
     SWB_DESCRIBED(&bench_narrow, SWB_IS(&bench_narrow, __typeof__(int8_t(int)) *), __typeof__(int8_t(int)) *);
 #endif
     errno = 0;
-    *(int8_t *)result = bench_narrow(*(int *)arguments[0]);
+    *(int8_t *)swb_result = bench_narrow(*(int *)swb_arguments[0]);
     return errno;
 }
 #ifdef bench_narrow
-static int8_t swb_plain_23(int a0) {
-    return bench_narrow(a0);
+static int8_t swb_plain_23(int swb_a0) {
+    return bench_narrow(swb_a0);
 }
 #else
 #define swb_plain_23 bench_narrow
@@ -554,21 +557,21 @@ static const uint32_t swb_shape_23[] = {SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAP
 
 // bench_rotate
 #undef bench_rotate
-static int swb_call_24(void *result, void *const *arguments) {
+static int swb_call_24(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_rotate
     SWB_DESCRIBED(&bench_rotate, SWB_IS(&bench_rotate, __typeof__(bench_block(bench_block)) *), __typeof__(bench_block(bench_block)) *);
 #endif
-    bench_block a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    bench_block swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    bench_block value = bench_rotate(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    bench_block swb_value = bench_rotate(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 #ifdef bench_rotate
-static bench_block swb_plain_24(bench_block a0) {
-    return bench_rotate(a0);
+static bench_block swb_plain_24(bench_block swb_a0) {
+    return bench_rotate(swb_a0);
 }
 #else
 #define swb_plain_24 bench_rotate
@@ -577,17 +580,17 @@ static const uint32_t swb_shape_24[] = {SWB_SHAPE(SWB_RECORD, bench_block), SWB_
 
 // bench_store
 #undef bench_store
-static int swb_call_25(void *result, void *const *arguments) {
+static int swb_call_25(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_store
     SWB_DESCRIBED(&bench_store, SWB_IS(&bench_store, __typeof__(int(int *, int)) *), __typeof__(int(int *, int)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_store(*(void **)arguments[0], *(int *)arguments[1]);
+    *(int *)swb_result = bench_store(*(void **)swb_arguments[0], *(int *)swb_arguments[1]);
     return errno;
 }
 #ifdef bench_store
-static int swb_plain_25(void *a0, int a1) {
-    return bench_store(a0, a1);
+static int swb_plain_25(void *swb_a0, int swb_a1) {
+    return bench_store(swb_a0, swb_a1);
 }
 #else
 #define swb_plain_25 bench_store
@@ -596,17 +599,17 @@ static const uint32_t swb_shape_25[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_string
 #undef bench_string
-static int swb_call_26(void *result, void *const *arguments) {
+static int swb_call_26(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_string
     SWB_DESCRIBED(&bench_string, SWB_IS(&bench_string, __typeof__(int(const char *)) *), __typeof__(int(const char *)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_string(*(void **)arguments[0]);
+    *(int *)swb_result = bench_string(*(void **)swb_arguments[0]);
     return errno;
 }
 #ifdef bench_string
-static int swb_plain_26(void *a0) {
-    return bench_string(a0);
+static int swb_plain_26(void *swb_a0) {
+    return bench_string(swb_a0);
 }
 #else
 #define swb_plain_26 bench_string
@@ -615,21 +618,21 @@ static const uint32_t swb_shape_26[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_swap
 #undef bench_swap
-static int swb_call_27(void *result, void *const *arguments) {
+static int swb_call_27(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_swap
     SWB_DESCRIBED(&bench_swap, SWB_IS(&bench_swap, __typeof__(bench_pair(bench_pair, double)) *), __typeof__(bench_pair(bench_pair, double)) *);
 #endif
-    bench_pair a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    bench_pair swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    bench_pair value = bench_swap(a0, *(double *)arguments[1]);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    bench_pair swb_value = bench_swap(swb_a0, *(double *)swb_arguments[1]);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 #ifdef bench_swap
-static bench_pair swb_plain_27(bench_pair a0, double a1) {
-    return bench_swap(a0, a1);
+static bench_pair swb_plain_27(bench_pair swb_a0, double swb_a1) {
+    return bench_swap(swb_a0, swb_a1);
 }
 #else
 #define swb_plain_27 bench_swap
@@ -638,36 +641,22 @@ static const uint32_t swb_shape_27[] = {SWB_SHAPE(SWB_RECORD, bench_pair), SWB_S
 
 // bench_variadic
 #undef bench_variadic
-static int swb_call_28(void *result, void *const *arguments) {
+static int swb_call_28(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_variadic
     SWB_DESCRIBED(&bench_variadic, SWB_IS(&bench_variadic, __typeof__(int(int, ...)) *), __typeof__(int(int, ...)) *);
 #endif
     errno = 0;
-    *(int *)result = bench_variadic(*(int *)arguments[0], *(int *)arguments[1], *(int *)arguments[2]);
+    *(int *)swb_result = bench_variadic(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2]);
     return errno;
 }
 #ifdef bench_variadic
-static int swb_plain_28(int a0, int a1, int a2) {
-    return bench_variadic(a0, a1, a2);
+static int swb_plain_28(int swb_a0, int swb_a1, int swb_a2) {
+    return bench_variadic(swb_a0, swb_a1, swb_a2);
 }
 #else
 #define swb_plain_28 bench_variadic
 #endif
 static const uint32_t swb_shape_28[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
-
-static const struct swb_stub_field swb_fields_0[] = {
-    {"x", offsetof(bench_pair, x), sizeof(((bench_pair *)0)->x)},
-    {"y", offsetof(bench_pair, y), sizeof(((bench_pair *)0)->y)},
-};
-
-static const struct swb_stub_field swb_fields_1[] = {
-    {"count", offsetof(bench_entry, count), sizeof(((bench_entry *)0)->count)},
-    {"weight", offsetof(bench_entry, weight), sizeof(((bench_entry *)0)->weight)},
-};
-
-static const struct swb_stub_field swb_fields_2[] = {
-    {"word", offsetof(bench_block, word), sizeof(((bench_block *)0)->word)},
-};
 
 static const struct swb_stub swb_stub_list[] = {
     {"bench_blocks", 0, swb_shape_0, 3, -1, (void (*)(void))swb_plain_0, swb_call_0},
@@ -699,6 +688,25 @@ static const struct swb_stub swb_stub_list[] = {
     {"bench_string", 0, swb_shape_26, 1, -1, (void (*)(void))swb_plain_26, swb_call_26},
     {"bench_swap", 0, swb_shape_27, 2, -1, (void (*)(void))swb_plain_27, swb_call_27},
     {"bench_variadic", 0, swb_shape_28, 3, 1, (void (*)(void))swb_plain_28, swb_call_28},
+};
+
+#undef count
+#undef weight
+#undef word
+#undef x
+#undef y
+static const struct swb_stub_field swb_fields_0[] = {
+    {"x", offsetof(bench_pair, x), sizeof(((bench_pair *)0)->x)},
+    {"y", offsetof(bench_pair, y), sizeof(((bench_pair *)0)->y)},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"count", offsetof(bench_entry, count), sizeof(((bench_entry *)0)->count)},
+    {"weight", offsetof(bench_entry, weight), sizeof(((bench_entry *)0)->weight)},
+};
+
+static const struct swb_stub_field swb_fields_2[] = {
+    {"word", offsetof(bench_block, word), sizeof(((bench_block *)0)->word)},
 };
 
 static const struct swb_stub_record swb_stub_record_list[] = {

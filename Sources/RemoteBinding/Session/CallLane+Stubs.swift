@@ -15,7 +15,7 @@ extension CallLane {
         let bytes = withUnsafeBytes(of: wanted) { Array($0) } + shapes.withUnsafeBytes { Array($0) }
         return try request(.stub, bytes, function.name) { (message, isFound) throws(ForeignError) in
             if isFound { return message.words[0] }
-            throw shape.mismatch(with: try stubShape(in: message), function)
+            throw shape.mismatch(with: try stubShape(in: message), function, in: "worker")
         } ?? 0
     }
 

@@ -68,13 +68,13 @@ final class Zygote: Sendable {
             [
                 nothing, nothing, nothing, start.descriptor, Descriptor(sockets.1, "socketpair"), program,
             ],
-            leavesNamespaces: policy.refusal != .recording)
+            leavesNamespaces: policy.refusal != .recording, hasStubs: hasStubs)
         // Its end of the connection is now the process's alone.
         try awaitReady(own, executable)
     }
 
     private static func spawn(
-        _ path: String, _ descriptors: [Descriptor], leavesNamespaces: Bool
+        _ path: String, _ descriptors: [Descriptor], leavesNamespaces: Bool, hasStubs: Bool
     ) throws(ForeignError) -> Descriptor {
         // A secret of the program's is not the library's, but the loader must find what the program found.
         let environment = getenv("LD_LIBRARY_PATH").map {
@@ -103,7 +103,8 @@ final class Zygote: Sendable {
             throw ForeignError(
                 .sandboxUnavailable,
                 "the process '\(path)' cannot be started: \(String(cString: strerror(error)))",
-                remedy: "Give SandboxOptions.executable the path of a program that may be executed")
+                remedy: "Give \(hasStubs ? "Sandbox(worker:)" : "SandboxOptions.executable") the path of a program that may be executed"
+            )
         }
         return try Descriptor(process.end, "pidfd_open")
     }
@@ -121,7 +122,7 @@ final class Zygote: Sendable {
         guard error == 0 else {
             throw ForeignError(
                 .libraryTerminated, "the libraries cannot be opened: \(howItEnded())",
-                remedy: executable.path.map { "See whether '\($0)' is a worker program of this package" }
+                remedy: executable.path.map { "See whether '\($0)' is a worker program of this version of the package" }
                     ?? "See what their initialisers do")
         }
         switch reply.error {

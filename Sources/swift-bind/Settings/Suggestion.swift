@@ -3,7 +3,7 @@
     enum Suggestion {
         static func text(for name: String, among names: [String]) -> String {
             if let closest = closest(to: name, among: names) { return "Did you mean '\(closest)'?" }
-            return "There are \(names.sorted().joined(separator: ", "))"
+            return "There are \(Set(names).sorted().joined(separator: ", "))"
         }
 
         /// `nil` if nothing is like it.

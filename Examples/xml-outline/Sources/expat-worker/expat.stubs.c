@@ -78,6 +78,9 @@ struct swb_stubs {
 #pragma GCC diagnostic error "-Wint-conversion"
 #ifdef __clang__
 #pragma clang diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+#if __has_warning("-Wdefault-const-init-field-unsafe")
+#pragma clang diagnostic ignored "-Wdefault-const-init-field-unsafe"
+#endif
 #else
 #pragma GCC diagnostic error "-Wdiscarded-qualifiers"
 #endif
@@ -85,23 +88,23 @@ struct swb_stubs {
 #define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
 #define SWB_DESCRIBED(what, fits, ...) \
     do { \
-        __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
-        (void)described; \
+        __typeof__(__VA_ARGS__) swb_described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
+        (void)swb_described; \
     } while (0)
 
 // XML_ErrorString
 #undef XML_ErrorString
-static int swb_call_0(void *result, void *const *arguments) {
+static int swb_call_0(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_ErrorString
     SWB_DESCRIBED(&XML_ErrorString, SWB_IS(&XML_ErrorString, __typeof__(__typeof__(const XML_LChar *)(enum XML_Error)) *), __typeof__(__typeof__(const XML_LChar *)(enum XML_Error)) *);
 #endif
     errno = 0;
-    *(void **)result = (void *)XML_ErrorString(*(enum XML_Error *)arguments[0]);
+    *(void **)swb_result = (void *)XML_ErrorString(*(enum XML_Error *)swb_arguments[0]);
     return errno;
 }
 #ifdef XML_ErrorString
-static void *swb_plain_0(enum XML_Error a0) {
-    return XML_ErrorString(a0);
+static void *swb_plain_0(enum XML_Error swb_a0) {
+    return XML_ErrorString(swb_a0);
 }
 #else
 #define swb_plain_0 XML_ErrorString
@@ -110,17 +113,17 @@ static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE
 
 // XML_GetCurrentColumnNumber
 #undef XML_GetCurrentColumnNumber
-static int swb_call_1(void *result, void *const *arguments) {
+static int swb_call_1(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_GetCurrentColumnNumber
     SWB_DESCRIBED(&XML_GetCurrentColumnNumber, SWB_IS(&XML_GetCurrentColumnNumber, __typeof__(XML_Size(XML_Parser)) *), __typeof__(XML_Size(XML_Parser)) *);
 #endif
     errno = 0;
-    *(XML_Size *)result = XML_GetCurrentColumnNumber(*(void **)arguments[0]);
+    *(XML_Size *)swb_result = XML_GetCurrentColumnNumber(*(void **)swb_arguments[0]);
     return errno;
 }
 #ifdef XML_GetCurrentColumnNumber
-static XML_Size swb_plain_1(void *a0) {
-    return XML_GetCurrentColumnNumber(a0);
+static XML_Size swb_plain_1(void *swb_a0) {
+    return XML_GetCurrentColumnNumber(swb_a0);
 }
 #else
 #define swb_plain_1 XML_GetCurrentColumnNumber
@@ -129,17 +132,17 @@ static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_INTEGER, XML_Size), SWB_SHA
 
 // XML_GetCurrentLineNumber
 #undef XML_GetCurrentLineNumber
-static int swb_call_2(void *result, void *const *arguments) {
+static int swb_call_2(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_GetCurrentLineNumber
     SWB_DESCRIBED(&XML_GetCurrentLineNumber, SWB_IS(&XML_GetCurrentLineNumber, __typeof__(XML_Size(XML_Parser)) *), __typeof__(XML_Size(XML_Parser)) *);
 #endif
     errno = 0;
-    *(XML_Size *)result = XML_GetCurrentLineNumber(*(void **)arguments[0]);
+    *(XML_Size *)swb_result = XML_GetCurrentLineNumber(*(void **)swb_arguments[0]);
     return errno;
 }
 #ifdef XML_GetCurrentLineNumber
-static XML_Size swb_plain_2(void *a0) {
-    return XML_GetCurrentLineNumber(a0);
+static XML_Size swb_plain_2(void *swb_a0) {
+    return XML_GetCurrentLineNumber(swb_a0);
 }
 #else
 #define swb_plain_2 XML_GetCurrentLineNumber
@@ -148,17 +151,17 @@ static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_INTEGER, XML_Size), SWB_SHA
 
 // XML_GetErrorCode
 #undef XML_GetErrorCode
-static int swb_call_3(void *result, void *const *arguments) {
+static int swb_call_3(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_GetErrorCode
     SWB_DESCRIBED(&XML_GetErrorCode, SWB_IS(&XML_GetErrorCode, __typeof__(enum XML_Error(XML_Parser)) *), __typeof__(enum XML_Error(XML_Parser)) *);
 #endif
     errno = 0;
-    *(enum XML_Error *)result = XML_GetErrorCode(*(void **)arguments[0]);
+    *(enum XML_Error *)swb_result = XML_GetErrorCode(*(void **)swb_arguments[0]);
     return errno;
 }
 #ifdef XML_GetErrorCode
-static enum XML_Error swb_plain_3(void *a0) {
-    return XML_GetErrorCode(a0);
+static enum XML_Error swb_plain_3(void *swb_a0) {
+    return XML_GetErrorCode(swb_a0);
 }
 #else
 #define swb_plain_3 XML_GetErrorCode
@@ -167,17 +170,17 @@ static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_INTEGER, enum XML_Error), S
 
 // XML_Parse
 #undef XML_Parse
-static int swb_call_4(void *result, void *const *arguments) {
+static int swb_call_4(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_Parse
     SWB_DESCRIBED(&XML_Parse, SWB_IS(&XML_Parse, __typeof__(enum XML_Status(XML_Parser, const char *, int, int)) *), __typeof__(enum XML_Status(XML_Parser, const char *, int, int)) *);
 #endif
     errno = 0;
-    *(enum XML_Status *)result = XML_Parse(*(void **)arguments[0], *(void **)arguments[1], *(int *)arguments[2], *(int *)arguments[3]);
+    *(enum XML_Status *)swb_result = XML_Parse(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3]);
     return errno;
 }
 #ifdef XML_Parse
-static enum XML_Status swb_plain_4(void *a0, void *a1, int a2, int a3) {
-    return XML_Parse(a0, a1, a2, a3);
+static enum XML_Status swb_plain_4(void *swb_a0, void *swb_a1, int swb_a2, int swb_a3) {
+    return XML_Parse(swb_a0, swb_a1, swb_a2, swb_a3);
 }
 #else
 #define swb_plain_4 XML_Parse
@@ -186,17 +189,17 @@ static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_INTEGER, enum XML_Status), 
 
 // XML_ParserCreate
 #undef XML_ParserCreate
-static int swb_call_5(void *result, void *const *arguments) {
+static int swb_call_5(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_ParserCreate
     SWB_DESCRIBED(&XML_ParserCreate, SWB_IS(&XML_ParserCreate, __typeof__(XML_Parser(const XML_Char *)) *), __typeof__(XML_Parser(const XML_Char *)) *);
 #endif
     errno = 0;
-    *(void **)result = (void *)XML_ParserCreate(*(void **)arguments[0]);
+    *(void **)swb_result = (void *)XML_ParserCreate(*(void **)swb_arguments[0]);
     return errno;
 }
 #ifdef XML_ParserCreate
-static void *swb_plain_5(void *a0) {
-    return XML_ParserCreate(a0);
+static void *swb_plain_5(void *swb_a0) {
+    return XML_ParserCreate(swb_a0);
 }
 #else
 #define swb_plain_5 XML_ParserCreate
@@ -205,18 +208,18 @@ static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE
 
 // XML_ParserFree
 #undef XML_ParserFree
-static int swb_call_6(void *result, void *const *arguments) {
+static int swb_call_6(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_ParserFree
     SWB_DESCRIBED(&XML_ParserFree, SWB_IS(&XML_ParserFree, __typeof__(void(XML_Parser)) *), __typeof__(void(XML_Parser)) *);
 #endif
     errno = 0;
-    (void)result;
-    XML_ParserFree(*(void **)arguments[0]);
+    (void)swb_result;
+    XML_ParserFree(*(void **)swb_arguments[0]);
     return errno;
 }
 #ifdef XML_ParserFree
-static void swb_plain_6(void *a0) {
-    XML_ParserFree(a0);
+static void swb_plain_6(void *swb_a0) {
+    XML_ParserFree(swb_a0);
 }
 #else
 #define swb_plain_6 XML_ParserFree
@@ -226,17 +229,17 @@ static const uint32_t swb_shape_6[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_
 // XML_SetBillionLaughsAttackProtectionMaximumAmplification
 #undef XML_SetBillionLaughsAttackProtectionMaximumAmplification
 #pragma weak XML_SetBillionLaughsAttackProtectionMaximumAmplification
-static int swb_call_7(void *result, void *const *arguments) {
+static int swb_call_7(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_SetBillionLaughsAttackProtectionMaximumAmplification
     SWB_DESCRIBED(&XML_SetBillionLaughsAttackProtectionMaximumAmplification, SWB_IS(&XML_SetBillionLaughsAttackProtectionMaximumAmplification, __typeof__(XML_Bool(XML_Parser, float)) *), __typeof__(XML_Bool(XML_Parser, float)) *);
 #endif
     errno = 0;
-    *(XML_Bool *)result = XML_SetBillionLaughsAttackProtectionMaximumAmplification(*(void **)arguments[0], *(float *)arguments[1]);
+    *(XML_Bool *)swb_result = XML_SetBillionLaughsAttackProtectionMaximumAmplification(*(void **)swb_arguments[0], *(float *)swb_arguments[1]);
     return errno;
 }
 #ifdef XML_SetBillionLaughsAttackProtectionMaximumAmplification
-static XML_Bool swb_plain_7(void *a0, float a1) {
-    return XML_SetBillionLaughsAttackProtectionMaximumAmplification(a0, a1);
+static XML_Bool swb_plain_7(void *swb_a0, float swb_a1) {
+    return XML_SetBillionLaughsAttackProtectionMaximumAmplification(swb_a0, swb_a1);
 }
 #else
 #define swb_plain_7 XML_SetBillionLaughsAttackProtectionMaximumAmplification
@@ -245,18 +248,18 @@ static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_INTEGER, XML_Bool), SWB_SHA
 
 // XML_SetCharacterDataHandler
 #undef XML_SetCharacterDataHandler
-static int swb_call_8(void *result, void *const *arguments) {
+static int swb_call_8(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_SetCharacterDataHandler
     SWB_DESCRIBED(&XML_SetCharacterDataHandler, SWB_IS(&XML_SetCharacterDataHandler, __typeof__(void(XML_Parser, XML_CharacterDataHandler)) *), __typeof__(void(XML_Parser, XML_CharacterDataHandler)) *);
 #endif
     errno = 0;
-    (void)result;
-    XML_SetCharacterDataHandler(*(void **)arguments[0], *(void **)arguments[1]);
+    (void)swb_result;
+    XML_SetCharacterDataHandler(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 #ifdef XML_SetCharacterDataHandler
-static void swb_plain_8(void *a0, void *a1) {
-    XML_SetCharacterDataHandler(a0, a1);
+static void swb_plain_8(void *swb_a0, void *swb_a1) {
+    XML_SetCharacterDataHandler(swb_a0, swb_a1);
 }
 #else
 #define swb_plain_8 XML_SetCharacterDataHandler
@@ -265,18 +268,18 @@ static const uint32_t swb_shape_8[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_
 
 // XML_SetElementHandler
 #undef XML_SetElementHandler
-static int swb_call_9(void *result, void *const *arguments) {
+static int swb_call_9(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_SetElementHandler
     SWB_DESCRIBED(&XML_SetElementHandler, SWB_IS(&XML_SetElementHandler, __typeof__(void(XML_Parser, XML_StartElementHandler, XML_EndElementHandler)) *), __typeof__(void(XML_Parser, XML_StartElementHandler, XML_EndElementHandler)) *);
 #endif
     errno = 0;
-    (void)result;
-    XML_SetElementHandler(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    (void)swb_result;
+    XML_SetElementHandler(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 #ifdef XML_SetElementHandler
-static void swb_plain_9(void *a0, void *a1, void *a2) {
-    XML_SetElementHandler(a0, a1, a2);
+static void swb_plain_9(void *swb_a0, void *swb_a1, void *swb_a2) {
+    XML_SetElementHandler(swb_a0, swb_a1, swb_a2);
 }
 #else
 #define swb_plain_9 XML_SetElementHandler

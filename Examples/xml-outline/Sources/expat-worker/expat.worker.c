@@ -3,7 +3,9 @@
 #if !defined(__x86_64__) || !defined(__linux__)
 #error "a worker runs on Linux, on processors of the x86-64 family"
 #endif
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+#endif
 // Finding what a table of stubs has, which is sorted.
 #ifndef SWB_STUB_SEARCH_H
 #define SWB_STUB_SEARCH_H
