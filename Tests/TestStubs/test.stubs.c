@@ -74,6 +74,9 @@ struct swb_stubs {
 #pragma GCC diagnostic error "-Wint-conversion"
 #ifdef __clang__
 #pragma clang diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+#if __has_warning("-Wdefault-const-init-field-unsafe")
+#pragma clang diagnostic ignored "-Wdefault-const-init-field-unsafe"
+#endif
 #else
 #pragma GCC diagnostic error "-Wdiscarded-qualifiers"
 #endif
@@ -81,1500 +84,1500 @@ struct swb_stubs {
 #define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
 #define SWB_DESCRIBED(what, fits, ...) \
     do { \
-        __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
-        (void)described; \
+        __typeof__(__VA_ARGS__) swb_described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
+        (void)swb_described; \
     } while (0)
 
 // _
-static int swb_call_0(void *result, void *const *arguments) {
+static int swb_call_0(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_0(int32_t) __asm__("_");
     errno = 0;
-    *(int32_t *)result = swb_symbol_0(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_0(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_0(void) __asm__("_");
 static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // __quirks_old
-static int swb_call_1(void *result, void *const *arguments) {
+static int swb_call_1(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_1(void) __asm__("__quirks_old");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(int32_t *)result = swb_symbol_1();
+    *(int32_t *)swb_result = swb_symbol_1();
     return errno;
 }
 extern void swb_plain_1(void) __asm__("__quirks_old");
 static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // _quirks_old
-static int swb_call_2(void *result, void *const *arguments) {
+static int swb_call_2(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_2(void) __asm__("_quirks_old");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(int32_t *)result = swb_symbol_2();
+    *(int32_t *)swb_result = swb_symbol_2();
     return errno;
 }
 extern void swb_plain_2(void) __asm__("_quirks_old");
 static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // abs
-static int swb_call_3(void *result, void *const *arguments) {
+static int swb_call_3(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_3(int32_t) __asm__("abs");
     errno = 0;
-    *(int32_t *)result = swb_symbol_3(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_3(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_3(void) __asm__("abs");
 static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // bsearch
-static int swb_call_4(void *result, void *const *arguments) {
+static int swb_call_4(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_4(void *, void *, uint64_t, uint64_t, void *) __asm__("bsearch");
     errno = 0;
-    *(void **)result = swb_symbol_4(*(void **)arguments[0], *(void **)arguments[1], *(uint64_t *)arguments[2], *(uint64_t *)arguments[3], *(void **)arguments[4]);
+    *(void **)swb_result = swb_symbol_4(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(uint64_t *)swb_arguments[2], *(uint64_t *)swb_arguments[3], *(void **)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_4(void) __asm__("bsearch");
 static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // calloc
-static int swb_call_5(void *result, void *const *arguments) {
+static int swb_call_5(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_5(uint64_t, uint64_t) __asm__("calloc");
     errno = 0;
-    *(void **)result = swb_symbol_5(*(uint64_t *)arguments[0], *(uint64_t *)arguments[1]);
+    *(void **)swb_result = swb_symbol_5(*(uint64_t *)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_5(void) __asm__("calloc");
 static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // calls_fail
-static int swb_call_6(void *result, void *const *arguments) {
+static int swb_call_6(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_6(int32_t) __asm__("calls_fail");
     errno = 0;
-    (void)result;
-    swb_symbol_6(*(int32_t *)arguments[0]);
+    (void)swb_result;
+    swb_symbol_6(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_6(void) __asm__("calls_fail");
 static const uint32_t swb_shape_6[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // calls_format
-static int swb_call_7(void *result, void *const *arguments) {
+static int swb_call_7(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_7(void *, uint64_t, void *, ...) __asm__("calls_format");
     errno = 0;
-    *(int32_t *)result = swb_symbol_7(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2], *(double *)arguments[3]);
+    *(int32_t *)swb_result = swb_symbol_7(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1], *(void **)swb_arguments[2], *(double *)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_7(void) __asm__("calls_format");
 static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_FLOATING, double)};
 
 // calls_negated
-static int swb_call_8(void *result, void *const *arguments) {
+static int swb_call_8(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_8(int32_t) __asm__("calls_negated");
     errno = 0;
-    *(int32_t *)result = swb_symbol_8(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_8(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_8(void) __asm__("calls_negated");
 static const uint32_t swb_shape_8[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // calls_negated_twice
-static int swb_call_9(void *result, void *const *arguments) {
+static int swb_call_9(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_9(int32_t) __asm__("calls_negated_twice");
     errno = 0;
-    *(int32_t *)result = swb_symbol_9(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_9(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_9(void) __asm__("calls_negated_twice");
 static const uint32_t swb_shape_9[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // calls_sum
-static int swb_call_10(void *result, void *const *arguments) {
+static int swb_call_10(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_10(int32_t, ...) __asm__("calls_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_10(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_10(*(int32_t *)swb_arguments[0], *(int32_t *)swb_arguments[1], *(int32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_10(void) __asm__("calls_sum");
 static const uint32_t swb_shape_10[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // calls_sum
-static int swb_call_11(void *result, void *const *arguments) {
+static int swb_call_11(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_11(int32_t, ...) __asm__("calls_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_11(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2], *(int32_t *)arguments[3]);
+    *(int32_t *)swb_result = swb_symbol_11(*(int32_t *)swb_arguments[0], *(int32_t *)swb_arguments[1], *(int32_t *)swb_arguments[2], *(int32_t *)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_11(void) __asm__("calls_sum");
 static const uint32_t swb_shape_11[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // clashes$sum
-static int swb_call_12(void *result, void *const *arguments) {
+static int swb_call_12(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_12(void *) __asm__("clashes$sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_12(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_12(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_12(void) __asm__("clashes$sum");
 static const uint32_t swb_shape_12[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // clashes_bits
-static int swb_call_13(void *result, void *const *arguments) {
+static int swb_call_13(void *swb_result, void *const *swb_arguments) {
     typedef struct { uint32_t f0 : 4; uint32_t f1 : 12; } swb_record_0;
     typedef struct { int32_t f0; int32_t f1; } swb_record_1;
     typedef struct { int32_t f0; } swb_record_2;
     extern int32_t swb_symbol_13(swb_record_0, swb_record_1, swb_record_2) __asm__("clashes_bits");
-    swb_record_0 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
-    swb_record_1 a1;
-    memcpy(&a1, arguments[1], sizeof a1);
-    swb_record_2 a2;
-    memcpy(&a2, arguments[2], sizeof a2);
+    swb_record_0 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
+    swb_record_1 swb_a1;
+    memcpy(&swb_a1, swb_arguments[1], sizeof swb_a1);
+    swb_record_2 swb_a2;
+    memcpy(&swb_a2, swb_arguments[2], sizeof swb_a2);
     errno = 0;
-    *(int32_t *)result = swb_symbol_13(a0, a1, a2);
+    *(int32_t *)swb_result = swb_symbol_13(swb_a0, swb_a1, swb_a2);
     return errno;
 }
 extern void swb_plain_13(void) __asm__("clashes_bits");
 static const uint32_t swb_shape_13[] = {SWB_SHAPE(SWB_INTEGER, int32_t), (uint32_t)SWB_RECORD << 28 | 4, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 4};
 
 // clashes_is_self
-static int swb_call_14(void *result, void *const *arguments) {
+static int swb_call_14(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_14(uint32_t, void *) __asm__("clashes_is_self");
     errno = 0;
-    *(int32_t *)result = swb_symbol_14(*(uint32_t *)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_14(*(uint32_t *)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_14(void) __asm__("clashes_is_self");
 static const uint32_t swb_shape_14[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // clashes_many
-static int swb_call_15(void *result, void *const *arguments) {
+static int swb_call_15(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_15(void *, int32_t) __asm__("clashes_many");
     errno = 0;
-    *(int32_t *)result = swb_symbol_15(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_15(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_15(void) __asm__("clashes_many");
 static const uint32_t swb_shape_15[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // clashes_sent
-static int swb_call_16(void *result, void *const *arguments) {
+static int swb_call_16(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_16(uint32_t, uint32_t) __asm__("clashes_sent");
     errno = 0;
-    *(int32_t *)result = swb_symbol_16(*(uint32_t *)arguments[0], *(uint32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_16(*(uint32_t *)swb_arguments[0], *(uint32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_16(void) __asm__("clashes_sent");
 static const uint32_t swb_shape_16[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // corners_kind
-static int swb_call_17(void *result, void *const *arguments) {
+static int swb_call_17(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_17(void *) __asm__("corners_kind");
     errno = 0;
-    *(int32_t *)result = swb_symbol_17(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_17(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_17(void) __asm__("corners_kind");
 static const uint32_t swb_shape_17[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // corners_sum
-static int swb_call_18(void *result, void *const *arguments) {
+static int swb_call_18(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_18(void *) __asm__("corners_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_18(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_18(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_18(void) __asm__("corners_sum");
 static const uint32_t swb_shape_18[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // corners_table_of
-static int swb_call_19(void *result, void *const *arguments) {
+static int swb_call_19(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_19(int32_t) __asm__("corners_table_of");
     errno = 0;
-    *(void **)result = swb_symbol_19(*(int32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_19(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_19(void) __asm__("corners_table_of");
 static const uint32_t swb_shape_19[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // corners_total
-static int swb_call_20(void *result, void *const *arguments) {
+static int swb_call_20(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_20(void *) __asm__("corners_total");
     errno = 0;
-    *(int32_t *)result = swb_symbol_20(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_20(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_20(void) __asm__("corners_total");
 static const uint32_t swb_shape_20[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // deinit
-static int swb_call_21(void *result, void *const *arguments) {
+static int swb_call_21(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_21(void) __asm__("deinit");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(int32_t *)result = swb_symbol_21();
+    *(int32_t *)swb_result = swb_symbol_21();
     return errno;
 }
 extern void swb_plain_21(void) __asm__("deinit");
 static const uint32_t swb_shape_21[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // f
-static int swb_call_22(void *result, void *const *arguments) {
+static int swb_call_22(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_22(int32_t) __asm__("f");
     errno = 0;
-    *(int32_t *)result = swb_symbol_22(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_22(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_22(void) __asm__("f");
 static const uint32_t swb_shape_22[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fclose
-static int swb_call_23(void *result, void *const *arguments) {
+static int swb_call_23(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_23(void *) __asm__("fclose");
     errno = 0;
-    *(int32_t *)result = swb_symbol_23(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_23(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_23(void) __asm__("fclose");
 static const uint32_t swb_shape_23[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fmemopen
-static int swb_call_24(void *result, void *const *arguments) {
+static int swb_call_24(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_24(void *, uint64_t, void *) __asm__("fmemopen");
     errno = 0;
-    *(void **)result = swb_symbol_24(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2]);
+    *(void **)swb_result = swb_symbol_24(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_24(void) __asm__("fmemopen");
 static const uint32_t swb_shape_24[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fprintf
-static int swb_call_25(void *result, void *const *arguments) {
+static int swb_call_25(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_25(void *, void *, ...) __asm__("fprintf");
     errno = 0;
-    *(int32_t *)result = swb_symbol_25(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3]);
+    *(int32_t *)swb_result = swb_symbol_25(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2], *(int32_t *)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_25(void) __asm__("fprintf");
 static const uint32_t swb_shape_25[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // free
-static int swb_call_26(void *result, void *const *arguments) {
+static int swb_call_26(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_26(void *) __asm__("free");
     errno = 0;
-    (void)result;
-    swb_symbol_26(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_26(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_26(void) __asm__("free");
 static const uint32_t swb_shape_26[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // freeaddrinfo
-static int swb_call_27(void *result, void *const *arguments) {
+static int swb_call_27(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_27(void *) __asm__("freeaddrinfo");
     errno = 0;
-    (void)result;
-    swb_symbol_27(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_27(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_27(void) __asm__("freeaddrinfo");
 static const uint32_t swb_shape_27[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_address_bits
-static int swb_call_28(void *result, void *const *arguments) {
+static int swb_call_28(void *swb_result, void *const *swb_arguments) {
     typedef union { void * f0; uint64_t f1; } swb_record_0;
     extern uint64_t swb_symbol_28(swb_record_0) __asm__("fx_address_bits");
-    swb_record_0 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_0 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    *(uint64_t *)result = swb_symbol_28(a0);
+    *(uint64_t *)swb_result = swb_symbol_28(swb_a0);
     return errno;
 }
 extern void swb_plain_28(void) __asm__("fx_address_bits");
 static const uint32_t swb_shape_28[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), (uint32_t)SWB_RECORD << 28 | 8};
 
 // fx_apply
-static int swb_call_29(void *result, void *const *arguments) {
+static int swb_call_29(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_29(void *, int32_t) __asm__("fx_apply");
     errno = 0;
-    *(int32_t *)result = swb_symbol_29(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_29(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_29(void) __asm__("fx_apply");
 static const uint32_t swb_shape_29[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_apply_five
-static int swb_call_30(void *result, void *const *arguments) {
+static int swb_call_30(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_30(void *) __asm__("fx_apply_five");
     errno = 0;
-    *(int64_t *)result = swb_symbol_30(*(void **)arguments[0]);
+    *(int64_t *)swb_result = swb_symbol_30(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_30(void) __asm__("fx_apply_five");
 static const uint32_t swb_shape_30[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_apply_mixed
-static int swb_call_31(void *result, void *const *arguments) {
+static int swb_call_31(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_31(void *) __asm__("fx_apply_mixed");
     errno = 0;
-    *(double *)result = swb_symbol_31(*(void **)arguments[0]);
+    *(double *)swb_result = swb_symbol_31(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_31(void) __asm__("fx_apply_mixed");
 static const uint32_t swb_shape_31[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_apply_seven
-static int swb_call_32(void *result, void *const *arguments) {
+static int swb_call_32(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_32(void *) __asm__("fx_apply_seven");
     errno = 0;
-    *(int64_t *)result = swb_symbol_32(*(void **)arguments[0]);
+    *(int64_t *)swb_result = swb_symbol_32(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_32(void) __asm__("fx_apply_seven");
 static const uint32_t swb_shape_32[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_apply_six
-static int swb_call_33(void *result, void *const *arguments) {
+static int swb_call_33(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_33(void *) __asm__("fx_apply_six");
     errno = 0;
-    *(int64_t *)result = swb_symbol_33(*(void **)arguments[0]);
+    *(int64_t *)swb_result = swb_symbol_33(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_33(void) __asm__("fx_apply_six");
 static const uint32_t swb_shape_33[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_bits_next
-static int swb_call_34(void *result, void *const *arguments) {
+static int swb_call_34(void *swb_result, void *const *swb_arguments) {
     typedef struct { uint32_t f0 : 4; int32_t f1 : 6; uint32_t f2 : 1; uint32_t  : 5; uint32_t f4 : 16; } swb_record_0;
     typedef struct { uint32_t f0 : 4; int32_t f1 : 6; uint32_t f2 : 1; uint32_t  : 5; uint32_t f4 : 16; } swb_record_1;
     extern swb_record_0 swb_symbol_34(swb_record_1) __asm__("fx_bits_next");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_34(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_34(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_34(void) __asm__("fx_bits_next");
 static const uint32_t swb_shape_34[] = {(uint32_t)SWB_RECORD << 28 | 4, (uint32_t)SWB_RECORD << 28 | 4};
 
 // fx_bits_read
-static int swb_call_35(void *result, void *const *arguments) {
+static int swb_call_35(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_35(void *, int32_t) __asm__("fx_bits_read");
     errno = 0;
-    *(int64_t *)result = swb_symbol_35(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int64_t *)swb_result = swb_symbol_35(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_35(void) __asm__("fx_bits_read");
 static const uint32_t swb_shape_35[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_both
-static int swb_call_36(void *result, void *const *arguments) {
+static int swb_call_36(void *swb_result, void *const *swb_arguments) {
     typedef struct { int32_t f0; float f1; } swb_record_0;
     typedef struct { int32_t f0; float f1; } swb_record_1;
     extern swb_record_0 swb_symbol_36(swb_record_1) __asm__("fx_both");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_36(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_36(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_36(void) __asm__("fx_both");
 static const uint32_t swb_shape_36[] = {(uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8};
 
 // fx_bump
-static int swb_call_37(void *result, void *const *arguments) {
+static int swb_call_37(void *swb_result, void *const *swb_arguments) {
     typedef struct { struct { double f0; int32_t f1; } f0; int8_t f1; } swb_record_0;
     typedef struct { struct { double f0; int32_t f1; } f0; int8_t f1; } swb_record_1;
     extern swb_record_0 swb_symbol_37(swb_record_1) __asm__("fx_bump");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_37(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_37(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_37(void) __asm__("fx_bump");
 static const uint32_t swb_shape_37[] = {(uint32_t)SWB_RECORD << 28 | 24, (uint32_t)SWB_RECORD << 28 | 24};
 
 // fx_bump_level
-static int swb_call_38(void *result, void *const *arguments) {
+static int swb_call_38(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_38(uint32_t) __asm__("fx_bump_level");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_38(*(uint32_t *)arguments[0]);
+    *(uint32_t *)swb_result = swb_symbol_38(*(uint32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_38(void) __asm__("fx_bump_level");
 static const uint32_t swb_shape_38[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // fx_call_stored
-static int swb_call_39(void *result, void *const *arguments) {
+static int swb_call_39(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_39(int32_t) __asm__("fx_call_stored");
     errno = 0;
-    *(int32_t *)result = swb_symbol_39(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_39(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_39(void) __asm__("fx_call_stored");
 static const uint32_t swb_shape_39[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_char
-static int swb_call_40(void *result, void *const *arguments) {
+static int swb_call_40(void *swb_result, void *const *swb_arguments) {
     extern int8_t swb_symbol_40(int8_t) __asm__("fx_char");
     errno = 0;
-    *(int8_t *)result = swb_symbol_40(*(int8_t *)arguments[0]);
+    *(int8_t *)swb_result = swb_symbol_40(*(int8_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_40(void) __asm__("fx_char");
 static const uint32_t swb_shape_40[] = {SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int8_t)};
 
 // fx_claim
-static int swb_call_41(void *result, void *const *arguments) {
+static int swb_call_41(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_41(void *, uint64_t) __asm__("fx_claim");
     errno = 0;
-    *(int32_t *)result = swb_symbol_41(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_41(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_41(void) __asm__("fx_claim");
 static const uint32_t swb_shape_41[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_complex_sum
-static int swb_call_42(void *result, void *const *arguments) {
+static int swb_call_42(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_42(void *, uint64_t) __asm__("fx_complex_sum");
     errno = 0;
-    *(double *)result = swb_symbol_42(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(double *)swb_result = swb_symbol_42(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_42(void) __asm__("fx_complex_sum");
 static const uint32_t swb_shape_42[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_conj_times
-static int swb_call_43(void *result, void *const *arguments) {
+static int swb_call_43(void *swb_result, void *const *swb_arguments) {
     extern float _Complex swb_symbol_43(float _Complex, float _Complex) __asm__("fx_conj_times");
     errno = 0;
-    *(float _Complex *)result = swb_symbol_43(*(float _Complex *)arguments[0], *(float _Complex *)arguments[1]);
+    *(float _Complex *)swb_result = swb_symbol_43(*(float _Complex *)swb_arguments[0], *(float _Complex *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_43(void) __asm__("fx_conj_times");
 static const uint32_t swb_shape_43[] = {SWB_SHAPE(SWB_COMPLEX, float _Complex), SWB_SHAPE(SWB_COMPLEX, float _Complex), SWB_SHAPE(SWB_COMPLEX, float _Complex)};
 
 // fx_connection_open
-static int swb_call_44(void *result, void *const *arguments) {
+static int swb_call_44(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_44(void *, uint16_t) __asm__("fx_connection_open");
     errno = 0;
-    (void)result;
-    swb_symbol_44(*(void **)arguments[0], *(uint16_t *)arguments[1]);
+    (void)swb_result;
+    swb_symbol_44(*(void **)swb_arguments[0], *(uint16_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_44(void) __asm__("fx_connection_open");
 static const uint32_t swb_shape_44[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint16_t)};
 
 // fx_connection_use
-static int swb_call_45(void *result, void *const *arguments) {
+static int swb_call_45(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_45(void *) __asm__("fx_connection_use");
     errno = 0;
-    *(double *)result = swb_symbol_45(*(void **)arguments[0]);
+    *(double *)swb_result = swb_symbol_45(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_45(void) __asm__("fx_connection_use");
 static const uint32_t swb_shape_45[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_counter_add
-static int swb_call_46(void *result, void *const *arguments) {
+static int swb_call_46(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_46(void *, int64_t) __asm__("fx_counter_add");
     errno = 0;
-    *(int64_t *)result = swb_symbol_46(*(void **)arguments[0], *(int64_t *)arguments[1]);
+    *(int64_t *)swb_result = swb_symbol_46(*(void **)swb_arguments[0], *(int64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_46(void) __asm__("fx_counter_add");
 static const uint32_t swb_shape_46[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_counter_create
-static int swb_call_47(void *result, void *const *arguments) {
+static int swb_call_47(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_47(int64_t) __asm__("fx_counter_create");
     errno = 0;
-    *(void **)result = swb_symbol_47(*(int64_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_47(*(int64_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_47(void) __asm__("fx_counter_create");
 static const uint32_t swb_shape_47[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_counter_free
-static int swb_call_48(void *result, void *const *arguments) {
+static int swb_call_48(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_48(void *) __asm__("fx_counter_free");
     errno = 0;
-    (void)result;
-    swb_symbol_48(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_48(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_48(void) __asm__("fx_counter_free");
 static const uint32_t swb_shape_48[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_counter_none
-static int swb_call_49(void *result, void *const *arguments) {
+static int swb_call_49(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_49(void) __asm__("fx_counter_none");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = swb_symbol_49();
+    *(void **)swb_result = swb_symbol_49();
     return errno;
 }
 extern void swb_plain_49(void) __asm__("fx_counter_none");
 static const uint32_t swb_shape_49[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_counter_open
-static int swb_call_50(void *result, void *const *arguments) {
+static int swb_call_50(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_50(void *, void *) __asm__("fx_counter_open");
     errno = 0;
-    *(int32_t *)result = swb_symbol_50(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_50(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_50(void) __asm__("fx_counter_open");
 static const uint32_t swb_shape_50[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_dirty_ok
-static int swb_call_51(void *result, void *const *arguments) {
+static int swb_call_51(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_51(void) __asm__("fx_dirty_ok");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(int32_t *)result = swb_symbol_51();
+    *(int32_t *)swb_result = swb_symbol_51();
     return errno;
 }
 extern void swb_plain_51(void) __asm__("fx_dirty_ok");
 static const uint32_t swb_shape_51[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_divide
-static int swb_call_52(void *result, void *const *arguments) {
+static int swb_call_52(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_52(int32_t, int32_t, void *, void *) __asm__("fx_divide");
     errno = 0;
-    (void)result;
-    swb_symbol_52(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
+    (void)swb_result;
+    swb_symbol_52(*(int32_t *)swb_arguments[0], *(int32_t *)swb_arguments[1], *(void **)swb_arguments[2], *(void **)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_52(void) __asm__("fx_divide");
 static const uint32_t swb_shape_52[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_double
-static int swb_call_53(void *result, void *const *arguments) {
+static int swb_call_53(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_53(double) __asm__("fx_double");
     errno = 0;
-    *(double *)result = swb_symbol_53(*(double *)arguments[0]);
+    *(double *)swb_result = swb_symbol_53(*(double *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_53(void) __asm__("fx_double");
 static const uint32_t swb_shape_53[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_double_all
-static int swb_call_54(void *result, void *const *arguments) {
+static int swb_call_54(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_54(void *, uint64_t) __asm__("fx_double_all");
     errno = 0;
-    (void)result;
-    swb_symbol_54(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    (void)swb_result;
+    swb_symbol_54(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_54(void) __asm__("fx_double_all");
 static const uint32_t swb_shape_54[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_doubles10
-static int swb_call_55(void *result, void *const *arguments) {
+static int swb_call_55(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_55(double, double, double, double, double, double, double, double, double, double) __asm__("fx_doubles10");
     errno = 0;
-    *(double *)result = swb_symbol_55(*(double *)arguments[0], *(double *)arguments[1], *(double *)arguments[2], *(double *)arguments[3], *(double *)arguments[4], *(double *)arguments[5], *(double *)arguments[6], *(double *)arguments[7], *(double *)arguments[8], *(double *)arguments[9]);
+    *(double *)swb_result = swb_symbol_55(*(double *)swb_arguments[0], *(double *)swb_arguments[1], *(double *)swb_arguments[2], *(double *)swb_arguments[3], *(double *)swb_arguments[4], *(double *)swb_arguments[5], *(double *)swb_arguments[6], *(double *)swb_arguments[7], *(double *)swb_arguments[8], *(double *)swb_arguments[9]);
     return errno;
 }
 extern void swb_plain_55(void) __asm__("fx_doubles10");
 static const uint32_t swb_shape_55[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_doubles_add
-static int swb_call_56(void *result, void *const *arguments) {
+static int swb_call_56(void *swb_result, void *const *swb_arguments) {
     typedef union { double f0[2]; struct { double f0; float f1; } f1; } swb_record_0;
     typedef union { double f0[2]; struct { double f0; float f1; } f1; } swb_record_1;
     extern swb_record_0 swb_symbol_56(swb_record_1, double) __asm__("fx_doubles_add");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_56(a0, *(double *)arguments[1]);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_56(swb_a0, *(double *)swb_arguments[1]);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_56(void) __asm__("fx_doubles_add");
 static const uint32_t swb_shape_56[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_each_word
-static int swb_call_57(void *result, void *const *arguments) {
+static int swb_call_57(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_57(void *, void *) __asm__("fx_each_word");
     errno = 0;
-    (void)result;
-    swb_symbol_57(*(void **)arguments[0], *(void **)arguments[1]);
+    (void)swb_result;
+    swb_symbol_57(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_57(void) __asm__("fx_each_word");
 static const uint32_t swb_shape_57[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_fail_double
-static int swb_call_58(void *result, void *const *arguments) {
+static int swb_call_58(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_58(int32_t) __asm__("fx_fail_double");
     errno = 0;
-    *(double *)result = swb_symbol_58(*(int32_t *)arguments[0]);
+    *(double *)swb_result = swb_symbol_58(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_58(void) __asm__("fx_fail_double");
 static const uint32_t swb_shape_58[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_fail_struct
-static int swb_call_59(void *result, void *const *arguments) {
+static int swb_call_59(void *swb_result, void *const *swb_arguments) {
     typedef struct { double f0; double f1; } swb_record_0;
     extern swb_record_0 swb_symbol_59(int32_t) __asm__("fx_fail_struct");
     errno = 0;
-    swb_record_0 value = swb_symbol_59(*(int32_t *)arguments[0]);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_59(*(int32_t *)swb_arguments[0]);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_59(void) __asm__("fx_fail_struct");
 static const uint32_t swb_shape_59[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_fail_void
-static int swb_call_60(void *result, void *const *arguments) {
+static int swb_call_60(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_60(int32_t) __asm__("fx_fail_void");
     errno = 0;
-    (void)result;
-    swb_symbol_60(*(int32_t *)arguments[0]);
+    (void)swb_result;
+    swb_symbol_60(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_60(void) __asm__("fx_fail_void");
 static const uint32_t swb_shape_60[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_fail_with
-static int swb_call_61(void *result, void *const *arguments) {
+static int swb_call_61(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_61(int32_t) __asm__("fx_fail_with");
     errno = 0;
-    *(int32_t *)result = swb_symbol_61(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_61(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_61(void) __asm__("fx_fail_with");
 static const uint32_t swb_shape_61[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_fill
-static int swb_call_62(void *result, void *const *arguments) {
+static int swb_call_62(void *swb_result, void *const *swb_arguments) {
     typedef struct { int64_t f0[5]; } swb_record_0;
     extern swb_record_0 swb_symbol_62(int64_t) __asm__("fx_fill");
     errno = 0;
-    swb_record_0 value = swb_symbol_62(*(int64_t *)arguments[0]);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_62(*(int64_t *)swb_arguments[0]);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_62(void) __asm__("fx_fill");
 static const uint32_t swb_shape_62[] = {(uint32_t)SWB_RECORD << 28 | 40, SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_flip
-static int swb_call_63(void *result, void *const *arguments) {
+static int swb_call_63(void *swb_result, void *const *swb_arguments) {
     typedef struct { int64_t f0; double f1; } swb_record_0;
     typedef struct { double f0; int32_t f1; } swb_record_1;
     extern swb_record_0 swb_symbol_63(swb_record_1) __asm__("fx_flip");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_63(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_63(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_63(void) __asm__("fx_flip");
 static const uint32_t swb_shape_63[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_float
-static int swb_call_64(void *result, void *const *arguments) {
+static int swb_call_64(void *swb_result, void *const *swb_arguments) {
     extern float swb_symbol_64(float) __asm__("fx_float");
     errno = 0;
-    *(float *)result = swb_symbol_64(*(float *)arguments[0]);
+    *(float *)swb_result = swb_symbol_64(*(float *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_64(void) __asm__("fx_float");
 static const uint32_t swb_shape_64[] = {SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_FLOATING, float)};
 
 // fx_floats_swap
-static int swb_call_65(void *result, void *const *arguments) {
+static int swb_call_65(void *swb_result, void *const *swb_arguments) {
     typedef union { float f0; float f1[2]; } swb_record_0;
     typedef union { float f0; float f1[2]; } swb_record_1;
     extern swb_record_0 swb_symbol_65(swb_record_1) __asm__("fx_floats_swap");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_65(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_65(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_65(void) __asm__("fx_floats_swap");
 static const uint32_t swb_shape_65[] = {(uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8};
 
 // fx_greeting
-static int swb_call_66(void *result, void *const *arguments) {
+static int swb_call_66(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_66(int32_t) __asm__("fx_greeting");
     errno = 0;
-    *(void **)result = swb_symbol_66(*(int32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_66(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_66(void) __asm__("fx_greeting");
 static const uint32_t swb_shape_66[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_greeting
-static int swb_call_67(void *result, void *const *arguments) {
+static int swb_call_67(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_67(int32_t) __asm__("fx_greeting");
     errno = 0;
-    *(void **)result = swb_symbol_67(*(int32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_67(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_67(void) __asm__("fx_greeting");
 static const uint32_t swb_shape_67[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_header_fill
-static int swb_call_68(void *result, void *const *arguments) {
+static int swb_call_68(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_68(void *, int32_t, int32_t, uint64_t, int64_t) __asm__("fx_header_fill");
     errno = 0;
-    (void)result;
-    swb_symbol_68(*(void **)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2], *(uint64_t *)arguments[3], *(int64_t *)arguments[4]);
+    (void)swb_result;
+    swb_symbol_68(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1], *(int32_t *)swb_arguments[2], *(uint64_t *)swb_arguments[3], *(int64_t *)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_68(void) __asm__("fx_header_fill");
 static const uint32_t swb_shape_68[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_header_low
-static int swb_call_69(void *result, void *const *arguments) {
+static int swb_call_69(void *swb_result, void *const *swb_arguments) {
     typedef struct { uint8_t f0 : 3; uint8_t f1 : 1; uint16_t f2; uint64_t f3 : 40; int64_t f4 : 20; } swb_record_0;
     extern int64_t swb_symbol_69(swb_record_0) __asm__("fx_header_low");
-    swb_record_0 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_0 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    *(int64_t *)result = swb_symbol_69(a0);
+    *(int64_t *)swb_result = swb_symbol_69(swb_a0);
     return errno;
 }
 extern void swb_plain_69(void) __asm__("fx_header_low");
 static const uint32_t swb_shape_69[] = {SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_hypot
-static int swb_call_70(void *result, void *const *arguments) {
+static int swb_call_70(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_70(float, double) __asm__("fx_hypot");
     errno = 0;
-    *(double *)result = swb_symbol_70(*(float *)arguments[0], *(double *)arguments[1]);
+    *(double *)swb_result = swb_symbol_70(*(float *)swb_arguments[0], *(double *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_70(void) __asm__("fx_hypot");
 static const uint32_t swb_shape_70[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_identity
-static int swb_call_71(void *result, void *const *arguments) {
+static int swb_call_71(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_71(void *) __asm__("fx_identity");
     errno = 0;
-    *(void **)result = swb_symbol_71(*(void **)arguments[0]);
+    *(void **)swb_result = swb_symbol_71(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_71(void) __asm__("fx_identity");
 static const uint32_t swb_shape_71[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_int16
-static int swb_call_72(void *result, void *const *arguments) {
+static int swb_call_72(void *swb_result, void *const *swb_arguments) {
     extern int16_t swb_symbol_72(int16_t) __asm__("fx_int16");
     errno = 0;
-    *(int16_t *)result = swb_symbol_72(*(int16_t *)arguments[0]);
+    *(int16_t *)swb_result = swb_symbol_72(*(int16_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_72(void) __asm__("fx_int16");
 static const uint32_t swb_shape_72[] = {SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int16_t)};
 
 // fx_int32
-static int swb_call_73(void *result, void *const *arguments) {
+static int swb_call_73(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_73(void *) __asm__("fx_int32");
     errno = 0;
-    *(int32_t *)result = swb_symbol_73(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_73(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_73(void) __asm__("fx_int32");
 static const uint32_t swb_shape_73[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_int32
-static int swb_call_74(void *result, void *const *arguments) {
+static int swb_call_74(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_74(void *) __asm__("fx_int32");
     errno = 0;
-    *(int32_t *)result = swb_symbol_74(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_74(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_74(void) __asm__("fx_int32");
 static const uint32_t swb_shape_74[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_int32
-static int swb_call_75(void *result, void *const *arguments) {
+static int swb_call_75(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_75(int32_t) __asm__("fx_int32");
     errno = 0;
-    *(int32_t *)result = swb_symbol_75(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_75(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_75(void) __asm__("fx_int32");
 static const uint32_t swb_shape_75[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_int32
-static int swb_call_76(void *result, void *const *arguments) {
+static int swb_call_76(void *swb_result, void *const *swb_arguments) {
     typedef struct { int32_t f0; void * f1; } swb_record_0;
     extern int32_t swb_symbol_76(swb_record_0) __asm__("fx_int32");
-    swb_record_0 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_0 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    *(int32_t *)result = swb_symbol_76(a0);
+    *(int32_t *)swb_result = swb_symbol_76(swb_a0);
     return errno;
 }
 extern void swb_plain_76(void) __asm__("fx_int32");
 static const uint32_t swb_shape_76[] = {SWB_SHAPE(SWB_INTEGER, int32_t), (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_int32
-static int swb_call_77(void *result, void *const *arguments) {
+static int swb_call_77(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_77(void *, void *) __asm__("fx_int32");
     errno = 0;
-    *(int32_t *)result = swb_symbol_77(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_77(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_77(void) __asm__("fx_int32");
 static const uint32_t swb_shape_77[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_int32
-static int swb_call_78(void *result, void *const *arguments) {
+static int swb_call_78(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_78(void *, void *) __asm__("fx_int32");
     errno = 0;
-    *(int32_t *)result = swb_symbol_78(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_78(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_78(void) __asm__("fx_int32");
 static const uint32_t swb_shape_78[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_int32
-static int swb_call_79(void *result, void *const *arguments) {
+static int swb_call_79(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_79(void *) __asm__("fx_int32");
     errno = 0;
-    *(int32_t *)result = swb_symbol_79(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_79(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_79(void) __asm__("fx_int32");
 static const uint32_t swb_shape_79[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_int32
-static int swb_call_80(void *result, void *const *arguments) {
+static int swb_call_80(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_80(void *) __asm__("fx_int32");
     errno = 0;
-    *(int32_t *)result = swb_symbol_80(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_80(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_80(void) __asm__("fx_int32");
 static const uint32_t swb_shape_80[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_int32
-static int swb_call_81(void *result, void *const *arguments) {
+static int swb_call_81(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_81(void *, void *) __asm__("fx_int32");
     errno = 0;
-    *(int32_t *)result = swb_symbol_81(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_81(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_81(void) __asm__("fx_int32");
 static const uint32_t swb_shape_81[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_int32
-static int swb_call_82(void *result, void *const *arguments) {
+static int swb_call_82(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_82(void *) __asm__("fx_int32");
     errno = 0;
-    *(int32_t *)result = swb_symbol_82(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_82(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_82(void) __asm__("fx_int32");
 static const uint32_t swb_shape_82[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_int32
-static int swb_call_83(void *result, void *const *arguments) {
+static int swb_call_83(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_83(int32_t) __asm__("fx_int32");
     errno = 0;
-    (void)result;
-    swb_symbol_83(*(int32_t *)arguments[0]);
+    (void)swb_result;
+    swb_symbol_83(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_83(void) __asm__("fx_int32");
 static const uint32_t swb_shape_83[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_int64
-static int swb_call_84(void *result, void *const *arguments) {
+static int swb_call_84(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_84(int64_t) __asm__("fx_int64");
     errno = 0;
-    *(int64_t *)result = swb_symbol_84(*(int64_t *)arguments[0]);
+    *(int64_t *)swb_result = swb_symbol_84(*(int64_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_84(void) __asm__("fx_int64");
 static const uint32_t swb_shape_84[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_int64
-static int swb_call_85(void *result, void *const *arguments) {
+static int swb_call_85(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_85(int32_t) __asm__("fx_int64");
     errno = 0;
-    *(void **)result = swb_symbol_85(*(int32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_85(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_85(void) __asm__("fx_int64");
 static const uint32_t swb_shape_85[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_int64
-static int swb_call_86(void *result, void *const *arguments) {
+static int swb_call_86(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_86(int32_t) __asm__("fx_int64");
     errno = 0;
-    *(void **)result = swb_symbol_86(*(int32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_86(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_86(void) __asm__("fx_int64");
 static const uint32_t swb_shape_86[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_int64
-static int swb_call_87(void *result, void *const *arguments) {
+static int swb_call_87(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_87(int32_t) __asm__("fx_int64");
     errno = 0;
-    *(void **)result = swb_symbol_87(*(int32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_87(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_87(void) __asm__("fx_int64");
 static const uint32_t swb_shape_87[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_int64
-static int swb_call_88(void *result, void *const *arguments) {
+static int swb_call_88(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_88(int32_t) __asm__("fx_int64");
     errno = 0;
-    *(void **)result = swb_symbol_88(*(int32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_88(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_88(void) __asm__("fx_int64");
 static const uint32_t swb_shape_88[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_int8
-static int swb_call_89(void *result, void *const *arguments) {
+static int swb_call_89(void *swb_result, void *const *swb_arguments) {
     extern int8_t swb_symbol_89(int8_t) __asm__("fx_int8");
     errno = 0;
-    *(int8_t *)result = swb_symbol_89(*(int8_t *)arguments[0]);
+    *(int8_t *)swb_result = swb_symbol_89(*(int8_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_89(void) __asm__("fx_int8");
 static const uint32_t swb_shape_89[] = {SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int8_t)};
 
 // fx_is_odd
-static int swb_call_90(void *result, void *const *arguments) {
+static int swb_call_90(void *swb_result, void *const *swb_arguments) {
     extern uint8_t swb_symbol_90(int32_t) __asm__("fx_is_odd");
     errno = 0;
-    *(uint8_t *)result = swb_symbol_90(*(int32_t *)arguments[0]);
+    *(uint8_t *)swb_result = swb_symbol_90(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_90(void) __asm__("fx_is_odd");
 static const uint32_t swb_shape_90[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_is_on
-static int swb_call_91(void *result, void *const *arguments) {
+static int swb_call_91(void *swb_result, void *const *swb_arguments) {
     extern uint8_t swb_symbol_91(void *) __asm__("fx_is_on");
     errno = 0;
-    *(uint8_t *)result = swb_symbol_91(*(void **)arguments[0]);
+    *(uint8_t *)swb_result = swb_symbol_91(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_91(void) __asm__("fx_is_on");
 static const uint32_t swb_shape_91[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_is_same
-static int swb_call_92(void *result, void *const *arguments) {
+static int swb_call_92(void *swb_result, void *const *swb_arguments) {
     extern uint8_t swb_symbol_92(void *, void *) __asm__("fx_is_same");
     errno = 0;
-    *(uint8_t *)result = swb_symbol_92(*(void **)arguments[0], *(void **)arguments[1]);
+    *(uint8_t *)swb_result = swb_symbol_92(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_92(void) __asm__("fx_is_same");
 static const uint32_t swb_shape_92[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_is_same
-static int swb_call_93(void *result, void *const *arguments) {
+static int swb_call_93(void *swb_result, void *const *swb_arguments) {
     extern uint8_t swb_symbol_93(void *, void *) __asm__("fx_is_same");
     errno = 0;
-    *(uint8_t *)result = swb_symbol_93(*(void **)arguments[0], *(void **)arguments[1]);
+    *(uint8_t *)swb_result = swb_symbol_93(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_93(void) __asm__("fx_is_same");
 static const uint32_t swb_shape_93[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_is_same
-static int swb_call_94(void *result, void *const *arguments) {
+static int swb_call_94(void *swb_result, void *const *swb_arguments) {
     extern uint8_t swb_symbol_94(void *, void *) __asm__("fx_is_same");
     errno = 0;
-    *(uint8_t *)result = swb_symbol_94(*(void **)arguments[0], *(void **)arguments[1]);
+    *(uint8_t *)swb_result = swb_symbol_94(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_94(void) __asm__("fx_is_same");
 static const uint32_t swb_shape_94[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_keep
-static int swb_call_95(void *result, void *const *arguments) {
+static int swb_call_95(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_95(void *) __asm__("fx_keep");
     errno = 0;
-    (void)result;
-    swb_symbol_95(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_95(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_95(void) __asm__("fx_keep");
 static const uint32_t swb_shape_95[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_kept
-static int swb_call_96(void *result, void *const *arguments) {
+static int swb_call_96(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_96(void) __asm__("fx_kept");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = swb_symbol_96();
+    *(void **)swb_result = swb_symbol_96();
     return errno;
 }
 extern void swb_plain_96(void) __asm__("fx_kept");
 static const uint32_t swb_shape_96[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_kept_sum
-static int swb_call_97(void *result, void *const *arguments) {
+static int swb_call_97(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_97(void) __asm__("fx_kept_sum");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(int64_t *)result = swb_symbol_97();
+    *(int64_t *)swb_result = swb_symbol_97();
     return errno;
 }
 extern void swb_plain_97(void) __asm__("fx_kept_sum");
 static const uint32_t swb_shape_97[] = {SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_large_reverse
-static int swb_call_98(void *result, void *const *arguments) {
+static int swb_call_98(void *swb_result, void *const *swb_arguments) {
     typedef union { int64_t f0[3]; int8_t f1[20]; } swb_record_0;
     typedef union { int64_t f0[3]; int8_t f1[20]; } swb_record_1;
     extern swb_record_0 swb_symbol_98(swb_record_1) __asm__("fx_large_reverse");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_98(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_98(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_98(void) __asm__("fx_large_reverse");
 static const uint32_t swb_shape_98[] = {(uint32_t)SWB_RECORD << 28 | 24, (uint32_t)SWB_RECORD << 28 | 24};
 
 // fx_length
-static int swb_call_99(void *result, void *const *arguments) {
+static int swb_call_99(void *swb_result, void *const *swb_arguments) {
     extern uint64_t swb_symbol_99(void *) __asm__("fx_length");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_99(*(void **)arguments[0]);
+    *(uint64_t *)swb_result = swb_symbol_99(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_99(void) __asm__("fx_length");
 static const uint32_t swb_shape_99[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_length
-static int swb_call_100(void *result, void *const *arguments) {
+static int swb_call_100(void *swb_result, void *const *swb_arguments) {
     extern uint64_t swb_symbol_100(void *) __asm__("fx_length");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_100(*(void **)arguments[0]);
+    *(uint64_t *)swb_result = swb_symbol_100(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_100(void) __asm__("fx_length");
 static const uint32_t swb_shape_100[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_length_pointer
-static int swb_call_101(void *result, void *const *arguments) {
+static int swb_call_101(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_101(void) __asm__("fx_length_pointer");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = (void *)swb_symbol_101();
+    *(void **)swb_result = (void *)swb_symbol_101();
     return errno;
 }
 extern void swb_plain_101(void) __asm__("fx_length_pointer");
 static const uint32_t swb_shape_101[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_lines_sum
-static int swb_call_102(void *result, void *const *arguments) {
+static int swb_call_102(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_102(void *, int32_t) __asm__("fx_lines_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_102(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_102(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_102(void) __asm__("fx_lines_sum");
 static const uint32_t swb_shape_102[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_list
-static int swb_call_103(void *result, void *const *arguments) {
+static int swb_call_103(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_103(void) __asm__("fx_list");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = swb_symbol_103();
+    *(void **)swb_result = swb_symbol_103();
     return errno;
 }
 extern void swb_plain_103(void) __asm__("fx_list");
 static const uint32_t swb_shape_103[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_list_sum
-static int swb_call_104(void *result, void *const *arguments) {
+static int swb_call_104(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_104(void *) __asm__("fx_list_sum");
     errno = 0;
-    *(int64_t *)result = swb_symbol_104(*(void **)arguments[0]);
+    *(int64_t *)swb_result = swb_symbol_104(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_104(void) __asm__("fx_list_sum");
 static const uint32_t swb_shape_104[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_long
-static int swb_call_105(void *result, void *const *arguments) {
+static int swb_call_105(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_105(int64_t) __asm__("fx_long");
     errno = 0;
-    *(int64_t *)result = swb_symbol_105(*(int64_t *)arguments[0]);
+    *(int64_t *)swb_result = swb_symbol_105(*(int64_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_105(void) __asm__("fx_long");
 static const uint32_t swb_shape_105[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_long_double_alone_next
-static int swb_call_106(void *result, void *const *arguments) {
+static int swb_call_106(void *swb_result, void *const *swb_arguments) {
     typedef struct { long double f0; } swb_record_0;
     typedef struct { long double f0; } swb_record_1;
     extern swb_record_0 swb_symbol_106(swb_record_1) __asm__("fx_long_double_alone_next");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_106(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_106(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_106(void) __asm__("fx_long_double_alone_next");
 static const uint32_t swb_shape_106[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_long_double_half
-static int swb_call_107(void *result, void *const *arguments) {
+static int swb_call_107(void *swb_result, void *const *swb_arguments) {
     extern long double swb_symbol_107(long double) __asm__("fx_long_double_half");
     errno = 0;
-    *(long double *)result = swb_symbol_107(*(long double *)arguments[0]);
+    *(long double *)swb_result = swb_symbol_107(*(long double *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_107(void) __asm__("fx_long_double_half");
 static const uint32_t swb_shape_107[] = {SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_FLOATING, long double)};
 
 // fx_long_double_mix
-static int swb_call_108(void *result, void *const *arguments) {
+static int swb_call_108(void *swb_result, void *const *swb_arguments) {
     extern long double swb_symbol_108(int32_t, long double, float, int64_t, int64_t, int64_t, int64_t, int64_t, int64_t, long double, uint8_t) __asm__("fx_long_double_mix");
     errno = 0;
-    *(long double *)result = swb_symbol_108(*(int32_t *)arguments[0], *(long double *)arguments[1], *(float *)arguments[2], *(int64_t *)arguments[3], *(int64_t *)arguments[4], *(int64_t *)arguments[5], *(int64_t *)arguments[6], *(int64_t *)arguments[7], *(int64_t *)arguments[8], *(long double *)arguments[9], *(uint8_t *)arguments[10]);
+    *(long double *)swb_result = swb_symbol_108(*(int32_t *)swb_arguments[0], *(long double *)swb_arguments[1], *(float *)swb_arguments[2], *(int64_t *)swb_arguments[3], *(int64_t *)swb_arguments[4], *(int64_t *)swb_arguments[5], *(int64_t *)swb_arguments[6], *(int64_t *)swb_arguments[7], *(int64_t *)swb_arguments[8], *(long double *)swb_arguments[9], *(uint8_t *)swb_arguments[10]);
     return errno;
 }
 extern void swb_plain_108(void) __asm__("fx_long_double_mix");
 static const uint32_t swb_shape_108[] = {SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_INTEGER, uint8_t)};
 
 // fx_long_double_or_word_next
-static int swb_call_109(void *result, void *const *arguments) {
+static int swb_call_109(void *swb_result, void *const *swb_arguments) {
     typedef union { long double f0; int64_t f1; } swb_record_0;
     typedef union { long double f0; int64_t f1; } swb_record_1;
     extern swb_record_0 swb_symbol_109(swb_record_1) __asm__("fx_long_double_or_word_next");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_109(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_109(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_109(void) __asm__("fx_long_double_or_word_next");
 static const uint32_t swb_shape_109[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_long_double_sum
-static int swb_call_110(void *result, void *const *arguments) {
+static int swb_call_110(void *swb_result, void *const *swb_arguments) {
     extern long double swb_symbol_110(void *, uint64_t) __asm__("fx_long_double_sum");
     errno = 0;
-    *(long double *)result = swb_symbol_110(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(long double *)swb_result = swb_symbol_110(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_110(void) __asm__("fx_long_double_sum");
 static const uint32_t swb_shape_110[] = {SWB_SHAPE(SWB_FLOATING, long double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_long_double_tagged_next
-static int swb_call_111(void *result, void *const *arguments) {
+static int swb_call_111(void *swb_result, void *const *swb_arguments) {
     typedef struct { int32_t f0; long double f1; } swb_record_0;
     typedef struct { int32_t f0; long double f1; } swb_record_1;
     extern swb_record_0 swb_symbol_111(int32_t, swb_record_1) __asm__("fx_long_double_tagged_next");
-    swb_record_1 a1;
-    memcpy(&a1, arguments[1], sizeof a1);
+    swb_record_1 swb_a1;
+    memcpy(&swb_a1, swb_arguments[1], sizeof swb_a1);
     errno = 0;
-    swb_record_0 value = swb_symbol_111(*(int32_t *)arguments[0], a1);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_111(*(int32_t *)swb_arguments[0], swb_a1);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_111(void) __asm__("fx_long_double_tagged_next");
 static const uint32_t swb_shape_111[] = {(uint32_t)SWB_RECORD << 28 | 32, SWB_SHAPE(SWB_INTEGER, int32_t), (uint32_t)SWB_RECORD << 28 | 32};
 
 // fx_long_double_tell
-static int swb_call_112(void *result, void *const *arguments) {
+static int swb_call_112(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_112(void *, long double) __asm__("fx_long_double_tell");
     errno = 0;
-    *(int32_t *)result = swb_symbol_112(*(void **)arguments[0], *(long double *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_112(*(void **)swb_arguments[0], *(long double *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_112(void) __asm__("fx_long_double_tell");
 static const uint32_t swb_shape_112[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_FLOATING, long double)};
 
 // fx_long_double_turn
-static int swb_call_113(void *result, void *const *arguments) {
+static int swb_call_113(void *swb_result, void *const *swb_arguments) {
     extern long double _Complex swb_symbol_113(long double _Complex, int32_t) __asm__("fx_long_double_turn");
     errno = 0;
-    *(long double _Complex *)result = swb_symbol_113(*(long double _Complex *)arguments[0], *(int32_t *)arguments[1]);
+    *(long double _Complex *)swb_result = swb_symbol_113(*(long double _Complex *)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_113(void) __asm__("fx_long_double_turn");
 static const uint32_t swb_shape_113[] = {SWB_SHAPE(SWB_COMPLEX, long double _Complex), SWB_SHAPE(SWB_COMPLEX, long double _Complex), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_made_up
-static int swb_call_114(void *result, void *const *arguments) {
+static int swb_call_114(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_114(uint64_t) __asm__("fx_made_up");
     errno = 0;
-    *(void **)result = swb_symbol_114(*(uint64_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_114(*(uint64_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_114(void) __asm__("fx_made_up");
 static const uint32_t swb_shape_114[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_many_threads
-static int swb_call_115(void *result, void *const *arguments) {
+static int swb_call_115(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_115(void *, int32_t, int32_t) __asm__("fx_many_threads");
     errno = 0;
-    *(int32_t *)result = swb_symbol_115(*(void **)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_115(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1], *(int32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_115(void) __asm__("fx_many_threads");
 static const uint32_t swb_shape_115[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_map_big
-static int swb_call_116(void *result, void *const *arguments) {
+static int swb_call_116(void *swb_result, void *const *swb_arguments) {
     typedef struct { int64_t f0[5]; } swb_record_0;
     typedef struct { int64_t f0[5]; } swb_record_1;
     extern swb_record_0 swb_symbol_116(void *, swb_record_1) __asm__("fx_map_big");
-    swb_record_1 a1;
-    memcpy(&a1, arguments[1], sizeof a1);
+    swb_record_1 swb_a1;
+    memcpy(&swb_a1, swb_arguments[1], sizeof swb_a1);
     errno = 0;
-    swb_record_0 value = swb_symbol_116(*(void **)arguments[0], a1);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_116(*(void **)swb_arguments[0], swb_a1);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_116(void) __asm__("fx_map_big");
 static const uint32_t swb_shape_116[] = {(uint32_t)SWB_RECORD << 28 | 40, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 40};
 
 // fx_map_complex
-static int swb_call_117(void *result, void *const *arguments) {
+static int swb_call_117(void *swb_result, void *const *swb_arguments) {
     extern double _Complex swb_symbol_117(void *, double _Complex) __asm__("fx_map_complex");
     errno = 0;
-    *(double _Complex *)result = swb_symbol_117(*(void **)arguments[0], *(double _Complex *)arguments[1]);
+    *(double _Complex *)swb_result = swb_symbol_117(*(void **)swb_arguments[0], *(double _Complex *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_117(void) __asm__("fx_map_complex");
 static const uint32_t swb_shape_117[] = {SWB_SHAPE(SWB_COMPLEX, double _Complex), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_COMPLEX, double _Complex)};
 
 // fx_map_ii
-static int swb_call_118(void *result, void *const *arguments) {
+static int swb_call_118(void *swb_result, void *const *swb_arguments) {
     typedef struct { int64_t f0; int64_t f1; } swb_record_0;
     typedef struct { int64_t f0; int64_t f1; } swb_record_1;
     extern swb_record_0 swb_symbol_118(void *, swb_record_1) __asm__("fx_map_ii");
-    swb_record_1 a1;
-    memcpy(&a1, arguments[1], sizeof a1);
+    swb_record_1 swb_a1;
+    memcpy(&swb_a1, swb_arguments[1], sizeof swb_a1);
     errno = 0;
-    swb_record_0 value = swb_symbol_118(*(void **)arguments[0], a1);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_118(*(void **)swb_arguments[0], swb_a1);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_118(void) __asm__("fx_map_ii");
 static const uint32_t swb_shape_118[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_map_number
-static int swb_call_119(void *result, void *const *arguments) {
+static int swb_call_119(void *swb_result, void *const *swb_arguments) {
     typedef union { int64_t f0; double f1; } swb_record_0;
     typedef union { int64_t f0; double f1; } swb_record_1;
     extern swb_record_0 swb_symbol_119(void *, swb_record_1, double) __asm__("fx_map_number");
-    swb_record_1 a1;
-    memcpy(&a1, arguments[1], sizeof a1);
+    swb_record_1 swb_a1;
+    memcpy(&swb_a1, swb_arguments[1], sizeof swb_a1);
     errno = 0;
-    swb_record_0 value = swb_symbol_119(*(void **)arguments[0], a1, *(double *)arguments[2]);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_119(*(void **)swb_arguments[0], swb_a1, *(double *)swb_arguments[2]);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_119(void) __asm__("fx_map_number");
 static const uint32_t swb_shape_119[] = {(uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_map_pair
-static int swb_call_120(void *result, void *const *arguments) {
+static int swb_call_120(void *swb_result, void *const *swb_arguments) {
     typedef struct { int64_t f0; double f1; } swb_record_0;
     typedef struct { double f0; int32_t f1; } swb_record_1;
     extern swb_record_0 swb_symbol_120(void *, swb_record_1) __asm__("fx_map_pair");
-    swb_record_1 a1;
-    memcpy(&a1, arguments[1], sizeof a1);
+    swb_record_1 swb_a1;
+    memcpy(&swb_a1, swb_arguments[1], sizeof swb_a1);
     errno = 0;
-    swb_record_0 value = swb_symbol_120(*(void **)arguments[0], a1);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_120(*(void **)swb_arguments[0], swb_a1);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_120(void) __asm__("fx_map_pair");
 static const uint32_t swb_shape_120[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_map_point
-static int swb_call_121(void *result, void *const *arguments) {
+static int swb_call_121(void *swb_result, void *const *swb_arguments) {
     typedef struct { double f0; double f1; } swb_record_0;
     typedef struct { double f0; double f1; } swb_record_1;
     extern swb_record_0 swb_symbol_121(void *, swb_record_1) __asm__("fx_map_point");
-    swb_record_1 a1;
-    memcpy(&a1, arguments[1], sizeof a1);
+    swb_record_1 swb_a1;
+    memcpy(&swb_a1, swb_arguments[1], sizeof swb_a1);
     errno = 0;
-    swb_record_0 value = swb_symbol_121(*(void **)arguments[0], a1);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_121(*(void **)swb_arguments[0], swb_a1);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_121(void) __asm__("fx_map_point");
 static const uint32_t swb_shape_121[] = {(uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_POINTER, void *), (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_meet
-static int swb_call_122(void *result, void *const *arguments) {
+static int swb_call_122(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_122(int32_t) __asm__("fx_meet");
     errno = 0;
-    *(int32_t *)result = swb_symbol_122(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_122(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_122(void) __asm__("fx_meet");
 static const uint32_t swb_shape_122[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_message_free
-static int swb_call_123(void *result, void *const *arguments) {
+static int swb_call_123(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_123(void *) __asm__("fx_message_free");
     errno = 0;
-    (void)result;
-    swb_symbol_123(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_123(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_123(void) __asm__("fx_message_free");
 static const uint32_t swb_shape_123[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_message_new
-static int swb_call_124(void *result, void *const *arguments) {
+static int swb_call_124(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_124(int32_t) __asm__("fx_message_new");
     errno = 0;
-    *(void **)result = swb_symbol_124(*(int32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_124(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_124(void) __asm__("fx_message_new");
 static const uint32_t swb_shape_124[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_message_sum
-static int swb_call_125(void *result, void *const *arguments) {
+static int swb_call_125(void *swb_result, void *const *swb_arguments) {
     extern uint64_t swb_symbol_125(void *) __asm__("fx_message_sum");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_125(*(void **)arguments[0]);
+    *(uint64_t *)swb_result = swb_symbol_125(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_125(void) __asm__("fx_message_sum");
 static const uint32_t swb_shape_125[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_mixed16
-static int swb_call_126(void *result, void *const *arguments) {
+static int swb_call_126(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_126(int32_t, double, int64_t, float, int32_t, double, int64_t, float, int32_t, double, int64_t, float, int32_t, double, int64_t, float) __asm__("fx_mixed16");
     errno = 0;
-    *(double *)result = swb_symbol_126(*(int32_t *)arguments[0], *(double *)arguments[1], *(int64_t *)arguments[2], *(float *)arguments[3], *(int32_t *)arguments[4], *(double *)arguments[5], *(int64_t *)arguments[6], *(float *)arguments[7], *(int32_t *)arguments[8], *(double *)arguments[9], *(int64_t *)arguments[10], *(float *)arguments[11], *(int32_t *)arguments[12], *(double *)arguments[13], *(int64_t *)arguments[14], *(float *)arguments[15]);
+    *(double *)swb_result = swb_symbol_126(*(int32_t *)swb_arguments[0], *(double *)swb_arguments[1], *(int64_t *)swb_arguments[2], *(float *)swb_arguments[3], *(int32_t *)swb_arguments[4], *(double *)swb_arguments[5], *(int64_t *)swb_arguments[6], *(float *)swb_arguments[7], *(int32_t *)swb_arguments[8], *(double *)swb_arguments[9], *(int64_t *)swb_arguments[10], *(float *)swb_arguments[11], *(int32_t *)swb_arguments[12], *(double *)swb_arguments[13], *(int64_t *)swb_arguments[14], *(float *)swb_arguments[15]);
     return errno;
 }
 extern void swb_plain_126(void) __asm__("fx_mixed16");
 static const uint32_t swb_shape_126[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, float)};
 
 // fx_mixed_next
-static int swb_call_127(void *result, void *const *arguments) {
+static int swb_call_127(void *swb_result, void *const *swb_arguments) {
     typedef union { int8_t f0[5]; int32_t f1; float f2; } swb_record_0;
     typedef union { int8_t f0[5]; int32_t f1; float f2; } swb_record_1;
     extern swb_record_0 swb_symbol_127(swb_record_1) __asm__("fx_mixed_next");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_127(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_127(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_127(void) __asm__("fx_mixed_next");
 static const uint32_t swb_shape_127[] = {(uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8};
 
 // fx_mixmax
-static int swb_call_128(void *result, void *const *arguments) {
+static int swb_call_128(void *swb_result, void *const *swb_arguments) {
     extern uint64_t swb_symbol_128(uint8_t, uint16_t, uint32_t, uint64_t) __asm__("fx_mixmax");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_128(*(uint8_t *)arguments[0], *(uint16_t *)arguments[1], *(uint32_t *)arguments[2], *(uint64_t *)arguments[3]);
+    *(uint64_t *)swb_result = swb_symbol_128(*(uint8_t *)swb_arguments[0], *(uint16_t *)swb_arguments[1], *(uint32_t *)swb_arguments[2], *(uint64_t *)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_128(void) __asm__("fx_mixmax");
 static const uint32_t swb_shape_128[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_INTEGER, uint16_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_nest
-static int swb_call_129(void *result, void *const *arguments) {
+static int swb_call_129(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_129(void *, int32_t) __asm__("fx_nest");
     errno = 0;
-    *(int32_t *)result = swb_symbol_129(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_129(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_129(void) __asm__("fx_nest");
 static const uint32_t swb_shape_129[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_next16
-static int swb_call_130(void *result, void *const *arguments) {
+static int swb_call_130(void *swb_result, void *const *swb_arguments) {
     extern uint16_t swb_symbol_130(uint16_t) __asm__("fx_next16");
     errno = 0;
-    *(uint16_t *)result = swb_symbol_130(*(uint16_t *)arguments[0]);
+    *(uint16_t *)swb_result = swb_symbol_130(*(uint16_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_130(void) __asm__("fx_next16");
 static const uint32_t swb_shape_130[] = {SWB_SHAPE(SWB_INTEGER, uint16_t), SWB_SHAPE(SWB_INTEGER, uint16_t)};
 
 // fx_next32
-static int swb_call_131(void *result, void *const *arguments) {
+static int swb_call_131(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_131(uint32_t) __asm__("fx_next32");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_131(*(uint32_t *)arguments[0]);
+    *(uint32_t *)swb_result = swb_symbol_131(*(uint32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_131(void) __asm__("fx_next32");
 static const uint32_t swb_shape_131[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // fx_number_of
-static int swb_call_132(void *result, void *const *arguments) {
+static int swb_call_132(void *swb_result, void *const *swb_arguments) {
     typedef union { int64_t f0; double f1; } swb_record_0;
     extern swb_record_0 swb_symbol_132(int64_t) __asm__("fx_number_of");
     errno = 0;
-    swb_record_0 value = swb_symbol_132(*(int64_t *)arguments[0]);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_132(*(int64_t *)swb_arguments[0]);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_132(void) __asm__("fx_number_of");
 static const uint32_t swb_shape_132[] = {(uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_number_real
-static int swb_call_133(void *result, void *const *arguments) {
+static int swb_call_133(void *swb_result, void *const *swb_arguments) {
     typedef union { int64_t f0; double f1; } swb_record_0;
     extern double swb_symbol_133(swb_record_0) __asm__("fx_number_real");
-    swb_record_0 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_0 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    *(double *)result = swb_symbol_133(a0);
+    *(double *)swb_result = swb_symbol_133(swb_a0);
     return errno;
 }
 extern void swb_plain_133(void) __asm__("fx_number_real");
 static const uint32_t swb_shape_133[] = {SWB_SHAPE(SWB_FLOATING, double), (uint32_t)SWB_RECORD << 28 | 8};
 
 // fx_numbers_spill
-static int swb_call_134(void *result, void *const *arguments) {
+static int swb_call_134(void *swb_result, void *const *swb_arguments) {
     typedef union { int64_t f0; double f1; } swb_record_0;
     typedef union { int64_t f0; double f1; } swb_record_1;
     typedef union { int64_t f0; double f1; } swb_record_2;
@@ -1583,428 +1586,428 @@ static int swb_call_134(void *result, void *const *arguments) {
     typedef union { int64_t f0; double f1; } swb_record_5;
     typedef union { int64_t f0; double f1; } swb_record_6;
     extern double swb_symbol_134(swb_record_0, swb_record_1, swb_record_2, swb_record_3, swb_record_4, swb_record_5, swb_record_6, double) __asm__("fx_numbers_spill");
-    swb_record_0 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
-    swb_record_1 a1;
-    memcpy(&a1, arguments[1], sizeof a1);
-    swb_record_2 a2;
-    memcpy(&a2, arguments[2], sizeof a2);
-    swb_record_3 a3;
-    memcpy(&a3, arguments[3], sizeof a3);
-    swb_record_4 a4;
-    memcpy(&a4, arguments[4], sizeof a4);
-    swb_record_5 a5;
-    memcpy(&a5, arguments[5], sizeof a5);
-    swb_record_6 a6;
-    memcpy(&a6, arguments[6], sizeof a6);
+    swb_record_0 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
+    swb_record_1 swb_a1;
+    memcpy(&swb_a1, swb_arguments[1], sizeof swb_a1);
+    swb_record_2 swb_a2;
+    memcpy(&swb_a2, swb_arguments[2], sizeof swb_a2);
+    swb_record_3 swb_a3;
+    memcpy(&swb_a3, swb_arguments[3], sizeof swb_a3);
+    swb_record_4 swb_a4;
+    memcpy(&swb_a4, swb_arguments[4], sizeof swb_a4);
+    swb_record_5 swb_a5;
+    memcpy(&swb_a5, swb_arguments[5], sizeof swb_a5);
+    swb_record_6 swb_a6;
+    memcpy(&swb_a6, swb_arguments[6], sizeof swb_a6);
     errno = 0;
-    *(double *)result = swb_symbol_134(a0, a1, a2, a3, a4, a5, a6, *(double *)arguments[7]);
+    *(double *)swb_result = swb_symbol_134(swb_a0, swb_a1, swb_a2, swb_a3, swb_a4, swb_a5, swb_a6, *(double *)swb_arguments[7]);
     return errno;
 }
 extern void swb_plain_134(void) __asm__("fx_numbers_spill");
 static const uint32_t swb_shape_134[] = {SWB_SHAPE(SWB_FLOATING, double), (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_on_thread
-static int swb_call_135(void *result, void *const *arguments) {
+static int swb_call_135(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_135(void *, int32_t) __asm__("fx_on_thread");
     errno = 0;
-    *(int32_t *)result = swb_symbol_135(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_135(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_135(void) __asm__("fx_on_thread");
 static const uint32_t swb_shape_135[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_operate
-static int swb_call_136(void *result, void *const *arguments) {
+static int swb_call_136(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_136(void *, int32_t) __asm__("fx_operate");
     errno = 0;
-    *(double *)result = swb_symbol_136(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(double *)swb_result = swb_symbol_136(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_136(void) __asm__("fx_operate");
 static const uint32_t swb_shape_136[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_order
-static int swb_call_137(void *result, void *const *arguments) {
+static int swb_call_137(void *swb_result, void *const *swb_arguments) {
     typedef struct { int64_t f0; int64_t f1; } swb_record_0;
     typedef struct { int64_t f0; int64_t f1; } swb_record_1;
     extern swb_record_0 swb_symbol_137(swb_record_1) __asm__("fx_order");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_137(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_137(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_137(void) __asm__("fx_order");
 static const uint32_t swb_shape_137[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_overrun
-static int swb_call_138(void *result, void *const *arguments) {
+static int swb_call_138(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_138(void *, uint64_t) __asm__("fx_overrun");
     errno = 0;
-    (void)result;
-    swb_symbol_138(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    (void)swb_result;
+    swb_symbol_138(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_138(void) __asm__("fx_overrun");
 static const uint32_t swb_shape_138[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_parcel_sum
-static int swb_call_139(void *result, void *const *arguments) {
+static int swb_call_139(void *swb_result, void *const *swb_arguments) {
     extern uint64_t swb_symbol_139(void *) __asm__("fx_parcel_sum");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_139(*(void **)arguments[0]);
+    *(uint64_t *)swb_result = swb_symbol_139(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_139(void) __asm__("fx_parcel_sum");
 static const uint32_t swb_shape_139[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_pick
-static int swb_call_140(void *result, void *const *arguments) {
+static int swb_call_140(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_140(int32_t) __asm__("fx_pick");
     errno = 0;
-    *(void **)result = (void *)swb_symbol_140(*(int32_t *)arguments[0]);
+    *(void **)swb_result = (void *)swb_symbol_140(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_140(void) __asm__("fx_pick");
 static const uint32_t swb_shape_140[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_read_errno
-static int swb_call_141(void *result, void *const *arguments) {
+static int swb_call_141(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_141(void) __asm__("fx_read_errno");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(int32_t *)result = swb_symbol_141();
+    *(int32_t *)swb_result = swb_symbol_141();
     return errno;
 }
 extern void swb_plain_141(void) __asm__("fx_read_errno");
 static const uint32_t swb_shape_141[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_reader_open
-static int swb_call_142(void *result, void *const *arguments) {
+static int swb_call_142(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_142(void *) __asm__("fx_reader_open");
     errno = 0;
-    (void)result;
-    swb_symbol_142(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_142(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_142(void) __asm__("fx_reader_open");
 static const uint32_t swb_shape_142[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_reader_sum
-static int swb_call_143(void *result, void *const *arguments) {
+static int swb_call_143(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_143(void *, uint64_t) __asm__("fx_reader_sum");
     errno = 0;
-    *(int64_t *)result = swb_symbol_143(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(int64_t *)swb_result = swb_symbol_143(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_143(void) __asm__("fx_reader_sum");
 static const uint32_t swb_shape_143[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_remainder_of_address
-static int swb_call_144(void *result, void *const *arguments) {
+static int swb_call_144(void *swb_result, void *const *swb_arguments) {
     extern uint64_t swb_symbol_144(void *, uint64_t) __asm__("fx_remainder_of_address");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_144(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(uint64_t *)swb_result = swb_symbol_144(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_144(void) __asm__("fx_remainder_of_address");
 static const uint32_t swb_shape_144[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_reverse3
-static int swb_call_145(void *result, void *const *arguments) {
+static int swb_call_145(void *swb_result, void *const *swb_arguments) {
     typedef struct { int8_t f0[3]; } swb_record_0;
     typedef struct { int8_t f0[3]; } swb_record_1;
     extern swb_record_0 swb_symbol_145(swb_record_1) __asm__("fx_reverse3");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_145(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_145(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_145(void) __asm__("fx_reverse3");
 static const uint32_t swb_shape_145[] = {(uint32_t)SWB_RECORD << 28 | 3, (uint32_t)SWB_RECORD << 28 | 3};
 
 // fx_rotate
-static int swb_call_146(void *result, void *const *arguments) {
+static int swb_call_146(void *swb_result, void *const *swb_arguments) {
     typedef struct { float f0; float f1; float f2; } swb_record_0;
     typedef struct { float f0; float f1; float f2; } swb_record_1;
     extern swb_record_0 swb_symbol_146(swb_record_1) __asm__("fx_rotate");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_146(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_146(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_146(void) __asm__("fx_rotate");
 static const uint32_t swb_shape_146[] = {(uint32_t)SWB_RECORD << 28 | 12, (uint32_t)SWB_RECORD << 28 | 12};
 
 // fx_rotate_left
-static int swb_call_147(void *result, void *const *arguments) {
+static int swb_call_147(void *swb_result, void *const *swb_arguments) {
     extern double _Complex swb_symbol_147(double _Complex, double) __asm__("fx_rotate_left");
     errno = 0;
-    *(double _Complex *)result = swb_symbol_147(*(double _Complex *)arguments[0], *(double *)arguments[1]);
+    *(double _Complex *)swb_result = swb_symbol_147(*(double _Complex *)swb_arguments[0], *(double *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_147(void) __asm__("fx_rotate_left");
 static const uint32_t swb_shape_147[] = {SWB_SHAPE(SWB_COMPLEX, double _Complex), SWB_SHAPE(SWB_COMPLEX, double _Complex), SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_rotl32
-static int swb_call_148(void *result, void *const *arguments) {
+static int swb_call_148(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_148(uint32_t, uint32_t) __asm__("fx_rotl32");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_148(*(uint32_t *)arguments[0], *(uint32_t *)arguments[1]);
+    *(uint32_t *)swb_result = swb_symbol_148(*(uint32_t *)swb_arguments[0], *(uint32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_148(void) __asm__("fx_rotl32");
 static const uint32_t swb_shape_148[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // fx_same
-static int swb_call_149(void *result, void *const *arguments) {
+static int swb_call_149(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_149(void *) __asm__("fx_same");
     errno = 0;
-    *(void **)result = (void *)swb_symbol_149(*(void **)arguments[0]);
+    *(void **)swb_result = (void *)swb_symbol_149(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_149(void) __asm__("fx_same");
 static const uint32_t swb_shape_149[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_scale
-static int swb_call_150(void *result, void *const *arguments) {
+static int swb_call_150(void *swb_result, void *const *swb_arguments) {
     typedef struct { double f0; double f1; } swb_record_0;
     typedef struct { double f0; double f1; } swb_record_1;
     extern swb_record_0 swb_symbol_150(swb_record_1, double) __asm__("fx_scale");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_150(a0, *(double *)arguments[1]);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_150(swb_a0, *(double *)swb_arguments[1]);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_150(void) __asm__("fx_scale");
 static const uint32_t swb_shape_150[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_FLOATING, double)};
 
 // fx_set_on
-static int swb_call_151(void *result, void *const *arguments) {
+static int swb_call_151(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_151(void *, uint8_t) __asm__("fx_set_on");
     errno = 0;
-    (void)result;
-    swb_symbol_151(*(void **)arguments[0], *(uint8_t *)arguments[1]);
+    (void)swb_result;
+    swb_symbol_151(*(void **)swb_arguments[0], *(uint8_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_151(void) __asm__("fx_set_on");
 static const uint32_t swb_shape_151[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint8_t)};
 
 // fx_spill
-static int swb_call_152(void *result, void *const *arguments) {
+static int swb_call_152(void *swb_result, void *const *swb_arguments) {
     typedef struct { int64_t f0; int64_t f1; } swb_record_0;
     extern int64_t swb_symbol_152(int64_t, int64_t, int64_t, int64_t, int64_t, swb_record_0, int64_t) __asm__("fx_spill");
-    swb_record_0 a5;
-    memcpy(&a5, arguments[5], sizeof a5);
+    swb_record_0 swb_a5;
+    memcpy(&swb_a5, swb_arguments[5], sizeof swb_a5);
     errno = 0;
-    *(int64_t *)result = swb_symbol_152(*(int64_t *)arguments[0], *(int64_t *)arguments[1], *(int64_t *)arguments[2], *(int64_t *)arguments[3], *(int64_t *)arguments[4], a5, *(int64_t *)arguments[6]);
+    *(int64_t *)swb_result = swb_symbol_152(*(int64_t *)swb_arguments[0], *(int64_t *)swb_arguments[1], *(int64_t *)swb_arguments[2], *(int64_t *)swb_arguments[3], *(int64_t *)swb_arguments[4], swb_a5, *(int64_t *)swb_arguments[6]);
     return errno;
 }
 extern void swb_plain_152(void) __asm__("fx_spill");
 static const uint32_t swb_shape_152[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 16, SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_store
-static int swb_call_153(void *result, void *const *arguments) {
+static int swb_call_153(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_153(void *) __asm__("fx_store");
     errno = 0;
-    (void)result;
-    swb_symbol_153(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_153(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_153(void) __asm__("fx_store");
 static const uint32_t swb_shape_153[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_store_pointer
-static int swb_call_154(void *result, void *const *arguments) {
+static int swb_call_154(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_154(void) __asm__("fx_store_pointer");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = (void *)swb_symbol_154();
+    *(void **)swb_result = (void *)swb_symbol_154();
     return errno;
 }
 extern void swb_plain_154(void) __asm__("fx_store_pointer");
 static const uint32_t swb_shape_154[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_sum0
-static int swb_call_155(void *result, void *const *arguments) {
+static int swb_call_155(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_155(void) __asm__("fx_sum0");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(int32_t *)result = swb_symbol_155();
+    *(int32_t *)swb_result = swb_symbol_155();
     return errno;
 }
 extern void swb_plain_155(void) __asm__("fx_sum0");
 static const uint32_t swb_shape_155[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_sum16
-static int swb_call_156(void *result, void *const *arguments) {
+static int swb_call_156(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_156(int8_t, int16_t, int32_t, int64_t, int8_t, int16_t, int32_t, int64_t, int8_t, int16_t, int32_t, int64_t, int8_t, int16_t, int32_t, int64_t) __asm__("fx_sum16");
     errno = 0;
-    *(int64_t *)result = swb_symbol_156(*(int8_t *)arguments[0], *(int16_t *)arguments[1], *(int32_t *)arguments[2], *(int64_t *)arguments[3], *(int8_t *)arguments[4], *(int16_t *)arguments[5], *(int32_t *)arguments[6], *(int64_t *)arguments[7], *(int8_t *)arguments[8], *(int16_t *)arguments[9], *(int32_t *)arguments[10], *(int64_t *)arguments[11], *(int8_t *)arguments[12], *(int16_t *)arguments[13], *(int32_t *)arguments[14], *(int64_t *)arguments[15]);
+    *(int64_t *)swb_result = swb_symbol_156(*(int8_t *)swb_arguments[0], *(int16_t *)swb_arguments[1], *(int32_t *)swb_arguments[2], *(int64_t *)swb_arguments[3], *(int8_t *)swb_arguments[4], *(int16_t *)swb_arguments[5], *(int32_t *)swb_arguments[6], *(int64_t *)swb_arguments[7], *(int8_t *)swb_arguments[8], *(int16_t *)swb_arguments[9], *(int32_t *)swb_arguments[10], *(int64_t *)swb_arguments[11], *(int8_t *)swb_arguments[12], *(int16_t *)swb_arguments[13], *(int32_t *)swb_arguments[14], *(int64_t *)swb_arguments[15]);
     return errno;
 }
 extern void swb_plain_156(void) __asm__("fx_sum16");
 static const uint32_t swb_shape_156[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAPE(SWB_INTEGER, int16_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_sum7
-static int swb_call_157(void *result, void *const *arguments) {
+static int swb_call_157(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_157(int32_t, int32_t, int32_t, int32_t, int32_t, int32_t, int32_t) __asm__("fx_sum7");
     errno = 0;
-    *(int32_t *)result = swb_symbol_157(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2], *(int32_t *)arguments[3], *(int32_t *)arguments[4], *(int32_t *)arguments[5], *(int32_t *)arguments[6]);
+    *(int32_t *)swb_result = swb_symbol_157(*(int32_t *)swb_arguments[0], *(int32_t *)swb_arguments[1], *(int32_t *)swb_arguments[2], *(int32_t *)swb_arguments[3], *(int32_t *)swb_arguments[4], *(int32_t *)swb_arguments[5], *(int32_t *)swb_arguments[6]);
     return errno;
 }
 extern void swb_plain_157(void) __asm__("fx_sum7");
 static const uint32_t swb_shape_157[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_sum_buffer
-static int swb_call_158(void *result, void *const *arguments) {
+static int swb_call_158(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_158(void *, uint64_t) __asm__("fx_sum_buffer");
     errno = 0;
-    *(int64_t *)result = swb_symbol_158(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(int64_t *)swb_result = swb_symbol_158(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_158(void) __asm__("fx_sum_buffer");
 static const uint32_t swb_shape_158[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_sum_buffer
-static int swb_call_159(void *result, void *const *arguments) {
+static int swb_call_159(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_159(void *, uint64_t) __asm__("fx_sum_buffer");
     errno = 0;
-    *(int64_t *)result = swb_symbol_159(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(int64_t *)swb_result = swb_symbol_159(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_159(void) __asm__("fx_sum_buffer");
 static const uint32_t swb_shape_159[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_sum_by16
-static int swb_call_160(void *result, void *const *arguments) {
+static int swb_call_160(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_160(void *, void *) __asm__("fx_sum_by16");
     errno = 0;
-    *(int64_t *)result = swb_symbol_160(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int64_t *)swb_result = swb_symbol_160(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_160(void) __asm__("fx_sum_by16");
 static const uint32_t swb_shape_160[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_sum_counted8
-static int swb_call_161(void *result, void *const *arguments) {
+static int swb_call_161(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_161(void *, uint8_t) __asm__("fx_sum_counted8");
     errno = 0;
-    *(int64_t *)result = swb_symbol_161(*(void **)arguments[0], *(uint8_t *)arguments[1]);
+    *(int64_t *)swb_result = swb_symbol_161(*(void **)swb_arguments[0], *(uint8_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_161(void) __asm__("fx_sum_counted8");
 static const uint32_t swb_shape_161[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint8_t)};
 
 // fx_sum_nested
-static int swb_call_162(void *result, void *const *arguments) {
+static int swb_call_162(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_162(void *, uint64_t) __asm__("fx_sum_nested");
     errno = 0;
-    *(double *)result = swb_symbol_162(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(double *)swb_result = swb_symbol_162(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_162(void) __asm__("fx_sum_nested");
 static const uint32_t swb_shape_162[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_sum_points
-static int swb_call_163(void *result, void *const *arguments) {
+static int swb_call_163(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_163(void *, uint64_t) __asm__("fx_sum_points");
     errno = 0;
-    *(double *)result = swb_symbol_163(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(double *)swb_result = swb_symbol_163(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_163(void) __asm__("fx_sum_points");
 static const uint32_t swb_shape_163[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_swap
-static int swb_call_164(void *result, void *const *arguments) {
+static int swb_call_164(void *swb_result, void *const *swb_arguments) {
     typedef struct { double f0; int32_t f1; } swb_record_0;
     typedef struct { float f0; float f1; } swb_record_1;
     typedef struct { double f0; int32_t f1; } swb_record_2;
     extern swb_record_0 swb_symbol_164(swb_record_1, swb_record_2) __asm__("fx_swap");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
-    swb_record_2 a1;
-    memcpy(&a1, arguments[1], sizeof a1);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
+    swb_record_2 swb_a1;
+    memcpy(&swb_a1, swb_arguments[1], sizeof swb_a1);
     errno = 0;
-    swb_record_0 value = swb_symbol_164(a0, a1);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_164(swb_a0, swb_a1);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_164(void) __asm__("fx_swap");
 static const uint32_t swb_shape_164[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 8, (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_tagged_sum
-static int swb_call_165(void *result, void *const *arguments) {
+static int swb_call_165(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_165(void *, uint64_t) __asm__("fx_tagged_sum");
     errno = 0;
-    *(double *)result = swb_symbol_165(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(double *)swb_result = swb_symbol_165(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_165(void) __asm__("fx_tagged_sum");
 static const uint32_t swb_shape_165[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_tagged_twice
-static int swb_call_166(void *result, void *const *arguments) {
+static int swb_call_166(void *swb_result, void *const *swb_arguments) {
     typedef struct { int32_t f0; union { int64_t f0; double f1; } f1; } swb_record_0;
     typedef struct { int32_t f0; union { int64_t f0; double f1; } f1; } swb_record_1;
     extern swb_record_0 swb_symbol_166(swb_record_1) __asm__("fx_tagged_twice");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_166(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_166(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_166(void) __asm__("fx_tagged_twice");
 static const uint32_t swb_shape_166[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_tail_next
-static int swb_call_167(void *result, void *const *arguments) {
+static int swb_call_167(void *swb_result, void *const *swb_arguments) {
     typedef union { struct { double f0; int32_t f1; } f0; double f1[2]; } swb_record_0;
     typedef union { struct { double f0; int32_t f1; } f0; double f1[2]; } swb_record_1;
     extern swb_record_0 swb_symbol_167(swb_record_1) __asm__("fx_tail_next");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_167(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_167(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_167(void) __asm__("fx_tail_next");
 static const uint32_t swb_shape_167[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
 
 // fx_text_or_null
-static int swb_call_168(void *result, void *const *arguments) {
+static int swb_call_168(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_168(int32_t) __asm__("fx_text_or_null");
     errno = 0;
-    *(void **)result = swb_symbol_168(*(int32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_168(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_168(void) __asm__("fx_text_or_null");
 static const uint32_t swb_shape_168[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_tick
-static int swb_call_169(void *result, void *const *arguments) {
+static int swb_call_169(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_169(void) __asm__("fx_tick");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    (void)result;
+    (void)swb_result;
     swb_symbol_169();
     return errno;
 }
@@ -2012,2736 +2015,2736 @@ extern void swb_plain_169(void) __asm__("fx_tick");
 static const uint32_t swb_shape_169[] = {SWB_SHAPE(SWB_VOID, char)};
 
 // fx_toggle
-static int swb_call_170(void *result, void *const *arguments) {
+static int swb_call_170(void *swb_result, void *const *swb_arguments) {
     typedef struct { uint8_t f0; uint8_t f1; } swb_record_0;
     typedef struct { uint8_t f0; uint8_t f1; } swb_record_1;
     extern swb_record_0 swb_symbol_170(swb_record_1) __asm__("fx_toggle");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_170(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_170(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_170(void) __asm__("fx_toggle");
 static const uint32_t swb_shape_170[] = {(uint32_t)SWB_RECORD << 28 | 2, (uint32_t)SWB_RECORD << 28 | 2};
 
 // fx_toggle_flags
-static int swb_call_171(void *result, void *const *arguments) {
+static int swb_call_171(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_171(uint32_t, uint32_t) __asm__("fx_toggle_flags");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_171(*(uint32_t *)arguments[0], *(uint32_t *)arguments[1]);
+    *(uint32_t *)swb_result = swb_symbol_171(*(uint32_t *)swb_arguments[0], *(uint32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_171(void) __asm__("fx_toggle_flags");
 static const uint32_t swb_shape_171[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // fx_total
-static int swb_call_172(void *result, void *const *arguments) {
+static int swb_call_172(void *swb_result, void *const *swb_arguments) {
     typedef struct { int64_t f0[5]; } swb_record_0;
     extern int64_t swb_symbol_172(swb_record_0, int64_t) __asm__("fx_total");
-    swb_record_0 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_0 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    *(int64_t *)result = swb_symbol_172(a0, *(int64_t *)arguments[1]);
+    *(int64_t *)swb_result = swb_symbol_172(swb_a0, *(int64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_172(void) __asm__("fx_total");
 static const uint32_t swb_shape_172[] = {SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 40, SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // fx_trace3
-static int swb_call_173(void *result, void *const *arguments) {
+static int swb_call_173(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_173(void *) __asm__("fx_trace3");
     errno = 0;
-    *(double *)result = swb_symbol_173(*(void **)arguments[0]);
+    *(double *)swb_result = swb_symbol_173(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_173(void) __asm__("fx_trace3");
 static const uint32_t swb_shape_173[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_two
-static int swb_call_174(void *result, void *const *arguments) {
+static int swb_call_174(void *swb_result, void *const *swb_arguments) {
     extern uint8_t swb_symbol_174(void) __asm__("fx_two");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(uint8_t *)result = swb_symbol_174();
+    *(uint8_t *)swb_result = swb_symbol_174();
     return errno;
 }
 extern void swb_plain_174(void) __asm__("fx_two");
 static const uint32_t swb_shape_174[] = {SWB_SHAPE(SWB_INTEGER, uint8_t)};
 
 // fx_uint16
-static int swb_call_175(void *result, void *const *arguments) {
+static int swb_call_175(void *swb_result, void *const *swb_arguments) {
     extern uint16_t swb_symbol_175(uint16_t) __asm__("fx_uint16");
     errno = 0;
-    *(uint16_t *)result = swb_symbol_175(*(uint16_t *)arguments[0]);
+    *(uint16_t *)swb_result = swb_symbol_175(*(uint16_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_175(void) __asm__("fx_uint16");
 static const uint32_t swb_shape_175[] = {SWB_SHAPE(SWB_INTEGER, uint16_t), SWB_SHAPE(SWB_INTEGER, uint16_t)};
 
 // fx_uint32
-static int swb_call_176(void *result, void *const *arguments) {
+static int swb_call_176(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_176(uint32_t) __asm__("fx_uint32");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_176(*(uint32_t *)arguments[0]);
+    *(uint32_t *)swb_result = swb_symbol_176(*(uint32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_176(void) __asm__("fx_uint32");
 static const uint32_t swb_shape_176[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // fx_uint64
-static int swb_call_177(void *result, void *const *arguments) {
+static int swb_call_177(void *swb_result, void *const *swb_arguments) {
     extern uint64_t swb_symbol_177(uint64_t) __asm__("fx_uint64");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_177(*(uint64_t *)arguments[0]);
+    *(uint64_t *)swb_result = swb_symbol_177(*(uint64_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_177(void) __asm__("fx_uint64");
 static const uint32_t swb_shape_177[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_uint8
-static int swb_call_178(void *result, void *const *arguments) {
+static int swb_call_178(void *swb_result, void *const *swb_arguments) {
     extern uint8_t swb_symbol_178(uint8_t) __asm__("fx_uint8");
     errno = 0;
-    *(uint8_t *)result = swb_symbol_178(*(uint8_t *)arguments[0]);
+    *(uint8_t *)swb_result = swb_symbol_178(*(uint8_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_178(void) __asm__("fx_uint8");
 static const uint32_t swb_shape_178[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_INTEGER, uint8_t)};
 
 // fx_underrun
-static int swb_call_179(void *result, void *const *arguments) {
+static int swb_call_179(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_179(void *, uint64_t) __asm__("fx_underrun");
     errno = 0;
-    (void)result;
-    swb_symbol_179(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    (void)swb_result;
+    swb_symbol_179(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_179(void) __asm__("fx_underrun");
 static const uint32_t swb_shape_179[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_upper
-static int swb_call_180(void *result, void *const *arguments) {
+static int swb_call_180(void *swb_result, void *const *swb_arguments) {
     extern uint64_t swb_symbol_180(void *, void *, uint64_t) __asm__("fx_upper");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_180(*(void **)arguments[0], *(void **)arguments[1], *(uint64_t *)arguments[2]);
+    *(uint64_t *)swb_result = swb_symbol_180(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(uint64_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_180(void) __asm__("fx_upper");
 static const uint32_t swb_shape_180[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // fx_variant_next
-static int swb_call_181(void *result, void *const *arguments) {
+static int swb_call_181(void *swb_result, void *const *swb_arguments) {
     typedef struct { int32_t f0; union { int32_t f0; float f1; } f1; struct { int8_t f0; int8_t f1; } f2; } swb_record_0;
     typedef struct { int32_t f0; union { int32_t f0; float f1; } f1; struct { int8_t f0; int8_t f1; } f2; } swb_record_1;
     extern swb_record_0 swb_symbol_181(swb_record_1) __asm__("fx_variant_next");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_181(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_181(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_181(void) __asm__("fx_variant_next");
 static const uint32_t swb_shape_181[] = {(uint32_t)SWB_RECORD << 28 | 12, (uint32_t)SWB_RECORD << 28 | 12};
 
 // fx_visit
-static int swb_call_182(void *result, void *const *arguments) {
+static int swb_call_182(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_182(void *, void *, int32_t) __asm__("fx_visit");
     errno = 0;
-    *(int32_t *)result = swb_symbol_182(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_182(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_182(void) __asm__("fx_visit");
 static const uint32_t swb_shape_182[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // fx_wide_length
-static int swb_call_183(void *result, void *const *arguments) {
+static int swb_call_183(void *swb_result, void *const *swb_arguments) {
     extern uint64_t swb_symbol_183(void *) __asm__("fx_wide_length");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_183(*(void **)arguments[0]);
+    *(uint64_t *)swb_result = swb_symbol_183(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_183(void) __asm__("fx_wide_length");
 static const uint32_t swb_shape_183[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_widen
-static int swb_call_184(void *result, void *const *arguments) {
+static int swb_call_184(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_184(void *) __asm__("fx_widen");
     errno = 0;
-    *(int32_t *)result = swb_symbol_184(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_184(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_184(void) __asm__("fx_widen");
 static const uint32_t swb_shape_184[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_widen_unsigned
-static int swb_call_185(void *result, void *const *arguments) {
+static int swb_call_185(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_185(void *) __asm__("fx_widen_unsigned");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_185(*(void **)arguments[0]);
+    *(uint32_t *)swb_result = swb_symbol_185(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_185(void) __asm__("fx_widen_unsigned");
 static const uint32_t swb_shape_185[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // fx_wire_sum
-static int swb_call_186(void *result, void *const *arguments) {
+static int swb_call_186(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_186(void *) __asm__("fx_wire_sum");
     errno = 0;
-    *(double *)result = swb_symbol_186(*(void **)arguments[0]);
+    *(double *)swb_result = swb_symbol_186(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_186(void) __asm__("fx_wire_sum");
 static const uint32_t swb_shape_186[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
 
 // gai_strerror
-static int swb_call_187(void *result, void *const *arguments) {
+static int swb_call_187(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_187(int32_t) __asm__("gai_strerror");
     errno = 0;
-    *(void **)result = swb_symbol_187(*(int32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_187(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_187(void) __asm__("gai_strerror");
 static const uint32_t swb_shape_187[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // getaddrinfo
-static int swb_call_188(void *result, void *const *arguments) {
+static int swb_call_188(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_188(void *, void *, void *, void *) __asm__("getaddrinfo");
     errno = 0;
-    *(int32_t *)result = swb_symbol_188(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
+    *(int32_t *)swb_result = swb_symbol_188(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2], *(void **)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_188(void) __asm__("getaddrinfo");
 static const uint32_t swb_shape_188[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // getline
-static int swb_call_189(void *result, void *const *arguments) {
+static int swb_call_189(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_189(void *, void *, void *) __asm__("getline");
     errno = 0;
-    *(int64_t *)result = swb_symbol_189(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    *(int64_t *)swb_result = swb_symbol_189(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_189(void) __asm__("getline");
 static const uint32_t swb_shape_189[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // getnameinfo
-static int swb_call_190(void *result, void *const *arguments) {
+static int swb_call_190(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_190(void *, uint32_t, void *, uint32_t, void *, uint32_t, int32_t) __asm__("getnameinfo");
     errno = 0;
-    *(int32_t *)result = swb_symbol_190(*(void **)arguments[0], *(uint32_t *)arguments[1], *(void **)arguments[2], *(uint32_t *)arguments[3], *(void **)arguments[4], *(uint32_t *)arguments[5], *(int32_t *)arguments[6]);
+    *(int32_t *)swb_result = swb_symbol_190(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1], *(void **)swb_arguments[2], *(uint32_t *)swb_arguments[3], *(void **)swb_arguments[4], *(uint32_t *)swb_arguments[5], *(int32_t *)swb_arguments[6]);
     return errno;
 }
 extern void swb_plain_190(void) __asm__("getnameinfo");
 static const uint32_t swb_shape_190[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // glob
-static int swb_call_191(void *result, void *const *arguments) {
+static int swb_call_191(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_191(void *, int32_t, void *, void *) __asm__("glob");
     errno = 0;
-    *(int32_t *)result = swb_symbol_191(*(void **)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
+    *(int32_t *)swb_result = swb_symbol_191(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1], *(void **)swb_arguments[2], *(void **)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_191(void) __asm__("glob");
 static const uint32_t swb_shape_191[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // globfree
-static int swb_call_192(void *result, void *const *arguments) {
+static int swb_call_192(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_192(void *) __asm__("globfree");
     errno = 0;
-    (void)result;
-    swb_symbol_192(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_192(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_192(void) __asm__("globfree");
 static const uint32_t swb_shape_192[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // many_old
-static int swb_call_193(void *result, void *const *arguments) {
+static int swb_call_193(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_193(void *, void *, void *) __asm__("many_old");
     errno = 0;
-    *(int32_t *)result = swb_symbol_193(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_193(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_193(void) __asm__("many_old");
 static const uint32_t swb_shape_193[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // many_plus_10
-static int swb_call_194(void *result, void *const *arguments) {
+static int swb_call_194(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_194(int32_t) __asm__("many_plus_10");
     errno = 0;
-    *(int32_t *)result = swb_symbol_194(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_194(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_194(void) __asm__("many_plus_10");
 static const uint32_t swb_shape_194[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_100
-static int swb_call_195(void *result, void *const *arguments) {
+static int swb_call_195(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_195(int32_t) __asm__("many_plus_100");
     errno = 0;
-    *(int32_t *)result = swb_symbol_195(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_195(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_195(void) __asm__("many_plus_100");
 static const uint32_t swb_shape_195[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_101
-static int swb_call_196(void *result, void *const *arguments) {
+static int swb_call_196(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_196(int32_t) __asm__("many_plus_101");
     errno = 0;
-    *(int32_t *)result = swb_symbol_196(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_196(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_196(void) __asm__("many_plus_101");
 static const uint32_t swb_shape_196[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_102
-static int swb_call_197(void *result, void *const *arguments) {
+static int swb_call_197(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_197(int32_t) __asm__("many_plus_102");
     errno = 0;
-    *(int32_t *)result = swb_symbol_197(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_197(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_197(void) __asm__("many_plus_102");
 static const uint32_t swb_shape_197[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_103
-static int swb_call_198(void *result, void *const *arguments) {
+static int swb_call_198(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_198(int32_t) __asm__("many_plus_103");
     errno = 0;
-    *(int32_t *)result = swb_symbol_198(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_198(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_198(void) __asm__("many_plus_103");
 static const uint32_t swb_shape_198[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_104
-static int swb_call_199(void *result, void *const *arguments) {
+static int swb_call_199(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_199(int32_t) __asm__("many_plus_104");
     errno = 0;
-    *(int32_t *)result = swb_symbol_199(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_199(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_199(void) __asm__("many_plus_104");
 static const uint32_t swb_shape_199[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_105
-static int swb_call_200(void *result, void *const *arguments) {
+static int swb_call_200(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_200(int32_t) __asm__("many_plus_105");
     errno = 0;
-    *(int32_t *)result = swb_symbol_200(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_200(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_200(void) __asm__("many_plus_105");
 static const uint32_t swb_shape_200[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_106
-static int swb_call_201(void *result, void *const *arguments) {
+static int swb_call_201(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_201(int32_t) __asm__("many_plus_106");
     errno = 0;
-    *(int32_t *)result = swb_symbol_201(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_201(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_201(void) __asm__("many_plus_106");
 static const uint32_t swb_shape_201[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_107
-static int swb_call_202(void *result, void *const *arguments) {
+static int swb_call_202(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_202(int32_t) __asm__("many_plus_107");
     errno = 0;
-    *(int32_t *)result = swb_symbol_202(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_202(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_202(void) __asm__("many_plus_107");
 static const uint32_t swb_shape_202[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_108
-static int swb_call_203(void *result, void *const *arguments) {
+static int swb_call_203(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_203(int32_t) __asm__("many_plus_108");
     errno = 0;
-    *(int32_t *)result = swb_symbol_203(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_203(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_203(void) __asm__("many_plus_108");
 static const uint32_t swb_shape_203[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_109
-static int swb_call_204(void *result, void *const *arguments) {
+static int swb_call_204(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_204(int32_t) __asm__("many_plus_109");
     errno = 0;
-    *(int32_t *)result = swb_symbol_204(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_204(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_204(void) __asm__("many_plus_109");
 static const uint32_t swb_shape_204[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_11
-static int swb_call_205(void *result, void *const *arguments) {
+static int swb_call_205(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_205(int32_t) __asm__("many_plus_11");
     errno = 0;
-    *(int32_t *)result = swb_symbol_205(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_205(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_205(void) __asm__("many_plus_11");
 static const uint32_t swb_shape_205[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_110
-static int swb_call_206(void *result, void *const *arguments) {
+static int swb_call_206(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_206(int32_t) __asm__("many_plus_110");
     errno = 0;
-    *(int32_t *)result = swb_symbol_206(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_206(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_206(void) __asm__("many_plus_110");
 static const uint32_t swb_shape_206[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_111
-static int swb_call_207(void *result, void *const *arguments) {
+static int swb_call_207(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_207(int32_t) __asm__("many_plus_111");
     errno = 0;
-    *(int32_t *)result = swb_symbol_207(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_207(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_207(void) __asm__("many_plus_111");
 static const uint32_t swb_shape_207[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_112
-static int swb_call_208(void *result, void *const *arguments) {
+static int swb_call_208(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_208(int32_t) __asm__("many_plus_112");
     errno = 0;
-    *(int32_t *)result = swb_symbol_208(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_208(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_208(void) __asm__("many_plus_112");
 static const uint32_t swb_shape_208[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_113
-static int swb_call_209(void *result, void *const *arguments) {
+static int swb_call_209(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_209(int32_t) __asm__("many_plus_113");
     errno = 0;
-    *(int32_t *)result = swb_symbol_209(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_209(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_209(void) __asm__("many_plus_113");
 static const uint32_t swb_shape_209[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_114
-static int swb_call_210(void *result, void *const *arguments) {
+static int swb_call_210(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_210(int32_t) __asm__("many_plus_114");
     errno = 0;
-    *(int32_t *)result = swb_symbol_210(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_210(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_210(void) __asm__("many_plus_114");
 static const uint32_t swb_shape_210[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_115
-static int swb_call_211(void *result, void *const *arguments) {
+static int swb_call_211(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_211(int32_t) __asm__("many_plus_115");
     errno = 0;
-    *(int32_t *)result = swb_symbol_211(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_211(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_211(void) __asm__("many_plus_115");
 static const uint32_t swb_shape_211[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_116
-static int swb_call_212(void *result, void *const *arguments) {
+static int swb_call_212(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_212(int32_t) __asm__("many_plus_116");
     errno = 0;
-    *(int32_t *)result = swb_symbol_212(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_212(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_212(void) __asm__("many_plus_116");
 static const uint32_t swb_shape_212[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_117
-static int swb_call_213(void *result, void *const *arguments) {
+static int swb_call_213(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_213(int32_t) __asm__("many_plus_117");
     errno = 0;
-    *(int32_t *)result = swb_symbol_213(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_213(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_213(void) __asm__("many_plus_117");
 static const uint32_t swb_shape_213[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_118
-static int swb_call_214(void *result, void *const *arguments) {
+static int swb_call_214(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_214(int32_t) __asm__("many_plus_118");
     errno = 0;
-    *(int32_t *)result = swb_symbol_214(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_214(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_214(void) __asm__("many_plus_118");
 static const uint32_t swb_shape_214[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_119
-static int swb_call_215(void *result, void *const *arguments) {
+static int swb_call_215(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_215(int32_t) __asm__("many_plus_119");
     errno = 0;
-    *(int32_t *)result = swb_symbol_215(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_215(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_215(void) __asm__("many_plus_119");
 static const uint32_t swb_shape_215[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_12
-static int swb_call_216(void *result, void *const *arguments) {
+static int swb_call_216(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_216(int32_t) __asm__("many_plus_12");
     errno = 0;
-    *(int32_t *)result = swb_symbol_216(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_216(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_216(void) __asm__("many_plus_12");
 static const uint32_t swb_shape_216[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_120
-static int swb_call_217(void *result, void *const *arguments) {
+static int swb_call_217(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_217(int32_t) __asm__("many_plus_120");
     errno = 0;
-    *(int32_t *)result = swb_symbol_217(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_217(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_217(void) __asm__("many_plus_120");
 static const uint32_t swb_shape_217[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_121
-static int swb_call_218(void *result, void *const *arguments) {
+static int swb_call_218(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_218(int32_t) __asm__("many_plus_121");
     errno = 0;
-    *(int32_t *)result = swb_symbol_218(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_218(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_218(void) __asm__("many_plus_121");
 static const uint32_t swb_shape_218[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_122
-static int swb_call_219(void *result, void *const *arguments) {
+static int swb_call_219(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_219(int32_t) __asm__("many_plus_122");
     errno = 0;
-    *(int32_t *)result = swb_symbol_219(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_219(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_219(void) __asm__("many_plus_122");
 static const uint32_t swb_shape_219[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_123
-static int swb_call_220(void *result, void *const *arguments) {
+static int swb_call_220(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_220(int32_t) __asm__("many_plus_123");
     errno = 0;
-    *(int32_t *)result = swb_symbol_220(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_220(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_220(void) __asm__("many_plus_123");
 static const uint32_t swb_shape_220[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_124
-static int swb_call_221(void *result, void *const *arguments) {
+static int swb_call_221(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_221(int32_t) __asm__("many_plus_124");
     errno = 0;
-    *(int32_t *)result = swb_symbol_221(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_221(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_221(void) __asm__("many_plus_124");
 static const uint32_t swb_shape_221[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_125
-static int swb_call_222(void *result, void *const *arguments) {
+static int swb_call_222(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_222(int32_t) __asm__("many_plus_125");
     errno = 0;
-    *(int32_t *)result = swb_symbol_222(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_222(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_222(void) __asm__("many_plus_125");
 static const uint32_t swb_shape_222[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_126
-static int swb_call_223(void *result, void *const *arguments) {
+static int swb_call_223(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_223(int32_t) __asm__("many_plus_126");
     errno = 0;
-    *(int32_t *)result = swb_symbol_223(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_223(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_223(void) __asm__("many_plus_126");
 static const uint32_t swb_shape_223[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_127
-static int swb_call_224(void *result, void *const *arguments) {
+static int swb_call_224(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_224(int32_t) __asm__("many_plus_127");
     errno = 0;
-    *(int32_t *)result = swb_symbol_224(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_224(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_224(void) __asm__("many_plus_127");
 static const uint32_t swb_shape_224[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_128
-static int swb_call_225(void *result, void *const *arguments) {
+static int swb_call_225(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_225(int32_t) __asm__("many_plus_128");
     errno = 0;
-    *(int32_t *)result = swb_symbol_225(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_225(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_225(void) __asm__("many_plus_128");
 static const uint32_t swb_shape_225[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_129
-static int swb_call_226(void *result, void *const *arguments) {
+static int swb_call_226(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_226(int32_t) __asm__("many_plus_129");
     errno = 0;
-    *(int32_t *)result = swb_symbol_226(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_226(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_226(void) __asm__("many_plus_129");
 static const uint32_t swb_shape_226[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_13
-static int swb_call_227(void *result, void *const *arguments) {
+static int swb_call_227(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_227(int32_t) __asm__("many_plus_13");
     errno = 0;
-    *(int32_t *)result = swb_symbol_227(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_227(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_227(void) __asm__("many_plus_13");
 static const uint32_t swb_shape_227[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_130
-static int swb_call_228(void *result, void *const *arguments) {
+static int swb_call_228(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_228(int32_t) __asm__("many_plus_130");
     errno = 0;
-    *(int32_t *)result = swb_symbol_228(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_228(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_228(void) __asm__("many_plus_130");
 static const uint32_t swb_shape_228[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_131
-static int swb_call_229(void *result, void *const *arguments) {
+static int swb_call_229(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_229(int32_t) __asm__("many_plus_131");
     errno = 0;
-    *(int32_t *)result = swb_symbol_229(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_229(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_229(void) __asm__("many_plus_131");
 static const uint32_t swb_shape_229[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_132
-static int swb_call_230(void *result, void *const *arguments) {
+static int swb_call_230(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_230(int32_t) __asm__("many_plus_132");
     errno = 0;
-    *(int32_t *)result = swb_symbol_230(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_230(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_230(void) __asm__("many_plus_132");
 static const uint32_t swb_shape_230[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_133
-static int swb_call_231(void *result, void *const *arguments) {
+static int swb_call_231(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_231(int32_t) __asm__("many_plus_133");
     errno = 0;
-    *(int32_t *)result = swb_symbol_231(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_231(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_231(void) __asm__("many_plus_133");
 static const uint32_t swb_shape_231[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_134
-static int swb_call_232(void *result, void *const *arguments) {
+static int swb_call_232(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_232(int32_t) __asm__("many_plus_134");
     errno = 0;
-    *(int32_t *)result = swb_symbol_232(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_232(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_232(void) __asm__("many_plus_134");
 static const uint32_t swb_shape_232[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_135
-static int swb_call_233(void *result, void *const *arguments) {
+static int swb_call_233(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_233(int32_t) __asm__("many_plus_135");
     errno = 0;
-    *(int32_t *)result = swb_symbol_233(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_233(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_233(void) __asm__("many_plus_135");
 static const uint32_t swb_shape_233[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_136
-static int swb_call_234(void *result, void *const *arguments) {
+static int swb_call_234(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_234(int32_t) __asm__("many_plus_136");
     errno = 0;
-    *(int32_t *)result = swb_symbol_234(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_234(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_234(void) __asm__("many_plus_136");
 static const uint32_t swb_shape_234[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_137
-static int swb_call_235(void *result, void *const *arguments) {
+static int swb_call_235(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_235(int32_t) __asm__("many_plus_137");
     errno = 0;
-    *(int32_t *)result = swb_symbol_235(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_235(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_235(void) __asm__("many_plus_137");
 static const uint32_t swb_shape_235[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_138
-static int swb_call_236(void *result, void *const *arguments) {
+static int swb_call_236(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_236(int32_t) __asm__("many_plus_138");
     errno = 0;
-    *(int32_t *)result = swb_symbol_236(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_236(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_236(void) __asm__("many_plus_138");
 static const uint32_t swb_shape_236[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_139
-static int swb_call_237(void *result, void *const *arguments) {
+static int swb_call_237(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_237(int32_t) __asm__("many_plus_139");
     errno = 0;
-    *(int32_t *)result = swb_symbol_237(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_237(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_237(void) __asm__("many_plus_139");
 static const uint32_t swb_shape_237[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_14
-static int swb_call_238(void *result, void *const *arguments) {
+static int swb_call_238(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_238(int32_t) __asm__("many_plus_14");
     errno = 0;
-    *(int32_t *)result = swb_symbol_238(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_238(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_238(void) __asm__("many_plus_14");
 static const uint32_t swb_shape_238[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_15
-static int swb_call_239(void *result, void *const *arguments) {
+static int swb_call_239(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_239(int32_t) __asm__("many_plus_15");
     errno = 0;
-    *(int32_t *)result = swb_symbol_239(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_239(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_239(void) __asm__("many_plus_15");
 static const uint32_t swb_shape_239[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_16
-static int swb_call_240(void *result, void *const *arguments) {
+static int swb_call_240(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_240(int32_t) __asm__("many_plus_16");
     errno = 0;
-    *(int32_t *)result = swb_symbol_240(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_240(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_240(void) __asm__("many_plus_16");
 static const uint32_t swb_shape_240[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_17
-static int swb_call_241(void *result, void *const *arguments) {
+static int swb_call_241(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_241(int32_t) __asm__("many_plus_17");
     errno = 0;
-    *(int32_t *)result = swb_symbol_241(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_241(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_241(void) __asm__("many_plus_17");
 static const uint32_t swb_shape_241[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_18
-static int swb_call_242(void *result, void *const *arguments) {
+static int swb_call_242(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_242(int32_t) __asm__("many_plus_18");
     errno = 0;
-    *(int32_t *)result = swb_symbol_242(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_242(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_242(void) __asm__("many_plus_18");
 static const uint32_t swb_shape_242[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_19
-static int swb_call_243(void *result, void *const *arguments) {
+static int swb_call_243(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_243(int32_t) __asm__("many_plus_19");
     errno = 0;
-    *(int32_t *)result = swb_symbol_243(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_243(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_243(void) __asm__("many_plus_19");
 static const uint32_t swb_shape_243[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_20
-static int swb_call_244(void *result, void *const *arguments) {
+static int swb_call_244(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_244(int32_t) __asm__("many_plus_20");
     errno = 0;
-    *(int32_t *)result = swb_symbol_244(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_244(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_244(void) __asm__("many_plus_20");
 static const uint32_t swb_shape_244[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_21
-static int swb_call_245(void *result, void *const *arguments) {
+static int swb_call_245(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_245(int32_t) __asm__("many_plus_21");
     errno = 0;
-    *(int32_t *)result = swb_symbol_245(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_245(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_245(void) __asm__("many_plus_21");
 static const uint32_t swb_shape_245[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_22
-static int swb_call_246(void *result, void *const *arguments) {
+static int swb_call_246(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_246(int32_t) __asm__("many_plus_22");
     errno = 0;
-    *(int32_t *)result = swb_symbol_246(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_246(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_246(void) __asm__("many_plus_22");
 static const uint32_t swb_shape_246[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_23
-static int swb_call_247(void *result, void *const *arguments) {
+static int swb_call_247(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_247(int32_t) __asm__("many_plus_23");
     errno = 0;
-    *(int32_t *)result = swb_symbol_247(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_247(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_247(void) __asm__("many_plus_23");
 static const uint32_t swb_shape_247[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_24
-static int swb_call_248(void *result, void *const *arguments) {
+static int swb_call_248(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_248(int32_t) __asm__("many_plus_24");
     errno = 0;
-    *(int32_t *)result = swb_symbol_248(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_248(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_248(void) __asm__("many_plus_24");
 static const uint32_t swb_shape_248[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_25
-static int swb_call_249(void *result, void *const *arguments) {
+static int swb_call_249(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_249(int32_t) __asm__("many_plus_25");
     errno = 0;
-    *(int32_t *)result = swb_symbol_249(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_249(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_249(void) __asm__("many_plus_25");
 static const uint32_t swb_shape_249[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_26
-static int swb_call_250(void *result, void *const *arguments) {
+static int swb_call_250(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_250(int32_t) __asm__("many_plus_26");
     errno = 0;
-    *(int32_t *)result = swb_symbol_250(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_250(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_250(void) __asm__("many_plus_26");
 static const uint32_t swb_shape_250[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_27
-static int swb_call_251(void *result, void *const *arguments) {
+static int swb_call_251(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_251(int32_t) __asm__("many_plus_27");
     errno = 0;
-    *(int32_t *)result = swb_symbol_251(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_251(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_251(void) __asm__("many_plus_27");
 static const uint32_t swb_shape_251[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_28
-static int swb_call_252(void *result, void *const *arguments) {
+static int swb_call_252(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_252(int32_t) __asm__("many_plus_28");
     errno = 0;
-    *(int32_t *)result = swb_symbol_252(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_252(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_252(void) __asm__("many_plus_28");
 static const uint32_t swb_shape_252[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_29
-static int swb_call_253(void *result, void *const *arguments) {
+static int swb_call_253(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_253(int32_t) __asm__("many_plus_29");
     errno = 0;
-    *(int32_t *)result = swb_symbol_253(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_253(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_253(void) __asm__("many_plus_29");
 static const uint32_t swb_shape_253[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_30
-static int swb_call_254(void *result, void *const *arguments) {
+static int swb_call_254(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_254(int32_t) __asm__("many_plus_30");
     errno = 0;
-    *(int32_t *)result = swb_symbol_254(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_254(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_254(void) __asm__("many_plus_30");
 static const uint32_t swb_shape_254[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_31
-static int swb_call_255(void *result, void *const *arguments) {
+static int swb_call_255(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_255(int32_t) __asm__("many_plus_31");
     errno = 0;
-    *(int32_t *)result = swb_symbol_255(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_255(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_255(void) __asm__("many_plus_31");
 static const uint32_t swb_shape_255[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_32
-static int swb_call_256(void *result, void *const *arguments) {
+static int swb_call_256(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_256(int32_t) __asm__("many_plus_32");
     errno = 0;
-    *(int32_t *)result = swb_symbol_256(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_256(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_256(void) __asm__("many_plus_32");
 static const uint32_t swb_shape_256[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_33
-static int swb_call_257(void *result, void *const *arguments) {
+static int swb_call_257(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_257(int32_t) __asm__("many_plus_33");
     errno = 0;
-    *(int32_t *)result = swb_symbol_257(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_257(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_257(void) __asm__("many_plus_33");
 static const uint32_t swb_shape_257[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_34
-static int swb_call_258(void *result, void *const *arguments) {
+static int swb_call_258(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_258(int32_t) __asm__("many_plus_34");
     errno = 0;
-    *(int32_t *)result = swb_symbol_258(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_258(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_258(void) __asm__("many_plus_34");
 static const uint32_t swb_shape_258[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_35
-static int swb_call_259(void *result, void *const *arguments) {
+static int swb_call_259(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_259(int32_t) __asm__("many_plus_35");
     errno = 0;
-    *(int32_t *)result = swb_symbol_259(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_259(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_259(void) __asm__("many_plus_35");
 static const uint32_t swb_shape_259[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_36
-static int swb_call_260(void *result, void *const *arguments) {
+static int swb_call_260(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_260(int32_t) __asm__("many_plus_36");
     errno = 0;
-    *(int32_t *)result = swb_symbol_260(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_260(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_260(void) __asm__("many_plus_36");
 static const uint32_t swb_shape_260[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_37
-static int swb_call_261(void *result, void *const *arguments) {
+static int swb_call_261(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_261(int32_t) __asm__("many_plus_37");
     errno = 0;
-    *(int32_t *)result = swb_symbol_261(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_261(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_261(void) __asm__("many_plus_37");
 static const uint32_t swb_shape_261[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_38
-static int swb_call_262(void *result, void *const *arguments) {
+static int swb_call_262(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_262(int32_t) __asm__("many_plus_38");
     errno = 0;
-    *(int32_t *)result = swb_symbol_262(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_262(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_262(void) __asm__("many_plus_38");
 static const uint32_t swb_shape_262[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_39
-static int swb_call_263(void *result, void *const *arguments) {
+static int swb_call_263(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_263(int32_t) __asm__("many_plus_39");
     errno = 0;
-    *(int32_t *)result = swb_symbol_263(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_263(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_263(void) __asm__("many_plus_39");
 static const uint32_t swb_shape_263[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_40
-static int swb_call_264(void *result, void *const *arguments) {
+static int swb_call_264(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_264(int32_t) __asm__("many_plus_40");
     errno = 0;
-    *(int32_t *)result = swb_symbol_264(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_264(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_264(void) __asm__("many_plus_40");
 static const uint32_t swb_shape_264[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_41
-static int swb_call_265(void *result, void *const *arguments) {
+static int swb_call_265(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_265(int32_t) __asm__("many_plus_41");
     errno = 0;
-    *(int32_t *)result = swb_symbol_265(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_265(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_265(void) __asm__("many_plus_41");
 static const uint32_t swb_shape_265[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_42
-static int swb_call_266(void *result, void *const *arguments) {
+static int swb_call_266(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_266(int32_t) __asm__("many_plus_42");
     errno = 0;
-    *(int32_t *)result = swb_symbol_266(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_266(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_266(void) __asm__("many_plus_42");
 static const uint32_t swb_shape_266[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_43
-static int swb_call_267(void *result, void *const *arguments) {
+static int swb_call_267(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_267(int32_t) __asm__("many_plus_43");
     errno = 0;
-    *(int32_t *)result = swb_symbol_267(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_267(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_267(void) __asm__("many_plus_43");
 static const uint32_t swb_shape_267[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_44
-static int swb_call_268(void *result, void *const *arguments) {
+static int swb_call_268(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_268(int32_t) __asm__("many_plus_44");
     errno = 0;
-    *(int32_t *)result = swb_symbol_268(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_268(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_268(void) __asm__("many_plus_44");
 static const uint32_t swb_shape_268[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_45
-static int swb_call_269(void *result, void *const *arguments) {
+static int swb_call_269(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_269(int32_t) __asm__("many_plus_45");
     errno = 0;
-    *(int32_t *)result = swb_symbol_269(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_269(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_269(void) __asm__("many_plus_45");
 static const uint32_t swb_shape_269[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_46
-static int swb_call_270(void *result, void *const *arguments) {
+static int swb_call_270(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_270(int32_t) __asm__("many_plus_46");
     errno = 0;
-    *(int32_t *)result = swb_symbol_270(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_270(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_270(void) __asm__("many_plus_46");
 static const uint32_t swb_shape_270[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_47
-static int swb_call_271(void *result, void *const *arguments) {
+static int swb_call_271(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_271(int32_t) __asm__("many_plus_47");
     errno = 0;
-    *(int32_t *)result = swb_symbol_271(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_271(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_271(void) __asm__("many_plus_47");
 static const uint32_t swb_shape_271[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_48
-static int swb_call_272(void *result, void *const *arguments) {
+static int swb_call_272(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_272(int32_t) __asm__("many_plus_48");
     errno = 0;
-    *(int32_t *)result = swb_symbol_272(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_272(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_272(void) __asm__("many_plus_48");
 static const uint32_t swb_shape_272[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_49
-static int swb_call_273(void *result, void *const *arguments) {
+static int swb_call_273(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_273(int32_t) __asm__("many_plus_49");
     errno = 0;
-    *(int32_t *)result = swb_symbol_273(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_273(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_273(void) __asm__("many_plus_49");
 static const uint32_t swb_shape_273[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_50
-static int swb_call_274(void *result, void *const *arguments) {
+static int swb_call_274(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_274(int32_t) __asm__("many_plus_50");
     errno = 0;
-    *(int32_t *)result = swb_symbol_274(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_274(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_274(void) __asm__("many_plus_50");
 static const uint32_t swb_shape_274[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_51
-static int swb_call_275(void *result, void *const *arguments) {
+static int swb_call_275(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_275(int32_t) __asm__("many_plus_51");
     errno = 0;
-    *(int32_t *)result = swb_symbol_275(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_275(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_275(void) __asm__("many_plus_51");
 static const uint32_t swb_shape_275[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_52
-static int swb_call_276(void *result, void *const *arguments) {
+static int swb_call_276(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_276(int32_t) __asm__("many_plus_52");
     errno = 0;
-    *(int32_t *)result = swb_symbol_276(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_276(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_276(void) __asm__("many_plus_52");
 static const uint32_t swb_shape_276[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_53
-static int swb_call_277(void *result, void *const *arguments) {
+static int swb_call_277(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_277(int32_t) __asm__("many_plus_53");
     errno = 0;
-    *(int32_t *)result = swb_symbol_277(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_277(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_277(void) __asm__("many_plus_53");
 static const uint32_t swb_shape_277[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_54
-static int swb_call_278(void *result, void *const *arguments) {
+static int swb_call_278(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_278(int32_t) __asm__("many_plus_54");
     errno = 0;
-    *(int32_t *)result = swb_symbol_278(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_278(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_278(void) __asm__("many_plus_54");
 static const uint32_t swb_shape_278[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_55
-static int swb_call_279(void *result, void *const *arguments) {
+static int swb_call_279(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_279(int32_t) __asm__("many_plus_55");
     errno = 0;
-    *(int32_t *)result = swb_symbol_279(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_279(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_279(void) __asm__("many_plus_55");
 static const uint32_t swb_shape_279[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_56
-static int swb_call_280(void *result, void *const *arguments) {
+static int swb_call_280(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_280(int32_t) __asm__("many_plus_56");
     errno = 0;
-    *(int32_t *)result = swb_symbol_280(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_280(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_280(void) __asm__("many_plus_56");
 static const uint32_t swb_shape_280[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_57
-static int swb_call_281(void *result, void *const *arguments) {
+static int swb_call_281(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_281(int32_t) __asm__("many_plus_57");
     errno = 0;
-    *(int32_t *)result = swb_symbol_281(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_281(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_281(void) __asm__("many_plus_57");
 static const uint32_t swb_shape_281[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_58
-static int swb_call_282(void *result, void *const *arguments) {
+static int swb_call_282(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_282(int32_t) __asm__("many_plus_58");
     errno = 0;
-    *(int32_t *)result = swb_symbol_282(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_282(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_282(void) __asm__("many_plus_58");
 static const uint32_t swb_shape_282[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_59
-static int swb_call_283(void *result, void *const *arguments) {
+static int swb_call_283(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_283(int32_t) __asm__("many_plus_59");
     errno = 0;
-    *(int32_t *)result = swb_symbol_283(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_283(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_283(void) __asm__("many_plus_59");
 static const uint32_t swb_shape_283[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_60
-static int swb_call_284(void *result, void *const *arguments) {
+static int swb_call_284(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_284(int32_t) __asm__("many_plus_60");
     errno = 0;
-    *(int32_t *)result = swb_symbol_284(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_284(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_284(void) __asm__("many_plus_60");
 static const uint32_t swb_shape_284[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_61
-static int swb_call_285(void *result, void *const *arguments) {
+static int swb_call_285(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_285(int32_t) __asm__("many_plus_61");
     errno = 0;
-    *(int32_t *)result = swb_symbol_285(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_285(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_285(void) __asm__("many_plus_61");
 static const uint32_t swb_shape_285[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_62
-static int swb_call_286(void *result, void *const *arguments) {
+static int swb_call_286(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_286(int32_t) __asm__("many_plus_62");
     errno = 0;
-    *(int32_t *)result = swb_symbol_286(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_286(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_286(void) __asm__("many_plus_62");
 static const uint32_t swb_shape_286[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_63
-static int swb_call_287(void *result, void *const *arguments) {
+static int swb_call_287(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_287(int32_t) __asm__("many_plus_63");
     errno = 0;
-    *(int32_t *)result = swb_symbol_287(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_287(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_287(void) __asm__("many_plus_63");
 static const uint32_t swb_shape_287[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_64
-static int swb_call_288(void *result, void *const *arguments) {
+static int swb_call_288(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_288(int32_t) __asm__("many_plus_64");
     errno = 0;
-    *(int32_t *)result = swb_symbol_288(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_288(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_288(void) __asm__("many_plus_64");
 static const uint32_t swb_shape_288[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_65
-static int swb_call_289(void *result, void *const *arguments) {
+static int swb_call_289(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_289(int32_t) __asm__("many_plus_65");
     errno = 0;
-    *(int32_t *)result = swb_symbol_289(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_289(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_289(void) __asm__("many_plus_65");
 static const uint32_t swb_shape_289[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_66
-static int swb_call_290(void *result, void *const *arguments) {
+static int swb_call_290(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_290(int32_t) __asm__("many_plus_66");
     errno = 0;
-    *(int32_t *)result = swb_symbol_290(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_290(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_290(void) __asm__("many_plus_66");
 static const uint32_t swb_shape_290[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_67
-static int swb_call_291(void *result, void *const *arguments) {
+static int swb_call_291(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_291(int32_t) __asm__("many_plus_67");
     errno = 0;
-    *(int32_t *)result = swb_symbol_291(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_291(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_291(void) __asm__("many_plus_67");
 static const uint32_t swb_shape_291[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_68
-static int swb_call_292(void *result, void *const *arguments) {
+static int swb_call_292(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_292(int32_t) __asm__("many_plus_68");
     errno = 0;
-    *(int32_t *)result = swb_symbol_292(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_292(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_292(void) __asm__("many_plus_68");
 static const uint32_t swb_shape_292[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_69
-static int swb_call_293(void *result, void *const *arguments) {
+static int swb_call_293(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_293(int32_t) __asm__("many_plus_69");
     errno = 0;
-    *(int32_t *)result = swb_symbol_293(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_293(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_293(void) __asm__("many_plus_69");
 static const uint32_t swb_shape_293[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_70
-static int swb_call_294(void *result, void *const *arguments) {
+static int swb_call_294(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_294(int32_t) __asm__("many_plus_70");
     errno = 0;
-    *(int32_t *)result = swb_symbol_294(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_294(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_294(void) __asm__("many_plus_70");
 static const uint32_t swb_shape_294[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_71
-static int swb_call_295(void *result, void *const *arguments) {
+static int swb_call_295(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_295(int32_t) __asm__("many_plus_71");
     errno = 0;
-    *(int32_t *)result = swb_symbol_295(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_295(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_295(void) __asm__("many_plus_71");
 static const uint32_t swb_shape_295[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_72
-static int swb_call_296(void *result, void *const *arguments) {
+static int swb_call_296(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_296(int32_t) __asm__("many_plus_72");
     errno = 0;
-    *(int32_t *)result = swb_symbol_296(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_296(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_296(void) __asm__("many_plus_72");
 static const uint32_t swb_shape_296[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_73
-static int swb_call_297(void *result, void *const *arguments) {
+static int swb_call_297(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_297(int32_t) __asm__("many_plus_73");
     errno = 0;
-    *(int32_t *)result = swb_symbol_297(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_297(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_297(void) __asm__("many_plus_73");
 static const uint32_t swb_shape_297[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_74
-static int swb_call_298(void *result, void *const *arguments) {
+static int swb_call_298(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_298(int32_t) __asm__("many_plus_74");
     errno = 0;
-    *(int32_t *)result = swb_symbol_298(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_298(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_298(void) __asm__("many_plus_74");
 static const uint32_t swb_shape_298[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_75
-static int swb_call_299(void *result, void *const *arguments) {
+static int swb_call_299(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_299(int32_t) __asm__("many_plus_75");
     errno = 0;
-    *(int32_t *)result = swb_symbol_299(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_299(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_299(void) __asm__("many_plus_75");
 static const uint32_t swb_shape_299[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_76
-static int swb_call_300(void *result, void *const *arguments) {
+static int swb_call_300(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_300(int32_t) __asm__("many_plus_76");
     errno = 0;
-    *(int32_t *)result = swb_symbol_300(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_300(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_300(void) __asm__("many_plus_76");
 static const uint32_t swb_shape_300[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_77
-static int swb_call_301(void *result, void *const *arguments) {
+static int swb_call_301(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_301(int32_t) __asm__("many_plus_77");
     errno = 0;
-    *(int32_t *)result = swb_symbol_301(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_301(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_301(void) __asm__("many_plus_77");
 static const uint32_t swb_shape_301[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_78
-static int swb_call_302(void *result, void *const *arguments) {
+static int swb_call_302(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_302(int32_t) __asm__("many_plus_78");
     errno = 0;
-    *(int32_t *)result = swb_symbol_302(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_302(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_302(void) __asm__("many_plus_78");
 static const uint32_t swb_shape_302[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_79
-static int swb_call_303(void *result, void *const *arguments) {
+static int swb_call_303(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_303(int32_t) __asm__("many_plus_79");
     errno = 0;
-    *(int32_t *)result = swb_symbol_303(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_303(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_303(void) __asm__("many_plus_79");
 static const uint32_t swb_shape_303[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_80
-static int swb_call_304(void *result, void *const *arguments) {
+static int swb_call_304(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_304(int32_t) __asm__("many_plus_80");
     errno = 0;
-    *(int32_t *)result = swb_symbol_304(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_304(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_304(void) __asm__("many_plus_80");
 static const uint32_t swb_shape_304[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_81
-static int swb_call_305(void *result, void *const *arguments) {
+static int swb_call_305(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_305(int32_t) __asm__("many_plus_81");
     errno = 0;
-    *(int32_t *)result = swb_symbol_305(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_305(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_305(void) __asm__("many_plus_81");
 static const uint32_t swb_shape_305[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_82
-static int swb_call_306(void *result, void *const *arguments) {
+static int swb_call_306(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_306(int32_t) __asm__("many_plus_82");
     errno = 0;
-    *(int32_t *)result = swb_symbol_306(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_306(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_306(void) __asm__("many_plus_82");
 static const uint32_t swb_shape_306[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_83
-static int swb_call_307(void *result, void *const *arguments) {
+static int swb_call_307(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_307(int32_t) __asm__("many_plus_83");
     errno = 0;
-    *(int32_t *)result = swb_symbol_307(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_307(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_307(void) __asm__("many_plus_83");
 static const uint32_t swb_shape_307[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_84
-static int swb_call_308(void *result, void *const *arguments) {
+static int swb_call_308(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_308(int32_t) __asm__("many_plus_84");
     errno = 0;
-    *(int32_t *)result = swb_symbol_308(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_308(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_308(void) __asm__("many_plus_84");
 static const uint32_t swb_shape_308[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_85
-static int swb_call_309(void *result, void *const *arguments) {
+static int swb_call_309(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_309(int32_t) __asm__("many_plus_85");
     errno = 0;
-    *(int32_t *)result = swb_symbol_309(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_309(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_309(void) __asm__("many_plus_85");
 static const uint32_t swb_shape_309[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_86
-static int swb_call_310(void *result, void *const *arguments) {
+static int swb_call_310(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_310(int32_t) __asm__("many_plus_86");
     errno = 0;
-    *(int32_t *)result = swb_symbol_310(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_310(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_310(void) __asm__("many_plus_86");
 static const uint32_t swb_shape_310[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_87
-static int swb_call_311(void *result, void *const *arguments) {
+static int swb_call_311(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_311(int32_t) __asm__("many_plus_87");
     errno = 0;
-    *(int32_t *)result = swb_symbol_311(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_311(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_311(void) __asm__("many_plus_87");
 static const uint32_t swb_shape_311[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_88
-static int swb_call_312(void *result, void *const *arguments) {
+static int swb_call_312(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_312(int32_t) __asm__("many_plus_88");
     errno = 0;
-    *(int32_t *)result = swb_symbol_312(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_312(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_312(void) __asm__("many_plus_88");
 static const uint32_t swb_shape_312[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_89
-static int swb_call_313(void *result, void *const *arguments) {
+static int swb_call_313(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_313(int32_t) __asm__("many_plus_89");
     errno = 0;
-    *(int32_t *)result = swb_symbol_313(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_313(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_313(void) __asm__("many_plus_89");
 static const uint32_t swb_shape_313[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_90
-static int swb_call_314(void *result, void *const *arguments) {
+static int swb_call_314(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_314(int32_t) __asm__("many_plus_90");
     errno = 0;
-    *(int32_t *)result = swb_symbol_314(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_314(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_314(void) __asm__("many_plus_90");
 static const uint32_t swb_shape_314[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_91
-static int swb_call_315(void *result, void *const *arguments) {
+static int swb_call_315(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_315(int32_t) __asm__("many_plus_91");
     errno = 0;
-    *(int32_t *)result = swb_symbol_315(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_315(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_315(void) __asm__("many_plus_91");
 static const uint32_t swb_shape_315[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_92
-static int swb_call_316(void *result, void *const *arguments) {
+static int swb_call_316(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_316(int32_t) __asm__("many_plus_92");
     errno = 0;
-    *(int32_t *)result = swb_symbol_316(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_316(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_316(void) __asm__("many_plus_92");
 static const uint32_t swb_shape_316[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_93
-static int swb_call_317(void *result, void *const *arguments) {
+static int swb_call_317(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_317(int32_t) __asm__("many_plus_93");
     errno = 0;
-    *(int32_t *)result = swb_symbol_317(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_317(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_317(void) __asm__("many_plus_93");
 static const uint32_t swb_shape_317[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_94
-static int swb_call_318(void *result, void *const *arguments) {
+static int swb_call_318(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_318(int32_t) __asm__("many_plus_94");
     errno = 0;
-    *(int32_t *)result = swb_symbol_318(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_318(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_318(void) __asm__("many_plus_94");
 static const uint32_t swb_shape_318[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_95
-static int swb_call_319(void *result, void *const *arguments) {
+static int swb_call_319(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_319(int32_t) __asm__("many_plus_95");
     errno = 0;
-    *(int32_t *)result = swb_symbol_319(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_319(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_319(void) __asm__("many_plus_95");
 static const uint32_t swb_shape_319[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_96
-static int swb_call_320(void *result, void *const *arguments) {
+static int swb_call_320(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_320(int32_t) __asm__("many_plus_96");
     errno = 0;
-    *(int32_t *)result = swb_symbol_320(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_320(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_320(void) __asm__("many_plus_96");
 static const uint32_t swb_shape_320[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_97
-static int swb_call_321(void *result, void *const *arguments) {
+static int swb_call_321(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_321(int32_t) __asm__("many_plus_97");
     errno = 0;
-    *(int32_t *)result = swb_symbol_321(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_321(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_321(void) __asm__("many_plus_97");
 static const uint32_t swb_shape_321[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_98
-static int swb_call_322(void *result, void *const *arguments) {
+static int swb_call_322(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_322(int32_t) __asm__("many_plus_98");
     errno = 0;
-    *(int32_t *)result = swb_symbol_322(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_322(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_322(void) __asm__("many_plus_98");
 static const uint32_t swb_shape_322[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // many_plus_99
-static int swb_call_323(void *result, void *const *arguments) {
+static int swb_call_323(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_323(int32_t) __asm__("many_plus_99");
     errno = 0;
-    *(int32_t *)result = swb_symbol_323(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_323(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_323(void) __asm__("many_plus_99");
 static const uint32_t swb_shape_323[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // members_close_sum
-static int swb_call_324(void *result, void *const *arguments) {
+static int swb_call_324(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_324(void *) __asm__("members_close_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_324(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_324(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_324(void) __asm__("members_close_sum");
 static const uint32_t swb_shape_324[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // members_dense_sum
-static int swb_call_325(void *result, void *const *arguments) {
+static int swb_call_325(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_325(void *) __asm__("members_dense_sum");
     errno = 0;
-    *(int64_t *)result = swb_symbol_325(*(void **)arguments[0]);
+    *(int64_t *)swb_result = swb_symbol_325(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_325(void) __asm__("members_dense_sum");
 static const uint32_t swb_shape_325[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // members_first
-static int swb_call_326(void *result, void *const *arguments) {
+static int swb_call_326(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_326(void *) __asm__("members_first");
     errno = 0;
-    *(int32_t *)result = swb_symbol_326(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_326(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_326(void) __asm__("members_first");
 static const uint32_t swb_shape_326[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // members_flip
-static int swb_call_327(void *result, void *const *arguments) {
+static int swb_call_327(void *swb_result, void *const *swb_arguments) {
     typedef union { struct { uint32_t f0 : 4; uint32_t f1 : 12; } f0; uint32_t f1 : 3; int32_t f2 : 1; uint32_t f3; uint8_t f4 : 1; } swb_record_0;
     typedef union { struct { uint32_t f0 : 4; uint32_t f1 : 12; } f0; uint32_t f1 : 3; int32_t f2 : 1; uint32_t f3; uint8_t f4 : 1; } swb_record_1;
     extern swb_record_0 swb_symbol_327(swb_record_1) __asm__("members_flip");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    swb_record_0 value = swb_symbol_327(a0);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_327(swb_a0);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_327(void) __asm__("members_flip");
 static const uint32_t swb_shape_327[] = {(uint32_t)SWB_RECORD << 28 | 4, (uint32_t)SWB_RECORD << 28 | 4};
 
 // members_letters
-static int swb_call_328(void *result, void *const *arguments) {
+static int swb_call_328(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_328(void *) __asm__("members_letters");
     errno = 0;
-    *(int32_t *)result = swb_symbol_328(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_328(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_328(void) __asm__("members_letters");
 static const uint32_t swb_shape_328[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // members_odd_sum
-static int swb_call_329(void *result, void *const *arguments) {
+static int swb_call_329(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_329(void *) __asm__("members_odd_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_329(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_329(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_329(void) __asm__("members_odd_sum");
 static const uint32_t swb_shape_329[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // members_parted_second
-static int swb_call_330(void *result, void *const *arguments) {
+static int swb_call_330(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_330(void *) __asm__("members_parted_second");
     errno = 0;
-    *(int32_t *)result = swb_symbol_330(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_330(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_330(void) __asm__("members_parted_second");
 static const uint32_t swb_shape_330[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // members_shifted_value
-static int swb_call_331(void *result, void *const *arguments) {
+static int swb_call_331(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_331(void *) __asm__("members_shifted_value");
     errno = 0;
-    *(int32_t *)result = swb_symbol_331(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_331(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_331(void) __asm__("members_shifted_value");
 static const uint32_t swb_shape_331[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // members_within_sum
-static int swb_call_332(void *result, void *const *arguments) {
+static int swb_call_332(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_332(void *) __asm__("members_within_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_332(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_332(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_332(void) __asm__("members_within_sum");
 static const uint32_t swb_shape_332[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // memcmp
-static int swb_call_333(void *result, void *const *arguments) {
+static int swb_call_333(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_333(void *, void *, uint64_t) __asm__("memcmp");
     errno = 0;
-    *(int32_t *)result = swb_symbol_333(*(void **)arguments[0], *(void **)arguments[1], *(uint64_t *)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_333(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(uint64_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_333(void) __asm__("memcmp");
 static const uint32_t swb_shape_333[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // modes_add
-static int swb_call_334(void *result, void *const *arguments) {
+static int swb_call_334(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_334(void *, void *, uint64_t) __asm__("modes_add");
     errno = 0;
-    *(int32_t *)result = swb_symbol_334(*(void **)arguments[0], *(void **)arguments[1], *(uint64_t *)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_334(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(uint64_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_334(void) __asm__("modes_add");
 static const uint32_t swb_shape_334[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // modes_begin
-static int swb_call_335(void *result, void *const *arguments) {
+static int swb_call_335(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_335(void *) __asm__("modes_begin");
     errno = 0;
-    *(void **)result = swb_symbol_335(*(void **)arguments[0]);
+    *(void **)swb_result = swb_symbol_335(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_335(void) __asm__("modes_begin");
 static const uint32_t swb_shape_335[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_best
-static int swb_call_336(void *result, void *const *arguments) {
+static int swb_call_336(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_336(void *, void *) __asm__("modes_best");
     errno = 0;
-    *(int32_t *)result = swb_symbol_336(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_336(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_336(void) __asm__("modes_best");
 static const uint32_t swb_shape_336[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_copy_name
-static int swb_call_337(void *result, void *const *arguments) {
+static int swb_call_337(void *swb_result, void *const *swb_arguments) {
     extern uint8_t swb_symbol_337(void *, void *, int32_t) __asm__("modes_copy_name");
     errno = 0;
-    *(uint8_t *)result = swb_symbol_337(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    *(uint8_t *)swb_result = swb_symbol_337(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_337(void) __asm__("modes_copy_name");
 static const uint32_t swb_shape_337[] = {SWB_SHAPE(SWB_INTEGER, uint8_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // modes_end
-static int swb_call_338(void *result, void *const *arguments) {
+static int swb_call_338(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_338(void *) __asm__("modes_end");
     errno = 0;
-    (void)result;
-    swb_symbol_338(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_338(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_338(void) __asm__("modes_end");
 static const uint32_t swb_shape_338[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_fail
-static int swb_call_339(void *result, void *const *arguments) {
+static int swb_call_339(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_339(int32_t) __asm__("modes_fail");
     errno = 0;
-    (void)result;
-    swb_symbol_339(*(int32_t *)arguments[0]);
+    (void)swb_result;
+    swb_symbol_339(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_339(void) __asm__("modes_fail");
 static const uint32_t swb_shape_339[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // modes_free
-static int swb_call_340(void *result, void *const *arguments) {
+static int swb_call_340(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_340(void *) __asm__("modes_free");
     errno = 0;
-    (void)result;
-    swb_symbol_340(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_340(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_340(void) __asm__("modes_free");
 static const uint32_t swb_shape_340[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_hash
-static int swb_call_341(void *result, void *const *arguments) {
+static int swb_call_341(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_341(void *, uint64_t) __asm__("modes_hash");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_341(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(uint32_t *)swb_result = swb_symbol_341(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_341(void) __asm__("modes_hash");
 static const uint32_t swb_shape_341[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // modes_name
-static int swb_call_342(void *result, void *const *arguments) {
+static int swb_call_342(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_342(void *) __asm__("modes_name");
     errno = 0;
-    *(void **)result = swb_symbol_342(*(void **)arguments[0]);
+    *(void **)swb_result = swb_symbol_342(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_342(void) __asm__("modes_name");
 static const uint32_t swb_shape_342[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_new
-static int swb_call_343(void *result, void *const *arguments) {
+static int swb_call_343(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_343(void *) __asm__("modes_new");
     errno = 0;
-    *(void **)result = swb_symbol_343(*(void **)arguments[0]);
+    *(void **)swb_result = swb_symbol_343(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_343(void) __asm__("modes_new");
 static const uint32_t swb_shape_343[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_next_value
-static int swb_call_344(void *result, void *const *arguments) {
+static int swb_call_344(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_344(void *) __asm__("modes_next_value");
     errno = 0;
-    *(int32_t *)result = swb_symbol_344(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_344(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_344(void) __asm__("modes_next_value");
 static const uint32_t swb_shape_344[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_put
-static int swb_call_345(void *result, void *const *arguments) {
+static int swb_call_345(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_345(void *, int32_t) __asm__("modes_put");
     errno = 0;
-    *(int32_t *)result = swb_symbol_345(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_345(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_345(void) __asm__("modes_put");
 static const uint32_t swb_shape_345[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // modes_range
-static int swb_call_346(void *result, void *const *arguments) {
+static int swb_call_346(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_346(void *, void *, void *) __asm__("modes_range");
     errno = 0;
-    *(int32_t *)result = swb_symbol_346(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_346(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_346(void) __asm__("modes_range");
 static const uint32_t swb_shape_346[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_renamed_symbol
-static int swb_call_347(void *result, void *const *arguments) {
+static int swb_call_347(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_347(int32_t) __asm__("modes_renamed_symbol");
     errno = 0;
-    *(int32_t *)result = swb_symbol_347(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_347(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_347(void) __asm__("modes_renamed_symbol");
 static const uint32_t swb_shape_347[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // modes_sort
-static int swb_call_348(void *result, void *const *arguments) {
+static int swb_call_348(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_348(void *, void *) __asm__("modes_sort");
     errno = 0;
-    (void)result;
-    swb_symbol_348(*(void **)arguments[0], *(void **)arguments[1]);
+    (void)swb_result;
+    swb_symbol_348(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_348(void) __asm__("modes_sort");
 static const uint32_t swb_shape_348[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // modes_total
-static int swb_call_349(void *result, void *const *arguments) {
+static int swb_call_349(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_349(void *, uint32_t) __asm__("modes_total");
     errno = 0;
-    *(int32_t *)result = swb_symbol_349(*(void **)arguments[0], *(uint32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_349(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_349(void) __asm__("modes_total");
 static const uint32_t swb_shape_349[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // modes_visit
-static int swb_call_350(void *result, void *const *arguments) {
+static int swb_call_350(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_350(void *, void *, void *) __asm__("modes_visit");
     errno = 0;
-    (void)result;
-    swb_symbol_350(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    (void)swb_result;
+    swb_symbol_350(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_350(void) __asm__("modes_visit");
 static const uint32_t swb_shape_350[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // open_memstream
-static int swb_call_351(void *result, void *const *arguments) {
+static int swb_call_351(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_351(void *, void *) __asm__("open_memstream");
     errno = 0;
-    *(void **)result = swb_symbol_351(*(void **)arguments[0], *(void **)arguments[1]);
+    *(void **)swb_result = swb_symbol_351(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_351(void) __asm__("open_memstream");
 static const uint32_t swb_shape_351[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // passing_rest_count
-static int swb_call_352(void *result, void *const *arguments) {
+static int swb_call_352(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_352(void *, void *) __asm__("passing_rest_count");
     errno = 0;
-    *(int32_t *)result = swb_symbol_352(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_352(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_352(void) __asm__("passing_rest_count");
 static const uint32_t swb_shape_352[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // passing_visit
-static int swb_call_353(void *result, void *const *arguments) {
+static int swb_call_353(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_353(void *, void *) __asm__("passing_visit");
     errno = 0;
-    (void)result;
-    swb_symbol_353(*(void **)arguments[0], *(void **)arguments[1]);
+    (void)swb_result;
+    swb_symbol_353(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_353(void) __asm__("passing_visit");
 static const uint32_t swb_shape_353[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // qsort
-static int swb_call_354(void *result, void *const *arguments) {
+static int swb_call_354(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_354(void *, uint64_t, uint64_t, void *) __asm__("qsort");
     errno = 0;
-    (void)result;
-    swb_symbol_354(*(void **)arguments[0], *(uint64_t *)arguments[1], *(uint64_t *)arguments[2], *(void **)arguments[3]);
+    (void)swb_result;
+    swb_symbol_354(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1], *(uint64_t *)swb_arguments[2], *(void **)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_354(void) __asm__("qsort");
 static const uint32_t swb_shape_354[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // quirks_corner
-static int swb_call_355(void *result, void *const *arguments) {
+static int swb_call_355(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_355(int32_t, int32_t, int32_t, void *, void *) __asm__("quirks_corner");
     errno = 0;
-    *(double *)result = swb_symbol_355(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2], *(void **)arguments[3], *(void **)arguments[4]);
+    *(double *)swb_result = swb_symbol_355(*(int32_t *)swb_arguments[0], *(int32_t *)swb_arguments[1], *(int32_t *)swb_arguments[2], *(void **)swb_arguments[3], *(void **)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_355(void) __asm__("quirks_corner");
 static const uint32_t swb_shape_355[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // quirks_count
-static int swb_call_356(void *result, void *const *arguments) {
+static int swb_call_356(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_356(void *) __asm__("quirks_count");
     errno = 0;
-    *(int32_t *)result = swb_symbol_356(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_356(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_356(void) __asm__("quirks_count");
 static const uint32_t swb_shape_356[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // quirks_deprecated_long_name
-static int swb_call_357(void *result, void *const *arguments) {
+static int swb_call_357(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_357(void *, void *, int32_t) __asm__("quirks_deprecated_long_name");
     errno = 0;
-    *(int32_t *)result = swb_symbol_357(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_357(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_357(void) __asm__("quirks_deprecated_long_name");
 static const uint32_t swb_shape_357[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // quirks_empty
-static int swb_call_358(void *result, void *const *arguments) {
+static int swb_call_358(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_358(uint32_t) __asm__("quirks_empty");
     errno = 0;
-    *(int32_t *)result = swb_symbol_358(*(uint32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_358(*(uint32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_358(void) __asm__("quirks_empty");
 static const uint32_t swb_shape_358[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // quirks_fill
-static int swb_call_359(void *result, void *const *arguments) {
+static int swb_call_359(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_359(void *) __asm__("quirks_fill");
     errno = 0;
-    *(int32_t *)result = swb_symbol_359(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_359(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_359(void) __asm__("quirks_fill");
 static const uint32_t swb_shape_359[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // quirks_is_none
-static int swb_call_360(void *result, void *const *arguments) {
+static int swb_call_360(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_360(uint32_t) __asm__("quirks_is_none");
     errno = 0;
-    *(int32_t *)result = swb_symbol_360(*(uint32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_360(*(uint32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_360(void) __asm__("quirks_is_none");
 static const uint32_t swb_shape_360[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // quirks_late_value
-static int swb_call_361(void *result, void *const *arguments) {
+static int swb_call_361(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_361(void *) __asm__("quirks_late_value");
     errno = 0;
-    *(int32_t *)result = swb_symbol_361(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_361(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_361(void) __asm__("quirks_late_value");
 static const uint32_t swb_shape_361[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // quirks_nowhere
-static int swb_call_362(void *result, void *const *arguments) {
+static int swb_call_362(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_362(void *) __asm__("quirks_nowhere");
     errno = 0;
-    *(int32_t *)result = swb_symbol_362(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_362(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_362(void) __asm__("quirks_nowhere");
 static const uint32_t swb_shape_362[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // quirks_nowhere_again
-static int swb_call_363(void *result, void *const *arguments) {
+static int swb_call_363(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_363(void *) __asm__("quirks_nowhere_again");
     errno = 0;
-    *(int32_t *)result = swb_symbol_363(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_363(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_363(void) __asm__("quirks_nowhere_again");
 static const uint32_t swb_shape_363[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // quirks_old
-static int swb_call_364(void *result, void *const *arguments) {
+static int swb_call_364(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_364(void) __asm__("quirks_old");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(int32_t *)result = swb_symbol_364();
+    *(int32_t *)swb_result = swb_symbol_364();
     return errno;
 }
 extern void swb_plain_364(void) __asm__("quirks_old");
 static const uint32_t swb_shape_364[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // quirks_sum
-static int swb_call_365(void *result, void *const *arguments) {
+static int swb_call_365(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_365(int32_t, ...) __asm__("quirks_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_365(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(int32_t *)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_365(*(int32_t *)swb_arguments[0], *(int32_t *)swb_arguments[1], *(int32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_365(void) __asm__("quirks_sum");
 static const uint32_t swb_shape_365[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // quirks_total
-static int swb_call_366(void *result, void *const *arguments) {
+static int swb_call_366(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_366(void *) __asm__("quirks_total");
     errno = 0;
-    *(int32_t *)result = swb_symbol_366(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_366(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_366(void) __asm__("quirks_total");
 static const uint32_t swb_shape_366[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // quirks_trace
-static int swb_call_367(void *result, void *const *arguments) {
+static int swb_call_367(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_367(int32_t, int32_t, void *) __asm__("quirks_trace");
     errno = 0;
-    *(int32_t *)result = swb_symbol_367(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_367(*(int32_t *)swb_arguments[0], *(int32_t *)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_367(void) __asm__("quirks_trace");
 static const uint32_t swb_shape_367[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // quirks_with_many_parameters
-static int swb_call_368(void *result, void *const *arguments) {
+static int swb_call_368(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_368(void *, void *, int32_t, int32_t) __asm__("quirks_with_many_parameters");
     errno = 0;
-    *(int32_t *)result = swb_symbol_368(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2], *(int32_t *)arguments[3]);
+    *(int32_t *)swb_result = swb_symbol_368(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2], *(int32_t *)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_368(void) __asm__("quirks_with_many_parameters");
 static const uint32_t swb_shape_368[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // self
-static int swb_call_369(void *result, void *const *arguments) {
+static int swb_call_369(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_369(int32_t) __asm__("self");
     errno = 0;
-    *(int32_t *)result = swb_symbol_369(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_369(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_369(void) __asm__("self");
 static const uint32_t swb_shape_369[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // shapes_event_sum
-static int swb_call_370(void *result, void *const *arguments) {
+static int swb_call_370(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_370(void *) __asm__("shapes_event_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_370(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_370(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_370(void) __asm__("shapes_event_sum");
 static const uint32_t swb_shape_370[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // shapes_fields
-static int swb_call_371(void *result, void *const *arguments) {
+static int swb_call_371(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_371(void *) __asm__("shapes_fields");
     errno = 0;
-    *(int32_t *)result = swb_symbol_371(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_371(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_371(void) __asm__("shapes_fields");
 static const uint32_t swb_shape_371[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // shapes_half_value
-static int swb_call_372(void *result, void *const *arguments) {
+static int swb_call_372(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_372(void *) __asm__("shapes_half_value");
     errno = 0;
-    *(int32_t *)result = swb_symbol_372(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_372(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_372(void) __asm__("shapes_half_value");
 static const uint32_t swb_shape_372[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // shapes_message_sum
-static int swb_call_373(void *result, void *const *arguments) {
+static int swb_call_373(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_373(void *) __asm__("shapes_message_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_373(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_373(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_373(void) __asm__("shapes_message_sum");
 static const uint32_t swb_shape_373[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // shapes_middle
-static int swb_call_374(void *result, void *const *arguments) {
+static int swb_call_374(void *swb_result, void *const *swb_arguments) {
     typedef struct { double f0; double f1; } swb_record_0;
     typedef struct { double f0; double f1; } swb_record_1;
     typedef struct { double f0; double f1; } swb_record_2;
     extern swb_record_0 swb_symbol_374(swb_record_1, swb_record_2) __asm__("shapes_middle");
-    swb_record_1 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
-    swb_record_2 a1;
-    memcpy(&a1, arguments[1], sizeof a1);
+    swb_record_1 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
+    swb_record_2 swb_a1;
+    memcpy(&swb_a1, swb_arguments[1], sizeof swb_a1);
     errno = 0;
-    swb_record_0 value = swb_symbol_374(a0, a1);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_374(swb_a0, swb_a1);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_374(void) __asm__("shapes_middle");
 static const uint32_t swb_shape_374[] = {(uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16, (uint32_t)SWB_RECORD << 28 | 16};
 
 // shapes_packed_sum
-static int swb_call_375(void *result, void *const *arguments) {
+static int swb_call_375(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_375(void *) __asm__("shapes_packed_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_375(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_375(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_375(void) __asm__("shapes_packed_sum");
 static const uint32_t swb_shape_375[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // shapes_round
-static int swb_call_376(void *result, void *const *arguments) {
+static int swb_call_376(void *swb_result, void *const *swb_arguments) {
     typedef union { int64_t f0; double f1; uint8_t f2[8]; } swb_record_0;
     extern int64_t swb_symbol_376(swb_record_0) __asm__("shapes_round");
-    swb_record_0 a0;
-    memcpy(&a0, arguments[0], sizeof a0);
+    swb_record_0 swb_a0;
+    memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
     errno = 0;
-    *(int64_t *)result = swb_symbol_376(a0);
+    *(int64_t *)swb_result = swb_symbol_376(swb_a0);
     return errno;
 }
 extern void swb_plain_376(void) __asm__("shapes_round");
 static const uint32_t swb_shape_376[] = {SWB_SHAPE(SWB_INTEGER, int64_t), (uint32_t)SWB_RECORD << 28 | 8};
 
 // shapes_sum
-static int swb_call_377(void *result, void *const *arguments) {
+static int swb_call_377(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_377(void *) __asm__("shapes_sum");
     errno = 0;
-    *(double *)result = swb_symbol_377(*(void **)arguments[0]);
+    *(double *)swb_result = swb_symbol_377(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_377(void) __asm__("shapes_sum");
 static const uint32_t swb_shape_377[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *)};
 
 // snprintf
-static int swb_call_378(void *result, void *const *arguments) {
+static int swb_call_378(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_378(void *, uint64_t, void *) __asm__("snprintf");
     errno = 0;
-    *(int32_t *)result = swb_symbol_378(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_378(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_378(void) __asm__("snprintf");
 static const uint32_t swb_shape_378[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // snprintf
-static int swb_call_379(void *result, void *const *arguments) {
+static int swb_call_379(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_379(void *, uint64_t, void *, ...) __asm__("snprintf");
     errno = 0;
-    *(int32_t *)result = swb_symbol_379(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3], *(int32_t *)arguments[4]);
+    *(int32_t *)swb_result = swb_symbol_379(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1], *(void **)swb_arguments[2], *(int32_t *)swb_arguments[3], *(int32_t *)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_379(void) __asm__("snprintf");
 static const uint32_t swb_shape_379[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // snprintf
-static int swb_call_380(void *result, void *const *arguments) {
+static int swb_call_380(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_380(void *, uint64_t, void *, ...) __asm__("snprintf");
     errno = 0;
-    *(int32_t *)result = swb_symbol_380(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3], *(double *)arguments[4], *(void **)arguments[5], *(int64_t *)arguments[6], *(int32_t *)arguments[7]);
+    *(int32_t *)swb_result = swb_symbol_380(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1], *(void **)swb_arguments[2], *(int32_t *)swb_arguments[3], *(double *)swb_arguments[4], *(void **)swb_arguments[5], *(int64_t *)swb_arguments[6], *(int32_t *)swb_arguments[7]);
     return errno;
 }
 extern void swb_plain_380(void) __asm__("snprintf");
 static const uint32_t swb_shape_380[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // strange"symbol
-static int swb_call_381(void *result, void *const *arguments) {
+static int swb_call_381(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_381(void) __asm__("strange\"symbol");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(int32_t *)result = swb_symbol_381();
+    *(int32_t *)swb_result = swb_symbol_381();
     return errno;
 }
 extern void swb_plain_381(void) __asm__("strange\"symbol");
 static const uint32_t swb_shape_381[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // strange_alignment
-static int swb_call_382(void *result, void *const *arguments) {
+static int swb_call_382(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_382(int32_t) __asm__("strange_alignment");
     errno = 0;
-    *(int32_t *)result = swb_symbol_382(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_382(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_382(void) __asm__("strange_alignment");
 static const uint32_t swb_shape_382[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // strange_answer
-static int swb_call_383(void *result, void *const *arguments) {
+static int swb_call_383(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_383(void *) __asm__("strange_answer");
     errno = 0;
-    *(int32_t *)result = swb_symbol_383(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_383(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_383(void) __asm__("strange_answer");
 static const uint32_t swb_shape_383[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // strange_call
-static int swb_call_384(void *result, void *const *arguments) {
+static int swb_call_384(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_384(void *) __asm__("strange_call");
     errno = 0;
-    *(int32_t *)result = swb_symbol_384(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_384(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_384(void) __asm__("strange_call");
 static const uint32_t swb_shape_384[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // strange_offset
-static int swb_call_385(void *result, void *const *arguments) {
+static int swb_call_385(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_385(int32_t) __asm__("strange_offset");
     errno = 0;
-    *(int32_t *)result = swb_symbol_385(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_385(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_385(void) __asm__("strange_offset");
 static const uint32_t swb_shape_385[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // strange_size
-static int swb_call_386(void *result, void *const *arguments) {
+static int swb_call_386(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_386(int32_t) __asm__("strange_size");
     errno = 0;
-    *(int32_t *)result = swb_symbol_386(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_386(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_386(void) __asm__("strange_size");
 static const uint32_t swb_shape_386[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // strange_vector_sum
-static int swb_call_387(void *result, void *const *arguments) {
+static int swb_call_387(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_387(void *) __asm__("strange_vector_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_387(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_387(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_387(void) __asm__("strange_vector_sum");
 static const uint32_t swb_shape_387[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // strdup
-static int swb_call_388(void *result, void *const *arguments) {
+static int swb_call_388(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_388(void *) __asm__("strdup");
     errno = 0;
-    *(void **)result = swb_symbol_388(*(void **)arguments[0]);
+    *(void **)swb_result = swb_symbol_388(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_388(void) __asm__("strdup");
 static const uint32_t swb_shape_388[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // strtod
-static int swb_call_389(void *result, void *const *arguments) {
+static int swb_call_389(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_389(void *, void *) __asm__("strtod");
     errno = 0;
-    *(double *)result = swb_symbol_389(*(void **)arguments[0], *(void **)arguments[1]);
+    *(double *)swb_result = swb_symbol_389(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_389(void) __asm__("strtod");
 static const uint32_t swb_shape_389[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // strtol
-static int swb_call_390(void *result, void *const *arguments) {
+static int swb_call_390(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_390(void *, void *, int32_t) __asm__("strtol");
     errno = 0;
-    *(int64_t *)result = swb_symbol_390(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    *(int64_t *)swb_result = swb_symbol_390(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_390(void) __asm__("strtol");
 static const uint32_t swb_shape_390[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // swb_a1
-static int swb_call_391(void *result, void *const *arguments) {
+static int swb_call_391(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_391(int32_t, int32_t) __asm__("swb_a1");
     errno = 0;
-    *(int32_t *)result = swb_symbol_391(*(int32_t *)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_391(*(int32_t *)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_391(void) __asm__("swb_a1");
 static const uint32_t swb_shape_391[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // swb_calls_greatest
-static int swb_call_392(void *result, void *const *arguments) {
+static int swb_call_392(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_392(double, double) __asm__("swb_calls_greatest");
     errno = 0;
-    *(double *)result = swb_symbol_392(*(double *)arguments[0], *(double *)arguments[1]);
+    *(double *)swb_result = swb_symbol_392(*(double *)swb_arguments[0], *(double *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_392(void) __asm__("swb_calls_greatest");
 static const uint32_t swb_shape_392[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_FLOATING, double)};
 
 // swb_calls_last_error
-static int swb_call_393(void *result, void *const *arguments) {
+static int swb_call_393(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_393(void) __asm__("swb_calls_last_error");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = swb_symbol_393();
+    *(void **)swb_result = swb_symbol_393();
     return errno;
 }
 extern void swb_plain_393(void) __asm__("swb_calls_last_error");
 static const uint32_t swb_shape_393[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_calls_limits
-static int swb_call_394(void *result, void *const *arguments) {
+static int swb_call_394(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_394(void) __asm__("swb_calls_limits");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = swb_symbol_394();
+    *(void **)swb_result = swb_symbol_394();
     return errno;
 }
 extern void swb_plain_394(void) __asm__("swb_calls_limits");
 static const uint32_t swb_shape_394[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_calls_max
-static int swb_call_395(void *result, void *const *arguments) {
+static int swb_call_395(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_395(int32_t, int32_t) __asm__("swb_calls_max");
     errno = 0;
-    *(int32_t *)result = swb_symbol_395(*(int32_t *)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_395(*(int32_t *)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_395(void) __asm__("swb_calls_max");
 static const uint32_t swb_shape_395[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // swb_calls_mean_of_two
-static int swb_call_396(void *result, void *const *arguments) {
+static int swb_call_396(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_396(int32_t, float, float) __asm__("swb_calls_mean_of_two");
     errno = 0;
-    *(double *)result = swb_symbol_396(*(int32_t *)arguments[0], *(float *)arguments[1], *(float *)arguments[2]);
+    *(double *)swb_result = swb_symbol_396(*(int32_t *)swb_arguments[0], *(float *)swb_arguments[1], *(float *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_396(void) __asm__("swb_calls_mean_of_two");
 static const uint32_t swb_shape_396[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, float), SWB_SHAPE(SWB_FLOATING, float)};
 
 // swb_calls_swap
-static int swb_call_397(void *result, void *const *arguments) {
+static int swb_call_397(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_397(void *, void *) __asm__("swb_calls_swap");
     errno = 0;
-    (void)result;
-    swb_symbol_397(*(void **)arguments[0], *(void **)arguments[1]);
+    (void)swb_result;
+    swb_symbol_397(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_397(void) __asm__("swb_calls_swap");
 static const uint32_t swb_shape_397[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_calls_twice
-static int swb_call_398(void *result, void *const *arguments) {
+static int swb_call_398(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_398(int32_t) __asm__("swb_calls_twice");
     errno = 0;
-    *(int32_t *)result = swb_symbol_398(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_398(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_398(void) __asm__("swb_calls_twice");
 static const uint32_t swb_shape_398[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // swb_clashes_made
-static int swb_call_399(void *result, void *const *arguments) {
+static int swb_call_399(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_399(void *, int32_t, void *) __asm__("swb_clashes_made");
     errno = 0;
-    (void)result;
-    swb_symbol_399(*(void **)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2]);
+    (void)swb_result;
+    swb_symbol_399(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_399(void) __asm__("swb_clashes_made");
 static const uint32_t swb_shape_399[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_modes_last_error
-static int swb_call_400(void *result, void *const *arguments) {
+static int swb_call_400(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_400(void) __asm__("swb_modes_last_error");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = swb_symbol_400();
+    *(void **)swb_result = swb_symbol_400();
     return errno;
 }
 extern void swb_plain_400(void) __asm__("swb_modes_last_error");
 static const uint32_t swb_shape_400[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_modes_twice
-static int swb_call_401(void *result, void *const *arguments) {
+static int swb_call_401(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_401(int32_t) __asm__("swb_modes_twice");
     errno = 0;
-    *(int32_t *)result = swb_symbol_401(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_401(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_401(void) __asm__("swb_modes_twice");
 static const uint32_t swb_shape_401[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // swb_passing_all_sum
-static int swb_call_402(void *result, void *const *arguments) {
+static int swb_call_402(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_402(void *) __asm__("swb_passing_all_sum");
     errno = 0;
-    *(int32_t *)result = swb_symbol_402(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_402(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_402(void) __asm__("swb_passing_all_sum");
 static const uint32_t swb_shape_402[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_passing_chosen
-static int swb_call_403(void *result, void *const *arguments) {
+static int swb_call_403(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_403(void *, void *, uint8_t) __asm__("swb_passing_chosen");
     errno = 0;
-    (void)result;
-    swb_symbol_403(*(void **)arguments[0], *(void **)arguments[1], *(uint8_t *)arguments[2]);
+    (void)swb_result;
+    swb_symbol_403(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(uint8_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_403(void) __asm__("swb_passing_chosen");
 static const uint32_t swb_shape_403[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint8_t)};
 
 // swb_passing_half
-static int swb_call_404(void *result, void *const *arguments) {
+static int swb_call_404(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_404(void *, void *) __asm__("swb_passing_half");
     errno = 0;
-    (void)result;
-    swb_symbol_404(*(void **)arguments[0], *(void **)arguments[1]);
+    (void)swb_result;
+    swb_symbol_404(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_404(void) __asm__("swb_passing_half");
 static const uint32_t swb_shape_404[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_passing_loaded
-static int swb_call_405(void *result, void *const *arguments) {
+static int swb_call_405(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_405(void *) __asm__("swb_passing_loaded");
     errno = 0;
-    *(int32_t *)result = swb_symbol_405(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_405(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_405(void) __asm__("swb_passing_loaded");
 static const uint32_t swb_shape_405[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_passing_low
-static int swb_call_406(void *result, void *const *arguments) {
+static int swb_call_406(void *swb_result, void *const *swb_arguments) {
     extern uint64_t swb_symbol_406(void *) __asm__("swb_passing_low");
     errno = 0;
-    *(uint64_t *)result = swb_symbol_406(*(void **)arguments[0]);
+    *(uint64_t *)swb_result = swb_symbol_406(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_406(void) __asm__("swb_passing_low");
 static const uint32_t swb_shape_406[] = {SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_passing_next
-static int swb_call_407(void *result, void *const *arguments) {
+static int swb_call_407(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_407(void *, void *) __asm__("swb_passing_next");
     errno = 0;
-    (void)result;
-    swb_symbol_407(*(void **)arguments[0], *(void **)arguments[1]);
+    (void)swb_result;
+    swb_symbol_407(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_407(void) __asm__("swb_passing_next");
 static const uint32_t swb_shape_407[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_passing_print_wide
-static int swb_call_408(void *result, void *const *arguments) {
+static int swb_call_408(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_408(void *, void *) __asm__("swb_passing_print_wide");
     errno = 0;
-    *(int32_t *)result = swb_symbol_408(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_408(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_408(void) __asm__("swb_passing_print_wide");
 static const uint32_t swb_shape_408[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_passing_product
-static int swb_call_409(void *result, void *const *arguments) {
+static int swb_call_409(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_409(void *, int64_t, int64_t) __asm__("swb_passing_product");
     errno = 0;
-    (void)result;
-    swb_symbol_409(*(void **)arguments[0], *(int64_t *)arguments[1], *(int64_t *)arguments[2]);
+    (void)swb_result;
+    swb_symbol_409(*(void **)swb_arguments[0], *(int64_t *)swb_arguments[1], *(int64_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_409(void) __asm__("swb_passing_product");
 static const uint32_t swb_shape_409[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // swb_passing_same
-static int swb_call_410(void *result, void *const *arguments) {
+static int swb_call_410(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_410(void *, void *) __asm__("swb_passing_same");
     errno = 0;
-    (void)result;
-    swb_symbol_410(*(void **)arguments[0], *(void **)arguments[1]);
+    (void)swb_result;
+    swb_symbol_410(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_410(void) __asm__("swb_passing_same");
 static const uint32_t swb_shape_410[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_passing_scaled
-static int swb_call_411(void *result, void *const *arguments) {
+static int swb_call_411(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_411(void *, void *, float) __asm__("swb_passing_scaled");
     errno = 0;
-    (void)result;
-    swb_symbol_411(*(void **)arguments[0], *(void **)arguments[1], *(float *)arguments[2]);
+    (void)swb_result;
+    swb_symbol_411(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(float *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_411(void) __asm__("swb_passing_scaled");
 static const uint32_t swb_shape_411[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_FLOATING, float)};
 
 // swb_passing_stored
-static int swb_call_412(void *result, void *const *arguments) {
+static int swb_call_412(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_412(void *, int64_t) __asm__("swb_passing_stored");
     errno = 0;
-    (void)result;
-    swb_symbol_412(*(void **)arguments[0], *(int64_t *)arguments[1]);
+    (void)swb_result;
+    swb_symbol_412(*(void **)swb_arguments[0], *(int64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_412(void) __asm__("swb_passing_stored");
 static const uint32_t swb_shape_412[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // swb_passing_sum
-static int swb_call_413(void *result, void *const *arguments) {
+static int swb_call_413(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_413(void *, void *, int32_t) __asm__("swb_passing_sum");
     errno = 0;
-    (void)result;
-    swb_symbol_413(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    (void)swb_result;
+    swb_symbol_413(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_413(void) __asm__("swb_passing_sum");
 static const uint32_t swb_shape_413[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // swb_passing_twice
-static int swb_call_414(void *result, void *const *arguments) {
+static int swb_call_414(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_414(void *, void *, int32_t) __asm__("swb_passing_twice");
     errno = 0;
-    (void)result;
-    swb_symbol_414(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    (void)swb_result;
+    swb_symbol_414(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_414(void) __asm__("swb_passing_twice");
 static const uint32_t swb_shape_414[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // swb_quirks_add
-static int swb_call_415(void *result, void *const *arguments) {
+static int swb_call_415(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_415(int32_t, int32_t) __asm__("swb_quirks_add");
     errno = 0;
-    *(int32_t *)result = swb_symbol_415(*(int32_t *)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_415(*(int32_t *)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_415(void) __asm__("swb_quirks_add");
 static const uint32_t swb_shape_415[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // swb_quirks_first
-static int swb_call_416(void *result, void *const *arguments) {
+static int swb_call_416(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_416(int32_t, int32_t, void *) __asm__("swb_quirks_first");
     errno = 0;
-    *(int32_t *)result = swb_symbol_416(*(int32_t *)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_416(*(int32_t *)swb_arguments[0], *(int32_t *)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_416(void) __asm__("swb_quirks_first");
 static const uint32_t swb_shape_416[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_quirks_kept
-static int swb_call_417(void *result, void *const *arguments) {
+static int swb_call_417(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_417(void) __asm__("swb_quirks_kept");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = swb_symbol_417();
+    *(void **)swb_result = swb_symbol_417();
     return errno;
 }
 extern void swb_plain_417(void) __asm__("swb_quirks_kept");
 static const uint32_t swb_shape_417[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // swb_value
-static int swb_call_418(void *result, void *const *arguments) {
+static int swb_call_418(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_418(void *, int32_t) __asm__("swb_value");
     errno = 0;
-    (void)result;
-    swb_symbol_418(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    (void)swb_result;
+    swb_symbol_418(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_418(void) __asm__("swb_value");
 static const uint32_t swb_shape_418[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // values_after
-static int swb_call_419(void *result, void *const *arguments) {
+static int swb_call_419(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_419(uint32_t) __asm__("values_after");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_419(*(uint32_t *)arguments[0]);
+    *(uint32_t *)swb_result = swb_symbol_419(*(uint32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_419(void) __asm__("values_after");
 static const uint32_t swb_shape_419[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // values_is_writable
-static int swb_call_420(void *result, void *const *arguments) {
+static int swb_call_420(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_420(uint32_t) __asm__("values_is_writable");
     errno = 0;
-    *(int32_t *)result = swb_symbol_420(*(uint32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_420(*(uint32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_420(void) __asm__("values_is_writable");
 static const uint32_t swb_shape_420[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // values_pair
-static int swb_call_421(void *result, void *const *arguments) {
+static int swb_call_421(void *swb_result, void *const *swb_arguments) {
     typedef struct { uint32_t f0; int32_t f1; } swb_record_0;
     extern swb_record_0 swb_symbol_421(uint32_t, int32_t) __asm__("values_pair");
     errno = 0;
-    swb_record_0 value = swb_symbol_421(*(uint32_t *)arguments[0], *(int32_t *)arguments[1]);
-    int error = errno;
-    memcpy(result, &value, sizeof value);
-    return error;
+    swb_record_0 swb_value = swb_symbol_421(*(uint32_t *)swb_arguments[0], *(int32_t *)swb_arguments[1]);
+    int swb_error = errno;
+    memcpy(swb_result, &swb_value, sizeof swb_value);
+    return swb_error;
 }
 extern void swb_plain_421(void) __asm__("values_pair");
 static const uint32_t swb_shape_421[] = {(uint32_t)SWB_RECORD << 28 | 8, SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // values_sign
-static int swb_call_422(void *result, void *const *arguments) {
+static int swb_call_422(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_422(int32_t) __asm__("values_sign");
     errno = 0;
-    *(int32_t *)result = swb_symbol_422(*(int32_t *)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_422(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_422(void) __asm__("values_sign");
 static const uint32_t swb_shape_422[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // vsnprintf
-static int swb_call_423(void *result, void *const *arguments) {
+static int swb_call_423(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_423(void *, uint64_t, void *, void *) __asm__("vsnprintf");
     errno = 0;
-    *(int32_t *)result = swb_symbol_423(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
+    *(int32_t *)swb_result = swb_symbol_423(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1], *(void **)swb_arguments[2], *(void **)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_423(void) __asm__("vsnprintf");
 static const uint32_t swb_shape_423[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_copy
-static int swb_call_424(void *result, void *const *arguments) {
+static int swb_call_424(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_424(void *, void *, int32_t) __asm__("wishes_copy");
     errno = 0;
-    *(int32_t *)result = swb_symbol_424(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_424(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_424(void) __asm__("wishes_copy");
 static const uint32_t swb_shape_424[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // wishes_drop
-static int swb_call_425(void *result, void *const *arguments) {
+static int swb_call_425(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_425(void *) __asm__("wishes_drop");
     errno = 0;
-    (void)result;
-    swb_symbol_425(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_425(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_425(void) __asm__("wishes_drop");
 static const uint32_t swb_shape_425[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_fill
-static int swb_call_426(void *result, void *const *arguments) {
+static int swb_call_426(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_426(void *, int32_t) __asm__("wishes_fill");
     errno = 0;
-    *(int32_t *)result = swb_symbol_426(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_426(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_426(void) __asm__("wishes_fill");
 static const uint32_t swb_shape_426[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // wishes_first
-static int swb_call_427(void *result, void *const *arguments) {
+static int swb_call_427(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_427(void *) __asm__("wishes_first");
     errno = 0;
-    *(void **)result = swb_symbol_427(*(void **)arguments[0]);
+    *(void **)swb_result = swb_symbol_427(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_427(void) __asm__("wishes_first");
 static const uint32_t swb_shape_427[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_is_null
-static int swb_call_428(void *result, void *const *arguments) {
+static int swb_call_428(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_428(void *, void *) __asm__("wishes_is_null");
     errno = 0;
-    *(int32_t *)result = swb_symbol_428(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_428(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_428(void) __asm__("wishes_is_null");
 static const uint32_t swb_shape_428[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_length
-static int swb_call_429(void *result, void *const *arguments) {
+static int swb_call_429(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_429(void *) __asm__("wishes_length");
     errno = 0;
-    *(int32_t *)result = swb_symbol_429(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_429(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_429(void) __asm__("wishes_length");
 static const uint32_t swb_shape_429[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_letters
-static int swb_call_430(void *result, void *const *arguments) {
+static int swb_call_430(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_430(void *) __asm__("wishes_letters");
     errno = 0;
-    *(int32_t *)result = swb_symbol_430(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_430(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_430(void) __asm__("wishes_letters");
 static const uint32_t swb_shape_430[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_make
-static int swb_call_431(void *result, void *const *arguments) {
+static int swb_call_431(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_431(int32_t) __asm__("wishes_make");
     errno = 0;
-    *(void **)result = swb_symbol_431(*(int32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_431(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_431(void) __asm__("wishes_make");
 static const uint32_t swb_shape_431[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // wishes_name
-static int swb_call_432(void *result, void *const *arguments) {
+static int swb_call_432(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_432(void *) __asm__("wishes_name");
     errno = 0;
-    *(int32_t *)result = swb_symbol_432(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_432(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_432(void) __asm__("wishes_name");
 static const uint32_t swb_shape_432[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_read
-static int swb_call_433(void *result, void *const *arguments) {
+static int swb_call_433(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_433(void *, void *, void *) __asm__("wishes_read");
     errno = 0;
-    *(int32_t *)result = swb_symbol_433(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_433(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_433(void) __asm__("wishes_read");
 static const uint32_t swb_shape_433[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_take
-static int swb_call_434(void *result, void *const *arguments) {
+static int swb_call_434(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_434(void *, void *) __asm__("wishes_take");
     errno = 0;
-    *(int32_t *)result = swb_symbol_434(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_434(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_434(void) __asm__("wishes_take");
 static const uint32_t swb_shape_434[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_watch
-static int swb_call_435(void *result, void *const *arguments) {
+static int swb_call_435(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_435(void *, void *) __asm__("wishes_watch");
     errno = 0;
-    (void)result;
-    swb_symbol_435(*(void **)arguments[0], *(void **)arguments[1]);
+    (void)swb_result;
+    swb_symbol_435(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_435(void) __asm__("wishes_watch");
 static const uint32_t swb_shape_435[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // wishes_watched
-static int swb_call_436(void *result, void *const *arguments) {
+static int swb_call_436(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_436(void *) __asm__("wishes_watched");
     errno = 0;
-    *(int32_t *)result = swb_symbol_436(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_436(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_436(void) __asm__("wishes_watched");
@@ -4830,425 +4833,6 @@ extern char swb_value_13[] __asm__("wishes_count");
 static void *swb_variable_13(void) {
     return swb_value_13;
 }
-
-static const struct swb_stub_field swb_fields_0[] = {
-    {"elements", 0, 16},
-};
-
-static const struct swb_stub_field swb_fields_1[] = {
-    {"address", 0, 8},
-    {"bits", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_2[] = {
-    {"a", 0, 40},
-};
-
-static const struct swb_stub_field swb_fields_4[] = {
-    {"bytes", 0, 3},
-};
-
-static const struct swb_stub_field swb_fields_5[] = {
-    {"rtt", 24, 8},
-    {"port", 16, 2},
-};
-
-static const struct swb_stub_field swb_fields_6[] = {
-    {"d", 0, 8},
-    {"i", 8, 4},
-};
-
-static const struct swb_stub_field swb_fields_7[] = {
-    {"d", 0, 16},
-    {"s", 0, 16},
-};
-
-static const struct swb_stub_field swb_fields_8[] = {
-    {"a", 0, 4},
-    {"b", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_9[] = {
-    {"x", 0, 4},
-    {"y", 4, 4},
-    {"z", 8, 4},
-};
-
-static const struct swb_stub_field swb_fields_10[] = {
-    {"f", 0, 4},
-    {"pair", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_11[] = {
-    {"length", 2, 2},
-};
-
-static const struct swb_stub_field swb_fields_12[] = {
-    {"i", 0, 8},
-    {"d", 8, 8},
-};
-
-static const struct swb_stub_field swb_fields_13[] = {
-    {"i", 0, 4},
-    {"f", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_14[] = {
-    {"a", 0, 8},
-    {"b", 8, 8},
-};
-
-static const struct swb_stub_field swb_fields_15[] = {
-    {"words", 0, 24},
-    {"text", 0, 20},
-};
-
-static const struct swb_stub_field swb_fields_16[] = {
-    {"counter", 0, 4},
-};
-
-static const struct swb_stub_field swb_fields_17[] = {
-    {"value", 0, 16},
-};
-
-static const struct swb_stub_field swb_fields_18[] = {
-    {"value", 0, 16},
-    {"word", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_19[] = {
-    {"tag", 0, 4},
-    {"value", 16, 16},
-};
-
-static const struct swb_stub_field swb_fields_20[] = {
-    {"count", 0, 2},
-    {"data", 4, 0},
-};
-
-static const struct swb_stub_field swb_fields_21[] = {
-    {"text", 0, 5},
-    {"i", 0, 4},
-    {"f", 0, 4},
-};
-
-static const struct swb_stub_field swb_fields_22[] = {
-    {"inner", 0, 16},
-    {"tail", 16, 1},
-};
-
-static const struct swb_stub_field swb_fields_23[] = {
-    {"i", 0, 8},
-    {"d", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_24[] = {
-    {"step", 0, 8},
-    {"weigh", 8, 8},
-};
-
-static const struct swb_stub_field swb_fields_25[] = {
-    {"weight", 0, 8},
-    {"rest", 8, 4},
-};
-
-static const struct swb_stub_field swb_fields_26[] = {
-    {"next", 0, 8},
-    {"left", 8, 8},
-    {"self", 16, 8},
-};
-
-static const struct swb_stub_field swb_fields_27[] = {
-    {"on", 0, 1},
-    {"level", 1, 1},
-};
-
-static const struct swb_stub_field swb_fields_28[] = {
-    {"tag", 0, 4},
-    {"value", 8, 8},
-};
-
-static const struct swb_stub_field swb_fields_29[] = {
-    {"s", 0, 16},
-    {"pair", 0, 16},
-};
-
-static const struct swb_stub_field swb_fields_30[] = {
-    {"tag", 0, 4},
-};
-
-static const struct swb_stub_field swb_fields_31[] = {
-    {"tag", 0, 1},
-    {"length", 1, 4},
-    {"check", 5, 2},
-};
-
-static const struct swb_stub_field swb_fields_32[] = {
-    {"gl_pathc", 0, 8},
-    {"gl_pathv", 8, 8},
-    {"gl_offs", 16, 8},
-    {"gl_flags", 24, 4},
-    {"functions", 32, 40},
-};
-
-static const struct swb_stub_field swb_fields_33[] = {
-    {"elements", 0, 16},
-};
-
-static const struct swb_stub_field swb_fields_34[] = {
-    {"elements", 0, 64},
-};
-
-static const struct swb_stub_field swb_fields_35[] = {
-    {"c", 0, 1},
-    {"x", 1, 4},
-};
-
-static const struct swb_stub_field swb_fields_37[] = {
-    {"x", 0, 8},
-    {"y", 8, 8},
-};
-
-static const struct swb_stub_field swb_fields_38[] = {
-    {"bytes", 0, 4},
-};
-
-static const struct swb_stub_field swb_fields_39[] = {
-    {"bytes", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_40[] = {
-    {"bytes", 0, 16},
-};
-
-static const struct swb_stub_field swb_fields_41[] = {
-    {"bytes", 0, 2},
-};
-
-static const struct swb_stub_field swb_fields_42[] = {
-    {"bytes", 0, 6},
-};
-
-static const struct swb_stub_field swb_fields_43[] = {
-    {"ai_flags", 0, 4},
-    {"ai_family", 4, 4},
-    {"ai_socktype", 8, 4},
-    {"ai_protocol", 12, 4},
-    {"ai_addrlen", 16, 4},
-    {"ai_addr", 24, 8},
-    {"ai_canonname", 32, 8},
-    {"ai_next", 40, 8},
-};
-
-static const struct swb_stub_field swb_fields_45[] = {
-    {"$a", 0, 4},
-    {"b$", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_46[] = {
-    {"Self", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_47[] = {
-    {"tag", 0, 1},
-    {"sides", 16, 16},
-};
-
-static const struct swb_stub_field swb_fields_48[] = {
-    {"count", 0, 4},
-    {"values", 4, 0},
-};
-
-static const struct swb_stub_field swb_fields_49[] = {
-    {"foo", 0, 4},
-    {"bits", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_50[] = {
-    {"next", 0, 8},
-    {"value", 8, 4},
-};
-
-static const struct swb_stub_field swb_fields_51[] = {
-    {"id", 0, 4},
-    {"context", 8, 8},
-};
-
-static const struct swb_stub_field swb_fields_52[] = {
-    {"item", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_53[] = {
-    {"item", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_54[] = {
-    {"item", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_55[] = {
-    {"kind", 0, 1},
-    {"last", 3, 1},
-};
-
-static const struct swb_stub_field swb_fields_56[] = {
-    {"kind", 0, 1},
-    {"value", 4, 8},
-    {"end", 17, 1},
-};
-
-static const struct swb_stub_field swb_fields_57[] = {
-    {"kind", 0, 2},
-};
-
-static const struct swb_stub_field swb_fields_58[] = {
-    {"number", 0, 4},
-};
-
-static const struct swb_stub_field swb_fields_59[] = {
-    {"last", 0, 1},
-};
-
-static const struct swb_stub_field swb_fields_61[] = {
-    {"tag", 0, 1},
-    {"value", 1, 4},
-};
-
-static const struct swb_stub_field swb_fields_62[] = {
-    {"length_", 0, 1},
-    {"letters", 1, 0},
-};
-
-static const struct swb_stub_field swb_fields_63[] = {
-    {"room", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_64[] = {
-    {"tag", 0, 1},
-    {"inner", 2, 4},
-    {"length", 6, 4},
-    {"text", 10, 8},
-};
-
-static const struct swb_stub_field swb_fields_65[] = {
-    {"low", 0, 4},
-    {"high", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_66[] = {
-    {"tag", 0, 1},
-    {"wide", 16, 16},
-    {"quad", 32, 16},
-    {"count", 48, 2},
-    {"pair", 64, 32},
-    {"bytes", 96, 4},
-    {"end", 100, 1},
-};
-
-static const struct swb_stub_field swb_fields_67[] = {
-    {"tag", 0, 1},
-    {"value", 1, 4},
-};
-
-static const struct swb_stub_field swb_fields_68[] = {
-    {"tag", 0, 1},
-    {"wides", 64, 64},
-    {"counts", 128, 6},
-    {"places", 136, 8},
-    {"many", 144, 8},
-};
-
-static const struct swb_stub_field swb_fields_69[] = {
-    {"x", 0, 4},
-};
-
-static const struct swb_stub_field swb_fields_70[] = {
-    {"kind", 0, 4},
-    {"range", 16, 4},
-};
-
-static const struct swb_stub_field swb_fields_71[] = {
-    {"code", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_72[] = {
-    {"x", 0, 4},
-    {"y", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_73[] = {
-    {"low", 0, 2},
-    {"high", 2, 2},
-};
-
-static const struct swb_stub_field swb_fields_74[] = {
-    {"tag", 0, 1},
-    {"value", 2, 4},
-};
-
-static const struct swb_stub_field swb_fields_75[] = {
-    {"count", 0, 4},
-    {"data", 4, 0},
-};
-
-static const struct swb_stub_field swb_fields_76[] = {
-    {"tag", 0, 1},
-    {"value", 1, 4},
-    {"rest", 5, 2},
-};
-
-static const struct swb_stub_field swb_fields_77[] = {
-    {"name", 0, 8},
-    {"count", 8, 8},
-    {"points", 16, 8},
-    {"next", 24, 8},
-    {"flags", 32, 16},
-    {"color", 48, 3},
-    {"is_closed", 51, 1},
-};
-
-static const struct swb_stub_field swb_fields_78[] = {
-    {"z", 0, 4},
-};
-
-static const struct swb_stub_field swb_fields_79[] = {
-    {"sa_family", 0, 2},
-    {"sa_data", 2, 14},
-};
-
-static const struct swb_stub_field swb_fields_80[] = {
-    {"answer", 0, 4},
-    {"rest", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_81[] = {
-    {"state", 0, 4},
-    {"sign", 4, 4},
-};
-
-static const struct swb_stub_field swb_fields_82[] = {
-    {"first", 0, 1},
-};
-
-static const struct swb_stub_field swb_fields_83[] = {
-    {"x", 0, 8},
-    {"y", 8, 4},
-};
-
-static const struct swb_stub_field swb_fields_84[] = {
-    {"all", 0, 4},
-};
-
-static const struct swb_stub_field swb_fields_86[] = {
-    {"number", 0, 8},
-    {"text", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_87[] = {
-    {"integer", 0, 8},
-    {"real", 0, 8},
-    {"bytes_", 0, 8},
-};
 
 static const struct swb_stub swb_stub_list[] = {
     {"_", 0x9b10574ec991784f, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
@@ -5705,6 +5289,517 @@ static const struct swb_stub_variable swb_stub_variable_list[] = {
     {"modes_primes", 16, swb_variable_11},
     {"modes_version", 8, swb_variable_12},
     {"wishes_count", 4, swb_variable_13},
+};
+
+#undef $a
+#undef Self
+#undef a
+#undef address
+#undef ai_addr
+#undef ai_addrlen
+#undef ai_canonname
+#undef ai_family
+#undef ai_flags
+#undef ai_next
+#undef ai_protocol
+#undef ai_socktype
+#undef all
+#undef answer
+#undef b
+#undef b$
+#undef bits
+#undef bytes
+#undef bytes_
+#undef c
+#undef check
+#undef code
+#undef color
+#undef context
+#undef count
+#undef counter
+#undef counts
+#undef d
+#undef data
+#undef elements
+#undef end
+#undef f
+#undef first
+#undef flags
+#undef foo
+#undef functions
+#undef gl_flags
+#undef gl_offs
+#undef gl_pathc
+#undef gl_pathv
+#undef high
+#undef i
+#undef id
+#undef inner
+#undef integer
+#undef is_closed
+#undef item
+#undef kind
+#undef last
+#undef left
+#undef length
+#undef length_
+#undef letters
+#undef level
+#undef low
+#undef many
+#undef name
+#undef next
+#undef number
+#undef on
+#undef pair
+#undef places
+#undef points
+#undef port
+#undef quad
+#undef range
+#undef real
+#undef rest
+#undef room
+#undef rtt
+#undef s
+#undef sa_data
+#undef sa_family
+#undef self
+#undef sides
+#undef sign
+#undef state
+#undef step
+#undef tag
+#undef tail
+#undef text
+#undef value
+#undef values
+#undef weigh
+#undef weight
+#undef wide
+#undef wides
+#undef word
+#undef words
+#undef x
+#undef y
+#undef z
+static const struct swb_stub_field swb_fields_0[] = {
+    {"elements", 0, 16},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"address", 0, 8},
+    {"bits", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_2[] = {
+    {"a", 0, 40},
+};
+
+static const struct swb_stub_field swb_fields_4[] = {
+    {"bytes", 0, 3},
+};
+
+static const struct swb_stub_field swb_fields_5[] = {
+    {"rtt", 24, 8},
+    {"port", 16, 2},
+};
+
+static const struct swb_stub_field swb_fields_6[] = {
+    {"d", 0, 8},
+    {"i", 8, 4},
+};
+
+static const struct swb_stub_field swb_fields_7[] = {
+    {"d", 0, 16},
+    {"s", 0, 16},
+};
+
+static const struct swb_stub_field swb_fields_8[] = {
+    {"a", 0, 4},
+    {"b", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_9[] = {
+    {"x", 0, 4},
+    {"y", 4, 4},
+    {"z", 8, 4},
+};
+
+static const struct swb_stub_field swb_fields_10[] = {
+    {"f", 0, 4},
+    {"pair", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_11[] = {
+    {"length", 2, 2},
+};
+
+static const struct swb_stub_field swb_fields_12[] = {
+    {"i", 0, 8},
+    {"d", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_13[] = {
+    {"i", 0, 4},
+    {"f", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_14[] = {
+    {"a", 0, 8},
+    {"b", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_15[] = {
+    {"words", 0, 24},
+    {"text", 0, 20},
+};
+
+static const struct swb_stub_field swb_fields_16[] = {
+    {"counter", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_17[] = {
+    {"value", 0, 16},
+};
+
+static const struct swb_stub_field swb_fields_18[] = {
+    {"value", 0, 16},
+    {"word", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_19[] = {
+    {"tag", 0, 4},
+    {"value", 16, 16},
+};
+
+static const struct swb_stub_field swb_fields_20[] = {
+    {"count", 0, 2},
+    {"data", 4, 0},
+};
+
+static const struct swb_stub_field swb_fields_21[] = {
+    {"text", 0, 5},
+    {"i", 0, 4},
+    {"f", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_22[] = {
+    {"inner", 0, 16},
+    {"tail", 16, 1},
+};
+
+static const struct swb_stub_field swb_fields_23[] = {
+    {"i", 0, 8},
+    {"d", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_24[] = {
+    {"step", 0, 8},
+    {"weigh", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_25[] = {
+    {"weight", 0, 8},
+    {"rest", 8, 4},
+};
+
+static const struct swb_stub_field swb_fields_26[] = {
+    {"next", 0, 8},
+    {"left", 8, 8},
+    {"self", 16, 8},
+};
+
+static const struct swb_stub_field swb_fields_27[] = {
+    {"on", 0, 1},
+    {"level", 1, 1},
+};
+
+static const struct swb_stub_field swb_fields_28[] = {
+    {"tag", 0, 4},
+    {"value", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_29[] = {
+    {"s", 0, 16},
+    {"pair", 0, 16},
+};
+
+static const struct swb_stub_field swb_fields_30[] = {
+    {"tag", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_31[] = {
+    {"tag", 0, 1},
+    {"length", 1, 4},
+    {"check", 5, 2},
+};
+
+static const struct swb_stub_field swb_fields_32[] = {
+    {"gl_pathc", 0, 8},
+    {"gl_pathv", 8, 8},
+    {"gl_offs", 16, 8},
+    {"gl_flags", 24, 4},
+    {"functions", 32, 40},
+};
+
+static const struct swb_stub_field swb_fields_33[] = {
+    {"elements", 0, 16},
+};
+
+static const struct swb_stub_field swb_fields_34[] = {
+    {"elements", 0, 64},
+};
+
+static const struct swb_stub_field swb_fields_35[] = {
+    {"c", 0, 1},
+    {"x", 1, 4},
+};
+
+static const struct swb_stub_field swb_fields_37[] = {
+    {"x", 0, 8},
+    {"y", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_38[] = {
+    {"bytes", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_39[] = {
+    {"bytes", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_40[] = {
+    {"bytes", 0, 16},
+};
+
+static const struct swb_stub_field swb_fields_41[] = {
+    {"bytes", 0, 2},
+};
+
+static const struct swb_stub_field swb_fields_42[] = {
+    {"bytes", 0, 6},
+};
+
+static const struct swb_stub_field swb_fields_43[] = {
+    {"ai_flags", 0, 4},
+    {"ai_family", 4, 4},
+    {"ai_socktype", 8, 4},
+    {"ai_protocol", 12, 4},
+    {"ai_addrlen", 16, 4},
+    {"ai_addr", 24, 8},
+    {"ai_canonname", 32, 8},
+    {"ai_next", 40, 8},
+};
+
+static const struct swb_stub_field swb_fields_45[] = {
+    {"$a", 0, 4},
+    {"b$", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_46[] = {
+    {"Self", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_47[] = {
+    {"tag", 0, 1},
+    {"sides", 16, 16},
+};
+
+static const struct swb_stub_field swb_fields_48[] = {
+    {"count", 0, 4},
+    {"values", 4, 0},
+};
+
+static const struct swb_stub_field swb_fields_49[] = {
+    {"foo", 0, 4},
+    {"bits", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_50[] = {
+    {"next", 0, 8},
+    {"value", 8, 4},
+};
+
+static const struct swb_stub_field swb_fields_51[] = {
+    {"id", 0, 4},
+    {"context", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_52[] = {
+    {"item", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_53[] = {
+    {"item", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_54[] = {
+    {"item", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_55[] = {
+    {"kind", 0, 1},
+    {"last", 3, 1},
+};
+
+static const struct swb_stub_field swb_fields_56[] = {
+    {"kind", 0, 1},
+    {"value", 4, 8},
+    {"end", 17, 1},
+};
+
+static const struct swb_stub_field swb_fields_57[] = {
+    {"kind", 0, 2},
+};
+
+static const struct swb_stub_field swb_fields_58[] = {
+    {"number", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_59[] = {
+    {"last", 0, 1},
+};
+
+static const struct swb_stub_field swb_fields_61[] = {
+    {"tag", 0, 1},
+    {"value", 1, 4},
+};
+
+static const struct swb_stub_field swb_fields_62[] = {
+    {"length_", 0, 1},
+    {"letters", 1, 0},
+};
+
+static const struct swb_stub_field swb_fields_63[] = {
+    {"room", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_64[] = {
+    {"tag", 0, 1},
+    {"inner", 2, 4},
+    {"length", 6, 4},
+    {"text", 10, 8},
+};
+
+static const struct swb_stub_field swb_fields_65[] = {
+    {"low", 0, 4},
+    {"high", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_66[] = {
+    {"tag", 0, 1},
+    {"wide", 16, 16},
+    {"quad", 32, 16},
+    {"count", 48, 2},
+    {"pair", 64, 32},
+    {"bytes", 96, 4},
+    {"end", 100, 1},
+};
+
+static const struct swb_stub_field swb_fields_67[] = {
+    {"tag", 0, 1},
+    {"value", 1, 4},
+};
+
+static const struct swb_stub_field swb_fields_68[] = {
+    {"tag", 0, 1},
+    {"wides", 64, 64},
+    {"counts", 128, 6},
+    {"places", 136, 8},
+    {"many", 144, 8},
+};
+
+static const struct swb_stub_field swb_fields_69[] = {
+    {"x", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_70[] = {
+    {"kind", 0, 4},
+    {"range", 16, 4},
+};
+
+static const struct swb_stub_field swb_fields_71[] = {
+    {"code", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_72[] = {
+    {"x", 0, 4},
+    {"y", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_73[] = {
+    {"low", 0, 2},
+    {"high", 2, 2},
+};
+
+static const struct swb_stub_field swb_fields_74[] = {
+    {"tag", 0, 1},
+    {"value", 2, 4},
+};
+
+static const struct swb_stub_field swb_fields_75[] = {
+    {"count", 0, 4},
+    {"data", 4, 0},
+};
+
+static const struct swb_stub_field swb_fields_76[] = {
+    {"tag", 0, 1},
+    {"value", 1, 4},
+    {"rest", 5, 2},
+};
+
+static const struct swb_stub_field swb_fields_77[] = {
+    {"name", 0, 8},
+    {"count", 8, 8},
+    {"points", 16, 8},
+    {"next", 24, 8},
+    {"flags", 32, 16},
+    {"color", 48, 3},
+    {"is_closed", 51, 1},
+};
+
+static const struct swb_stub_field swb_fields_78[] = {
+    {"z", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_79[] = {
+    {"sa_family", 0, 2},
+    {"sa_data", 2, 14},
+};
+
+static const struct swb_stub_field swb_fields_80[] = {
+    {"answer", 0, 4},
+    {"rest", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_81[] = {
+    {"state", 0, 4},
+    {"sign", 4, 4},
+};
+
+static const struct swb_stub_field swb_fields_82[] = {
+    {"first", 0, 1},
+};
+
+static const struct swb_stub_field swb_fields_83[] = {
+    {"x", 0, 8},
+    {"y", 8, 4},
+};
+
+static const struct swb_stub_field swb_fields_84[] = {
+    {"all", 0, 4},
+};
+
+static const struct swb_stub_field swb_fields_86[] = {
+    {"number", 0, 8},
+    {"text", 0, 8},
+};
+
+static const struct swb_stub_field swb_fields_87[] = {
+    {"integer", 0, 8},
+    {"real", 0, 8},
+    {"bytes_", 0, 8},
 };
 
 static const struct swb_stub_record swb_stub_record_list[] = {

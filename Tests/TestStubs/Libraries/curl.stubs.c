@@ -74,6 +74,9 @@ struct swb_stubs {
 #pragma GCC diagnostic error "-Wint-conversion"
 #ifdef __clang__
 #pragma clang diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+#if __has_warning("-Wdefault-const-init-field-unsafe")
+#pragma clang diagnostic ignored "-Wdefault-const-init-field-unsafe"
+#endif
 #else
 #pragma GCC diagnostic error "-Wdiscarded-qualifiers"
 #endif
@@ -81,272 +84,255 @@ struct swb_stubs {
 #define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
 #define SWB_DESCRIBED(what, fits, ...) \
     do { \
-        __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
-        (void)described; \
+        __typeof__(__VA_ARGS__) swb_described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
+        (void)swb_described; \
     } while (0)
 
 // curl_easy_cleanup
-static int swb_call_0(void *result, void *const *arguments) {
+static int swb_call_0(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_0(void *) __asm__("curl_easy_cleanup");
     errno = 0;
-    (void)result;
-    swb_symbol_0(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_0(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_0(void) __asm__("curl_easy_cleanup");
 static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_easy_escape
-static int swb_call_1(void *result, void *const *arguments) {
+static int swb_call_1(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_1(void *, void *, int32_t) __asm__("curl_easy_escape");
     errno = 0;
-    *(void **)result = swb_symbol_1(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    *(void **)swb_result = swb_symbol_1(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_1(void) __asm__("curl_easy_escape");
 static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // curl_easy_getinfo
-static int swb_call_2(void *result, void *const *arguments) {
+static int swb_call_2(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_2(void *, uint32_t, ...) __asm__("curl_easy_getinfo");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_2(*(void **)arguments[0], *(uint32_t *)arguments[1], *(void **)arguments[2]);
+    *(uint32_t *)swb_result = swb_symbol_2(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_2(void) __asm__("curl_easy_getinfo");
 static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_easy_getinfo
-static int swb_call_3(void *result, void *const *arguments) {
+static int swb_call_3(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_3(void *, uint32_t, ...) __asm__("curl_easy_getinfo");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_3(*(void **)arguments[0], *(uint32_t *)arguments[1], *(void **)arguments[2]);
+    *(uint32_t *)swb_result = swb_symbol_3(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_3(void) __asm__("curl_easy_getinfo");
 static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_easy_getinfo
-static int swb_call_4(void *result, void *const *arguments) {
+static int swb_call_4(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_4(void *, uint32_t, ...) __asm__("curl_easy_getinfo");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_4(*(void **)arguments[0], *(uint32_t *)arguments[1], *(void **)arguments[2]);
+    *(uint32_t *)swb_result = swb_symbol_4(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_4(void) __asm__("curl_easy_getinfo");
 static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_easy_init
-static int swb_call_5(void *result, void *const *arguments) {
+static int swb_call_5(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_5(void) __asm__("curl_easy_init");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = swb_symbol_5();
+    *(void **)swb_result = swb_symbol_5();
     return errno;
 }
 extern void swb_plain_5(void) __asm__("curl_easy_init");
 static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_easy_perform
-static int swb_call_6(void *result, void *const *arguments) {
+static int swb_call_6(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_6(void *) __asm__("curl_easy_perform");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_6(*(void **)arguments[0]);
+    *(uint32_t *)swb_result = swb_symbol_6(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_6(void) __asm__("curl_easy_perform");
 static const uint32_t swb_shape_6[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_easy_setopt
-static int swb_call_7(void *result, void *const *arguments) {
+static int swb_call_7(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_7(void *, uint32_t, ...) __asm__("curl_easy_setopt");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_7(*(void **)arguments[0], *(uint32_t *)arguments[1], *(void **)arguments[2]);
+    *(uint32_t *)swb_result = swb_symbol_7(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_7(void) __asm__("curl_easy_setopt");
 static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_easy_setopt
-static int swb_call_8(void *result, void *const *arguments) {
+static int swb_call_8(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_8(void *, uint32_t, ...) __asm__("curl_easy_setopt");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_8(*(void **)arguments[0], *(uint32_t *)arguments[1], *(int64_t *)arguments[2]);
+    *(uint32_t *)swb_result = swb_symbol_8(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1], *(int64_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_8(void) __asm__("curl_easy_setopt");
 static const uint32_t swb_shape_8[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // curl_easy_setopt
-static int swb_call_9(void *result, void *const *arguments) {
+static int swb_call_9(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_9(void *, uint32_t, ...) __asm__("curl_easy_setopt");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_9(*(void **)arguments[0], *(uint32_t *)arguments[1], *(void **)arguments[2]);
+    *(uint32_t *)swb_result = swb_symbol_9(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_9(void) __asm__("curl_easy_setopt");
 static const uint32_t swb_shape_9[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_easy_setopt
-static int swb_call_10(void *result, void *const *arguments) {
+static int swb_call_10(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_10(void *, uint32_t, ...) __asm__("curl_easy_setopt");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_10(*(void **)arguments[0], *(uint32_t *)arguments[1], *(void **)arguments[2]);
+    *(uint32_t *)swb_result = swb_symbol_10(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_10(void) __asm__("curl_easy_setopt");
 static const uint32_t swb_shape_10[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_easy_setopt
-static int swb_call_11(void *result, void *const *arguments) {
+static int swb_call_11(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_11(void *, uint32_t, ...) __asm__("curl_easy_setopt");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_11(*(void **)arguments[0], *(uint32_t *)arguments[1], *(void **)arguments[2]);
+    *(uint32_t *)swb_result = swb_symbol_11(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_11(void) __asm__("curl_easy_setopt");
 static const uint32_t swb_shape_11[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_easy_setopt
-static int swb_call_12(void *result, void *const *arguments) {
+static int swb_call_12(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_12(void *, uint32_t, ...) __asm__("curl_easy_setopt");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_12(*(void **)arguments[0], *(uint32_t *)arguments[1], *(void **)arguments[2]);
+    *(uint32_t *)swb_result = swb_symbol_12(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_12(void) __asm__("curl_easy_setopt");
 static const uint32_t swb_shape_12[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_easy_strerror
-static int swb_call_13(void *result, void *const *arguments) {
+static int swb_call_13(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_13(uint32_t) __asm__("curl_easy_strerror");
     errno = 0;
-    *(void **)result = swb_symbol_13(*(uint32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_13(*(uint32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_13(void) __asm__("curl_easy_strerror");
 static const uint32_t swb_shape_13[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // curl_easy_unescape
-static int swb_call_14(void *result, void *const *arguments) {
+static int swb_call_14(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_14(void *, void *, int32_t, void *) __asm__("curl_easy_unescape");
     errno = 0;
-    *(void **)result = swb_symbol_14(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2], *(void **)arguments[3]);
+    *(void **)swb_result = swb_symbol_14(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2], *(void **)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_14(void) __asm__("curl_easy_unescape");
 static const uint32_t swb_shape_14[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_free
-static int swb_call_15(void *result, void *const *arguments) {
+static int swb_call_15(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_15(void *) __asm__("curl_free");
     errno = 0;
-    (void)result;
-    swb_symbol_15(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_15(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_15(void) __asm__("curl_free");
 static const uint32_t swb_shape_15[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_slist_append
-static int swb_call_16(void *result, void *const *arguments) {
+static int swb_call_16(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_16(void *, void *) __asm__("curl_slist_append");
     errno = 0;
-    *(void **)result = swb_symbol_16(*(void **)arguments[0], *(void **)arguments[1]);
+    *(void **)swb_result = swb_symbol_16(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_16(void) __asm__("curl_slist_append");
 static const uint32_t swb_shape_16[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_slist_free_all
-static int swb_call_17(void *result, void *const *arguments) {
+static int swb_call_17(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_17(void *) __asm__("curl_slist_free_all");
     errno = 0;
-    (void)result;
-    swb_symbol_17(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_17(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_17(void) __asm__("curl_slist_free_all");
 static const uint32_t swb_shape_17[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_url
-static int swb_call_18(void *result, void *const *arguments) {
+static int swb_call_18(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_18(void) __asm__("curl_url");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = swb_symbol_18();
+    *(void **)swb_result = swb_symbol_18();
     return errno;
 }
 extern void swb_plain_18(void) __asm__("curl_url");
 static const uint32_t swb_shape_18[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_url_cleanup
-static int swb_call_19(void *result, void *const *arguments) {
+static int swb_call_19(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_19(void *) __asm__("curl_url_cleanup");
     errno = 0;
-    (void)result;
-    swb_symbol_19(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_19(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_19(void) __asm__("curl_url_cleanup");
 static const uint32_t swb_shape_19[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // curl_url_get
-static int swb_call_20(void *result, void *const *arguments) {
+static int swb_call_20(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_20(void *, uint32_t, void *, uint32_t) __asm__("curl_url_get");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_20(*(void **)arguments[0], *(uint32_t *)arguments[1], *(void **)arguments[2], *(uint32_t *)arguments[3]);
+    *(uint32_t *)swb_result = swb_symbol_20(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1], *(void **)swb_arguments[2], *(uint32_t *)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_20(void) __asm__("curl_url_get");
 static const uint32_t swb_shape_20[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // curl_url_set
-static int swb_call_21(void *result, void *const *arguments) {
+static int swb_call_21(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_21(void *, uint32_t, void *, uint32_t) __asm__("curl_url_set");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_21(*(void **)arguments[0], *(uint32_t *)arguments[1], *(void **)arguments[2], *(uint32_t *)arguments[3]);
+    *(uint32_t *)swb_result = swb_symbol_21(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1], *(void **)swb_arguments[2], *(uint32_t *)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_21(void) __asm__("curl_url_set");
 static const uint32_t swb_shape_21[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // curl_url_strerror
-static int swb_call_22(void *result, void *const *arguments) {
+static int swb_call_22(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_22(uint32_t) __asm__("curl_url_strerror");
     errno = 0;
-    *(void **)result = swb_symbol_22(*(uint32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_22(*(uint32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_22(void) __asm__("curl_url_strerror");
 static const uint32_t swb_shape_22[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // curl_version_info
-static int swb_call_23(void *result, void *const *arguments) {
+static int swb_call_23(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_23(int32_t) __asm__("curl_version_info");
     errno = 0;
-    *(void **)result = swb_symbol_23(*(int32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_23(*(int32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_23(void) __asm__("curl_version_info");
 static const uint32_t swb_shape_23[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
-
-static const struct swb_stub_field swb_fields_0[] = {
-    {"age", 0, 4},
-    {"version", 8, 8},
-    {"version_num", 16, 4},
-    {"host", 24, 8},
-    {"features", 32, 4},
-    {"ssl_version", 40, 8},
-    {"ssl_version_num", 48, 8},
-    {"libz_version", 56, 8},
-    {"protocols", 64, 8},
-};
-
-static const struct swb_stub_field swb_fields_1[] = {
-    {"data", 0, 8},
-    {"next", 8, 8},
-};
 
 static const struct swb_stub swb_stub_list[] = {
     {"curl_easy_cleanup", 0x968d6d43294ec66, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
@@ -373,6 +359,34 @@ static const struct swb_stub swb_stub_list[] = {
     {"curl_url_set", 0xd73b202ee067a34f, swb_shape_21, 4, -1, (void (*)(void))swb_plain_21, swb_call_21},
     {"curl_url_strerror", 0x5358eecd0c72eebd, swb_shape_22, 1, -1, (void (*)(void))swb_plain_22, swb_call_22},
     {"curl_version_info", 0x53331bed6f569450, swb_shape_23, 1, -1, (void (*)(void))swb_plain_23, swb_call_23},
+};
+
+#undef age
+#undef data
+#undef features
+#undef host
+#undef libz_version
+#undef next
+#undef protocols
+#undef ssl_version
+#undef ssl_version_num
+#undef version
+#undef version_num
+static const struct swb_stub_field swb_fields_0[] = {
+    {"age", 0, 4},
+    {"version", 8, 8},
+    {"version_num", 16, 4},
+    {"host", 24, 8},
+    {"features", 32, 4},
+    {"ssl_version", 40, 8},
+    {"ssl_version_num", 48, 8},
+    {"libz_version", 56, 8},
+    {"protocols", 64, 8},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"data", 0, 8},
+    {"next", 8, 8},
 };
 
 static const struct swb_stub_record swb_stub_record_list[] = {

@@ -74,6 +74,9 @@ struct swb_stubs {
 #pragma GCC diagnostic error "-Wint-conversion"
 #ifdef __clang__
 #pragma clang diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+#if __has_warning("-Wdefault-const-init-field-unsafe")
+#pragma clang diagnostic ignored "-Wdefault-const-init-field-unsafe"
+#endif
 #else
 #pragma GCC diagnostic error "-Wdiscarded-qualifiers"
 #endif
@@ -81,120 +84,214 @@ struct swb_stubs {
 #define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
 #define SWB_DESCRIBED(what, fits, ...) \
     do { \
-        __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
-        (void)described; \
+        __typeof__(__VA_ARGS__) swb_described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
+        (void)swb_described; \
     } while (0)
 
 // FT_Done_Face
-static int swb_call_0(void *result, void *const *arguments) {
+static int swb_call_0(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_0(void *) __asm__("FT_Done_Face");
     errno = 0;
-    *(int32_t *)result = swb_symbol_0(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_0(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_0(void) __asm__("FT_Done_Face");
 static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // FT_Done_FreeType
-static int swb_call_1(void *result, void *const *arguments) {
+static int swb_call_1(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_1(void *) __asm__("FT_Done_FreeType");
     errno = 0;
-    *(int32_t *)result = swb_symbol_1(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_1(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_1(void) __asm__("FT_Done_FreeType");
 static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // FT_Get_Char_Index
-static int swb_call_2(void *result, void *const *arguments) {
+static int swb_call_2(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_2(void *, uint64_t) __asm__("FT_Get_Char_Index");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_2(*(void **)arguments[0], *(uint64_t *)arguments[1]);
+    *(uint32_t *)swb_result = swb_symbol_2(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_2(void) __asm__("FT_Get_Char_Index");
 static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // FT_Get_Sfnt_Table
-static int swb_call_3(void *result, void *const *arguments) {
+static int swb_call_3(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_3(void *, int32_t) __asm__("FT_Get_Sfnt_Table");
     errno = 0;
-    *(void **)result = swb_symbol_3(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(void **)swb_result = swb_symbol_3(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_3(void) __asm__("FT_Get_Sfnt_Table");
 static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // FT_Init_FreeType
-static int swb_call_4(void *result, void *const *arguments) {
+static int swb_call_4(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_4(void *) __asm__("FT_Init_FreeType");
     errno = 0;
-    *(int32_t *)result = swb_symbol_4(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_4(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_4(void) __asm__("FT_Init_FreeType");
 static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // FT_Load_Glyph
-static int swb_call_5(void *result, void *const *arguments) {
+static int swb_call_5(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_5(void *, uint32_t, int32_t) __asm__("FT_Load_Glyph");
     errno = 0;
-    *(int32_t *)result = swb_symbol_5(*(void **)arguments[0], *(uint32_t *)arguments[1], *(int32_t *)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_5(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1], *(int32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_5(void) __asm__("FT_Load_Glyph");
 static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // FT_New_Memory_Face
-static int swb_call_6(void *result, void *const *arguments) {
+static int swb_call_6(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_6(void *, void *, int64_t, int64_t, void *) __asm__("FT_New_Memory_Face");
     errno = 0;
-    *(int32_t *)result = swb_symbol_6(*(void **)arguments[0], *(void **)arguments[1], *(int64_t *)arguments[2], *(int64_t *)arguments[3], *(void **)arguments[4]);
+    *(int32_t *)swb_result = swb_symbol_6(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int64_t *)swb_arguments[2], *(int64_t *)swb_arguments[3], *(void **)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_6(void) __asm__("FT_New_Memory_Face");
 static const uint32_t swb_shape_6[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // FT_Open_Face
-static int swb_call_7(void *result, void *const *arguments) {
+static int swb_call_7(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_7(void *, void *, int64_t, void *) __asm__("FT_Open_Face");
     errno = 0;
-    *(int32_t *)result = swb_symbol_7(*(void **)arguments[0], *(void **)arguments[1], *(int64_t *)arguments[2], *(void **)arguments[3]);
+    *(int32_t *)swb_result = swb_symbol_7(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int64_t *)swb_arguments[2], *(void **)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_7(void) __asm__("FT_Open_Face");
 static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // FT_Outline_Decompose
-static int swb_call_8(void *result, void *const *arguments) {
+static int swb_call_8(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_8(void *, void *, void *) __asm__("FT_Outline_Decompose");
     errno = 0;
-    *(int32_t *)result = swb_symbol_8(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_8(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_8(void) __asm__("FT_Outline_Decompose");
 static const uint32_t swb_shape_8[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // FT_Render_Glyph
-static int swb_call_9(void *result, void *const *arguments) {
+static int swb_call_9(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_9(void *, int32_t) __asm__("FT_Render_Glyph");
     errno = 0;
-    *(int32_t *)result = swb_symbol_9(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_9(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_9(void) __asm__("FT_Render_Glyph");
 static const uint32_t swb_shape_9[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // FT_Set_Pixel_Sizes
-static int swb_call_10(void *result, void *const *arguments) {
+static int swb_call_10(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_10(void *, uint32_t, uint32_t) __asm__("FT_Set_Pixel_Sizes");
     errno = 0;
-    *(int32_t *)result = swb_symbol_10(*(void **)arguments[0], *(uint32_t *)arguments[1], *(uint32_t *)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_10(*(void **)swb_arguments[0], *(uint32_t *)swb_arguments[1], *(uint32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_10(void) __asm__("FT_Set_Pixel_Sizes");
 static const uint32_t swb_shape_10[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
+static const struct swb_stub swb_stub_list[] = {
+    {"FT_Done_Face", 0x11b8a55deb0babec, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"FT_Done_FreeType", 0xff6de383e776b7bb, swb_shape_1, 1, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"FT_Get_Char_Index", 0x4c472b17bc670068, swb_shape_2, 2, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"FT_Get_Sfnt_Table", 0x939ffc8ce0c72e45, swb_shape_3, 2, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"FT_Init_FreeType", 0x2b8b5211577ec6d, swb_shape_4, 1, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"FT_Load_Glyph", 0x8e9e2c0820fc9396, swb_shape_5, 3, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"FT_New_Memory_Face", 0x5daaf12cdce4c4e9, swb_shape_6, 5, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"FT_Open_Face", 0x9a323d0118400dd2, swb_shape_7, 4, -1, (void (*)(void))swb_plain_7, swb_call_7},
+    {"FT_Outline_Decompose", 0x5a11bfa68f4dfa0f, swb_shape_8, 3, -1, (void (*)(void))swb_plain_8, swb_call_8},
+    {"FT_Render_Glyph", 0x7c31273f959f19d7, swb_shape_9, 2, -1, (void (*)(void))swb_plain_9, swb_call_9},
+    {"FT_Set_Pixel_Sizes", 0x17e5c821bc10f552, swb_shape_10, 3, -1, (void (*)(void))swb_plain_10, swb_call_10},
+};
+
+#undef advance
+#undef ascender
+#undef autohint
+#undef available_sizes
+#undef base
+#undef bbox
+#undef bitmap
+#undef bitmap_left
+#undef bitmap_top
+#undef buffer
+#undef charmap
+#undef charmaps
+#undef close
+#undef conic_to
+#undef contours
+#undef cubic_to
+#undef cursor
+#undef data
+#undef delta
+#undef descender
+#undef descriptor
+#undef driver
+#undef encoding
+#undef encoding_id
+#undef extensions
+#undef face
+#undef face_flags
+#undef face_index
+#undef family_name
+#undef finalizer
+#undef flags
+#undef format
+#undef generic
+#undef glyph
+#undef glyph_index
+#undef height
+#undef internal
+#undef limit
+#undef line_to
+#undef max
+#undef max_advance_height
+#undef max_advance_width
+#undef memory
+#undef metrics.height
+#undef metrics.width
+#undef min
+#undef move_to
+#undef n_contours
+#undef n_points
+#undef num_charmaps
+#undef num_faces
+#undef num_fixed_sizes
+#undef num_glyphs
+#undef num_grays
+#undef outline
+#undef palette
+#undef palette_mode
+#undef pathname
+#undef pitch
+#undef pixel_mode
+#undef platform_id
+#undef points
+#undef pos
+#undef read
+#undef rows
+#undef shift
+#undef size
+#undef sizes_list.head
+#undef sizes_list.tail
+#undef stream
+#undef style_flags
+#undef style_name
+#undef tags
+#undef underline_position
+#undef underline_thickness
+#undef units_per_EM
+#undef value
+#undef width
+#undef x
+#undef y
 static const struct swb_stub_field swb_fields_0[] = {
     {"min", 0, 16},
     {"max", 16, 16},
@@ -313,20 +410,6 @@ static const struct swb_stub_field swb_fields_10[] = {
 static const struct swb_stub_field swb_fields_11[] = {
     {"x", 0, 8},
     {"y", 8, 8},
-};
-
-static const struct swb_stub swb_stub_list[] = {
-    {"FT_Done_Face", 0x11b8a55deb0babec, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"FT_Done_FreeType", 0xff6de383e776b7bb, swb_shape_1, 1, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"FT_Get_Char_Index", 0x4c472b17bc670068, swb_shape_2, 2, -1, (void (*)(void))swb_plain_2, swb_call_2},
-    {"FT_Get_Sfnt_Table", 0x939ffc8ce0c72e45, swb_shape_3, 2, -1, (void (*)(void))swb_plain_3, swb_call_3},
-    {"FT_Init_FreeType", 0x2b8b5211577ec6d, swb_shape_4, 1, -1, (void (*)(void))swb_plain_4, swb_call_4},
-    {"FT_Load_Glyph", 0x8e9e2c0820fc9396, swb_shape_5, 3, -1, (void (*)(void))swb_plain_5, swb_call_5},
-    {"FT_New_Memory_Face", 0x5daaf12cdce4c4e9, swb_shape_6, 5, -1, (void (*)(void))swb_plain_6, swb_call_6},
-    {"FT_Open_Face", 0x9a323d0118400dd2, swb_shape_7, 4, -1, (void (*)(void))swb_plain_7, swb_call_7},
-    {"FT_Outline_Decompose", 0x5a11bfa68f4dfa0f, swb_shape_8, 3, -1, (void (*)(void))swb_plain_8, swb_call_8},
-    {"FT_Render_Glyph", 0x7c31273f959f19d7, swb_shape_9, 2, -1, (void (*)(void))swb_plain_9, swb_call_9},
-    {"FT_Set_Pixel_Sizes", 0x17e5c821bc10f552, swb_shape_10, 3, -1, (void (*)(void))swb_plain_10, swb_call_10},
 };
 
 static const struct swb_stub_record swb_stub_record_list[] = {

@@ -74,6 +74,9 @@ struct swb_stubs {
 #pragma GCC diagnostic error "-Wint-conversion"
 #ifdef __clang__
 #pragma clang diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+#if __has_warning("-Wdefault-const-init-field-unsafe")
+#pragma clang diagnostic ignored "-Wdefault-const-init-field-unsafe"
+#endif
 #else
 #pragma GCC diagnostic error "-Wdiscarded-qualifiers"
 #endif
@@ -81,254 +84,254 @@ struct swb_stubs {
 #define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
 #define SWB_DESCRIBED(what, fits, ...) \
     do { \
-        __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
-        (void)described; \
+        __typeof__(__VA_ARGS__) swb_described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
+        (void)swb_described; \
     } while (0)
 
 // g_error_free
-static int swb_call_0(void *result, void *const *arguments) {
+static int swb_call_0(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_0(void *) __asm__("g_error_free");
     errno = 0;
-    (void)result;
-    swb_symbol_0(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_0(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_0(void) __asm__("g_error_free");
 static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_free
-static int swb_call_1(void *result, void *const *arguments) {
+static int swb_call_1(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_1(void *) __asm__("g_free");
     errno = 0;
-    (void)result;
-    swb_symbol_1(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_1(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_1(void) __asm__("g_free");
 static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_hash_table_destroy
-static int swb_call_2(void *result, void *const *arguments) {
+static int swb_call_2(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_2(void *) __asm__("g_hash_table_destroy");
     errno = 0;
-    (void)result;
-    swb_symbol_2(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_2(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_2(void) __asm__("g_hash_table_destroy");
 static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_hash_table_foreach
-static int swb_call_3(void *result, void *const *arguments) {
+static int swb_call_3(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_3(void *, void *, void *) __asm__("g_hash_table_foreach");
     errno = 0;
-    (void)result;
-    swb_symbol_3(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    (void)swb_result;
+    swb_symbol_3(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_3(void) __asm__("g_hash_table_foreach");
 static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_hash_table_insert
-static int swb_call_4(void *result, void *const *arguments) {
+static int swb_call_4(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_4(void *, void *, void *) __asm__("g_hash_table_insert");
     errno = 0;
-    *(int32_t *)result = swb_symbol_4(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_4(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_4(void) __asm__("g_hash_table_insert");
 static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_hash_table_lookup
-static int swb_call_5(void *result, void *const *arguments) {
+static int swb_call_5(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_5(void *, void *) __asm__("g_hash_table_lookup");
     errno = 0;
-    *(void **)result = swb_symbol_5(*(void **)arguments[0], *(void **)arguments[1]);
+    *(void **)swb_result = swb_symbol_5(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_5(void) __asm__("g_hash_table_lookup");
 static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_hash_table_lookup
-static int swb_call_6(void *result, void *const *arguments) {
+static int swb_call_6(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_6(void *, void *) __asm__("g_hash_table_lookup");
     errno = 0;
-    *(void **)result = swb_symbol_6(*(void **)arguments[0], *(void **)arguments[1]);
+    *(void **)swb_result = swb_symbol_6(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_6(void) __asm__("g_hash_table_lookup");
 static const uint32_t swb_shape_6[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_hash_table_new_full
-static int swb_call_7(void *result, void *const *arguments) {
+static int swb_call_7(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_7(void *, void *, void *, void *) __asm__("g_hash_table_new_full");
     errno = 0;
-    *(void **)result = swb_symbol_7(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
+    *(void **)swb_result = swb_symbol_7(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2], *(void **)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_7(void) __asm__("g_hash_table_new_full");
 static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_hash_table_remove
-static int swb_call_8(void *result, void *const *arguments) {
+static int swb_call_8(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_8(void *, void *) __asm__("g_hash_table_remove");
     errno = 0;
-    *(int32_t *)result = swb_symbol_8(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_8(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_8(void) __asm__("g_hash_table_remove");
 static const uint32_t swb_shape_8[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_hash_table_size
-static int swb_call_9(void *result, void *const *arguments) {
+static int swb_call_9(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_9(void *) __asm__("g_hash_table_size");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_9(*(void **)arguments[0]);
+    *(uint32_t *)swb_result = swb_symbol_9(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_9(void) __asm__("g_hash_table_size");
 static const uint32_t swb_shape_9[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_key_file_error_quark
-static int swb_call_10(void *result, void *const *arguments) {
+static int swb_call_10(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_10(void) __asm__("g_key_file_error_quark");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(uint32_t *)result = swb_symbol_10();
+    *(uint32_t *)swb_result = swb_symbol_10();
     return errno;
 }
 extern void swb_plain_10(void) __asm__("g_key_file_error_quark");
 static const uint32_t swb_shape_10[] = {SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // g_key_file_free
-static int swb_call_11(void *result, void *const *arguments) {
+static int swb_call_11(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_11(void *) __asm__("g_key_file_free");
     errno = 0;
-    (void)result;
-    swb_symbol_11(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_11(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_11(void) __asm__("g_key_file_free");
 static const uint32_t swb_shape_11[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_key_file_get_integer
-static int swb_call_12(void *result, void *const *arguments) {
+static int swb_call_12(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_12(void *, void *, void *, void *) __asm__("g_key_file_get_integer");
     errno = 0;
-    *(int32_t *)result = swb_symbol_12(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2], *(void **)arguments[3]);
+    *(int32_t *)swb_result = swb_symbol_12(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2], *(void **)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_12(void) __asm__("g_key_file_get_integer");
 static const uint32_t swb_shape_12[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_key_file_load_from_data
-static int swb_call_13(void *result, void *const *arguments) {
+static int swb_call_13(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_13(void *, void *, uint64_t, uint32_t, void *) __asm__("g_key_file_load_from_data");
     errno = 0;
-    *(int32_t *)result = swb_symbol_13(*(void **)arguments[0], *(void **)arguments[1], *(uint64_t *)arguments[2], *(uint32_t *)arguments[3], *(void **)arguments[4]);
+    *(int32_t *)swb_result = swb_symbol_13(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(uint64_t *)swb_arguments[2], *(uint32_t *)swb_arguments[3], *(void **)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_13(void) __asm__("g_key_file_load_from_data");
 static const uint32_t swb_shape_13[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_key_file_new
-static int swb_call_14(void *result, void *const *arguments) {
+static int swb_call_14(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_14(void) __asm__("g_key_file_new");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = swb_symbol_14();
+    *(void **)swb_result = swb_symbol_14();
     return errno;
 }
 extern void swb_plain_14(void) __asm__("g_key_file_new");
 static const uint32_t swb_shape_14[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_list_free_full
-static int swb_call_15(void *result, void *const *arguments) {
+static int swb_call_15(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_15(void *, void *) __asm__("g_list_free_full");
     errno = 0;
-    (void)result;
-    swb_symbol_15(*(void **)arguments[0], *(void **)arguments[1]);
+    (void)swb_result;
+    swb_symbol_15(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_15(void) __asm__("g_list_free_full");
 static const uint32_t swb_shape_15[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_list_prepend
-static int swb_call_16(void *result, void *const *arguments) {
+static int swb_call_16(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_16(void *, void *) __asm__("g_list_prepend");
     errno = 0;
-    *(void **)result = swb_symbol_16(*(void **)arguments[0], *(void **)arguments[1]);
+    *(void **)swb_result = swb_symbol_16(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_16(void) __asm__("g_list_prepend");
 static const uint32_t swb_shape_16[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_list_sort
-static int swb_call_17(void *result, void *const *arguments) {
+static int swb_call_17(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_17(void *, void *) __asm__("g_list_sort");
     errno = 0;
-    *(void **)result = swb_symbol_17(*(void **)arguments[0], *(void **)arguments[1]);
+    *(void **)swb_result = swb_symbol_17(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_17(void) __asm__("g_list_sort");
 static const uint32_t swb_shape_17[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_quark_from_string
-static int swb_call_18(void *result, void *const *arguments) {
+static int swb_call_18(void *swb_result, void *const *swb_arguments) {
     extern uint32_t swb_symbol_18(void *) __asm__("g_quark_from_string");
     errno = 0;
-    *(uint32_t *)result = swb_symbol_18(*(void **)arguments[0]);
+    *(uint32_t *)swb_result = swb_symbol_18(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_18(void) __asm__("g_quark_from_string");
 static const uint32_t swb_shape_18[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_quark_to_string
-static int swb_call_19(void *result, void *const *arguments) {
+static int swb_call_19(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_19(uint32_t) __asm__("g_quark_to_string");
     errno = 0;
-    *(void **)result = swb_symbol_19(*(uint32_t *)arguments[0]);
+    *(void **)swb_result = swb_symbol_19(*(uint32_t *)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_19(void) __asm__("g_quark_to_string");
 static const uint32_t swb_shape_19[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint32_t)};
 
 // g_strdup
-static int swb_call_20(void *result, void *const *arguments) {
+static int swb_call_20(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_20(void *) __asm__("g_strdup");
     errno = 0;
-    *(void **)result = swb_symbol_20(*(void **)arguments[0]);
+    *(void **)swb_result = swb_symbol_20(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_20(void) __asm__("g_strdup");
 static const uint32_t swb_shape_20[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_strdup_printf
-static int swb_call_21(void *result, void *const *arguments) {
+static int swb_call_21(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_21(void *, ...) __asm__("g_strdup_printf");
     errno = 0;
-    *(void **)result = swb_symbol_21(*(void **)arguments[0], *(void **)arguments[1], *(int64_t *)arguments[2], *(double *)arguments[3]);
+    *(void **)swb_result = swb_symbol_21(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int64_t *)swb_arguments[2], *(double *)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_21(void) __asm__("g_strdup_printf");
 static const uint32_t swb_shape_21[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_FLOATING, double)};
 
 // g_strfreev
-static int swb_call_22(void *result, void *const *arguments) {
+static int swb_call_22(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_22(void *) __asm__("g_strfreev");
     errno = 0;
-    (void)result;
-    swb_symbol_22(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_22(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_22(void) __asm__("g_strfreev");
 static const uint32_t swb_shape_22[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // g_strsplit
-static int swb_call_23(void *result, void *const *arguments) {
+static int swb_call_23(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_23(void *, void *, int32_t) __asm__("g_strsplit");
     errno = 0;
-    *(void **)result = swb_symbol_23(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    *(void **)swb_result = swb_symbol_23(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_23(void) __asm__("g_strsplit");
@@ -357,18 +360,6 @@ extern char swb_value_3[] __asm__("glib_major_version");
 static void *swb_variable_3(void) {
     return swb_value_3;
 }
-
-static const struct swb_stub_field swb_fields_0[] = {
-    {"domain", 0, 4},
-    {"code", 4, 4},
-    {"message", 8, 8},
-};
-
-static const struct swb_stub_field swb_fields_1[] = {
-    {"data", 0, 8},
-    {"next", 8, 8},
-    {"prev", 16, 8},
-};
 
 static const struct swb_stub swb_stub_list[] = {
     {"g_error_free", 0xfa1bc76ce351b3c4, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
@@ -402,6 +393,24 @@ static const struct swb_stub_variable swb_stub_variable_list[] = {
     {"g_str_equal", 8, swb_variable_1},
     {"g_str_hash", 8, swb_variable_2},
     {"glib_major_version", 4, swb_variable_3},
+};
+
+#undef code
+#undef data
+#undef domain
+#undef message
+#undef next
+#undef prev
+static const struct swb_stub_field swb_fields_0[] = {
+    {"domain", 0, 4},
+    {"code", 4, 4},
+    {"message", 8, 8},
+};
+
+static const struct swb_stub_field swb_fields_1[] = {
+    {"data", 0, 8},
+    {"next", 8, 8},
+    {"prev", 16, 8},
 };
 
 static const struct swb_stub_record swb_stub_record_list[] = {

@@ -74,6 +74,9 @@ struct swb_stubs {
 #pragma GCC diagnostic error "-Wint-conversion"
 #ifdef __clang__
 #pragma clang diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+#if __has_warning("-Wdefault-const-init-field-unsafe")
+#pragma clang diagnostic ignored "-Wdefault-const-init-field-unsafe"
+#endif
 #else
 #pragma GCC diagnostic error "-Wdiscarded-qualifiers"
 #endif
@@ -81,67 +84,67 @@ struct swb_stubs {
 #define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
 #define SWB_DESCRIBED(what, fits, ...) \
     do { \
-        __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
-        (void)described; \
+        __typeof__(__VA_ARGS__) swb_described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
+        (void)swb_described; \
     } while (0)
 
 // crypto_generichash
-static int swb_call_0(void *result, void *const *arguments) {
+static int swb_call_0(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_0(void *, uint64_t, void *, uint64_t, void *, uint64_t) __asm__("crypto_generichash");
     errno = 0;
-    *(int32_t *)result = swb_symbol_0(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2], *(uint64_t *)arguments[3], *(void **)arguments[4], *(uint64_t *)arguments[5]);
+    *(int32_t *)swb_result = swb_symbol_0(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1], *(void **)swb_arguments[2], *(uint64_t *)swb_arguments[3], *(void **)swb_arguments[4], *(uint64_t *)swb_arguments[5]);
     return errno;
 }
 extern void swb_plain_0(void) __asm__("crypto_generichash");
 static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // crypto_secretbox_easy
-static int swb_call_1(void *result, void *const *arguments) {
+static int swb_call_1(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_1(void *, void *, uint64_t, void *, void *) __asm__("crypto_secretbox_easy");
     errno = 0;
-    *(int32_t *)result = swb_symbol_1(*(void **)arguments[0], *(void **)arguments[1], *(uint64_t *)arguments[2], *(void **)arguments[3], *(void **)arguments[4]);
+    *(int32_t *)swb_result = swb_symbol_1(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(uint64_t *)swb_arguments[2], *(void **)swb_arguments[3], *(void **)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_1(void) __asm__("crypto_secretbox_easy");
 static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // crypto_secretbox_keybytes
-static int swb_call_2(void *result, void *const *arguments) {
+static int swb_call_2(void *swb_result, void *const *swb_arguments) {
     extern uint64_t swb_symbol_2(void) __asm__("crypto_secretbox_keybytes");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(uint64_t *)result = swb_symbol_2();
+    *(uint64_t *)swb_result = swb_symbol_2();
     return errno;
 }
 extern void swb_plain_2(void) __asm__("crypto_secretbox_keybytes");
 static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // crypto_secretbox_open_easy
-static int swb_call_3(void *result, void *const *arguments) {
+static int swb_call_3(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_3(void *, void *, uint64_t, void *, void *) __asm__("crypto_secretbox_open_easy");
     errno = 0;
-    *(int32_t *)result = swb_symbol_3(*(void **)arguments[0], *(void **)arguments[1], *(uint64_t *)arguments[2], *(void **)arguments[3], *(void **)arguments[4]);
+    *(int32_t *)swb_result = swb_symbol_3(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(uint64_t *)swb_arguments[2], *(void **)swb_arguments[3], *(void **)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_3(void) __asm__("crypto_secretbox_open_easy");
 static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sodium_bin2hex
-static int swb_call_4(void *result, void *const *arguments) {
+static int swb_call_4(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_4(void *, uint64_t, void *, uint64_t) __asm__("sodium_bin2hex");
     errno = 0;
-    *(void **)result = swb_symbol_4(*(void **)arguments[0], *(uint64_t *)arguments[1], *(void **)arguments[2], *(uint64_t *)arguments[3]);
+    *(void **)swb_result = swb_symbol_4(*(void **)swb_arguments[0], *(uint64_t *)swb_arguments[1], *(void **)swb_arguments[2], *(uint64_t *)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_4(void) __asm__("sodium_bin2hex");
 static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, uint64_t)};
 
 // sodium_init
-static int swb_call_5(void *result, void *const *arguments) {
+static int swb_call_5(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_5(void) __asm__("sodium_init");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(int32_t *)result = swb_symbol_5();
+    *(int32_t *)swb_result = swb_symbol_5();
     return errno;
 }
 extern void swb_plain_5(void) __asm__("sodium_init");

@@ -74,6 +74,9 @@ struct swb_stubs {
 #pragma GCC diagnostic error "-Wint-conversion"
 #ifdef __clang__
 #pragma clang diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+#if __has_warning("-Wdefault-const-init-field-unsafe")
+#pragma clang diagnostic ignored "-Wdefault-const-init-field-unsafe"
+#endif
 #else
 #pragma GCC diagnostic error "-Wdiscarded-qualifiers"
 #endif
@@ -81,329 +84,329 @@ struct swb_stubs {
 #define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
 #define SWB_DESCRIBED(what, fits, ...) \
     do { \
-        __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
-        (void)described; \
+        __typeof__(__VA_ARGS__) swb_described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
+        (void)swb_described; \
     } while (0)
 
 // sqlite3_aggregate_context
-static int swb_call_0(void *result, void *const *arguments) {
+static int swb_call_0(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_0(void *, int32_t) __asm__("sqlite3_aggregate_context");
     errno = 0;
-    *(void **)result = swb_symbol_0(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(void **)swb_result = swb_symbol_0(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_0(void) __asm__("sqlite3_aggregate_context");
 static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // sqlite3_bind_blob
-static int swb_call_1(void *result, void *const *arguments) {
+static int swb_call_1(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_1(void *, int32_t, void *, int32_t, int64_t) __asm__("sqlite3_bind_blob");
     errno = 0;
-    *(int32_t *)result = swb_symbol_1(*(void **)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3], *(int64_t *)arguments[4]);
+    *(int32_t *)swb_result = swb_symbol_1(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1], *(void **)swb_arguments[2], *(int32_t *)swb_arguments[3], *(int64_t *)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_1(void) __asm__("sqlite3_bind_blob");
 static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // sqlite3_bind_double
-static int swb_call_2(void *result, void *const *arguments) {
+static int swb_call_2(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_2(void *, int32_t, double) __asm__("sqlite3_bind_double");
     errno = 0;
-    *(int32_t *)result = swb_symbol_2(*(void **)arguments[0], *(int32_t *)arguments[1], *(double *)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_2(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1], *(double *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_2(void) __asm__("sqlite3_bind_double");
 static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double)};
 
 // sqlite3_bind_int64
-static int swb_call_3(void *result, void *const *arguments) {
+static int swb_call_3(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_3(void *, int32_t, int64_t) __asm__("sqlite3_bind_int64");
     errno = 0;
-    *(int32_t *)result = swb_symbol_3(*(void **)arguments[0], *(int32_t *)arguments[1], *(int64_t *)arguments[2]);
+    *(int32_t *)swb_result = swb_symbol_3(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1], *(int64_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_3(void) __asm__("sqlite3_bind_int64");
 static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // sqlite3_bind_text
-static int swb_call_4(void *result, void *const *arguments) {
+static int swb_call_4(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_4(void *, int32_t, void *, int32_t, void *) __asm__("sqlite3_bind_text");
     errno = 0;
-    *(int32_t *)result = swb_symbol_4(*(void **)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3], *(void **)arguments[4]);
+    *(int32_t *)swb_result = swb_symbol_4(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1], *(void **)swb_arguments[2], *(int32_t *)swb_arguments[3], *(void **)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_4(void) __asm__("sqlite3_bind_text");
 static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_bind_text
-static int swb_call_5(void *result, void *const *arguments) {
+static int swb_call_5(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_5(void *, int32_t, void *, int32_t, int64_t) __asm__("sqlite3_bind_text");
     errno = 0;
-    *(int32_t *)result = swb_symbol_5(*(void **)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3], *(int64_t *)arguments[4]);
+    *(int32_t *)swb_result = swb_symbol_5(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1], *(void **)swb_arguments[2], *(int32_t *)swb_arguments[3], *(int64_t *)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_5(void) __asm__("sqlite3_bind_text");
 static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // sqlite3_close
-static int swb_call_6(void *result, void *const *arguments) {
+static int swb_call_6(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_6(void *) __asm__("sqlite3_close");
     errno = 0;
-    *(int32_t *)result = swb_symbol_6(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_6(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_6(void) __asm__("sqlite3_close");
 static const uint32_t swb_shape_6[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_column_blob
-static int swb_call_7(void *result, void *const *arguments) {
+static int swb_call_7(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_7(void *, int32_t) __asm__("sqlite3_column_blob");
     errno = 0;
-    *(void **)result = swb_symbol_7(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(void **)swb_result = swb_symbol_7(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_7(void) __asm__("sqlite3_column_blob");
 static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // sqlite3_column_bytes
-static int swb_call_8(void *result, void *const *arguments) {
+static int swb_call_8(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_8(void *, int32_t) __asm__("sqlite3_column_bytes");
     errno = 0;
-    *(int32_t *)result = swb_symbol_8(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_8(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_8(void) __asm__("sqlite3_column_bytes");
 static const uint32_t swb_shape_8[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // sqlite3_column_count
-static int swb_call_9(void *result, void *const *arguments) {
+static int swb_call_9(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_9(void *) __asm__("sqlite3_column_count");
     errno = 0;
-    *(int32_t *)result = swb_symbol_9(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_9(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_9(void) __asm__("sqlite3_column_count");
 static const uint32_t swb_shape_9[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_column_double
-static int swb_call_10(void *result, void *const *arguments) {
+static int swb_call_10(void *swb_result, void *const *swb_arguments) {
     extern double swb_symbol_10(void *, int32_t) __asm__("sqlite3_column_double");
     errno = 0;
-    *(double *)result = swb_symbol_10(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(double *)swb_result = swb_symbol_10(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_10(void) __asm__("sqlite3_column_double");
 static const uint32_t swb_shape_10[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // sqlite3_column_int64
-static int swb_call_11(void *result, void *const *arguments) {
+static int swb_call_11(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_11(void *, int32_t) __asm__("sqlite3_column_int64");
     errno = 0;
-    *(int64_t *)result = swb_symbol_11(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int64_t *)swb_result = swb_symbol_11(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_11(void) __asm__("sqlite3_column_int64");
 static const uint32_t swb_shape_11[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // sqlite3_column_name
-static int swb_call_12(void *result, void *const *arguments) {
+static int swb_call_12(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_12(void *, int32_t) __asm__("sqlite3_column_name");
     errno = 0;
-    *(void **)result = swb_symbol_12(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(void **)swb_result = swb_symbol_12(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_12(void) __asm__("sqlite3_column_name");
 static const uint32_t swb_shape_12[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // sqlite3_column_text
-static int swb_call_13(void *result, void *const *arguments) {
+static int swb_call_13(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_13(void *, int32_t) __asm__("sqlite3_column_text");
     errno = 0;
-    *(void **)result = swb_symbol_13(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(void **)swb_result = swb_symbol_13(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_13(void) __asm__("sqlite3_column_text");
 static const uint32_t swb_shape_13[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // sqlite3_column_type
-static int swb_call_14(void *result, void *const *arguments) {
+static int swb_call_14(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_14(void *, int32_t) __asm__("sqlite3_column_type");
     errno = 0;
-    *(int32_t *)result = swb_symbol_14(*(void **)arguments[0], *(int32_t *)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_14(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_14(void) __asm__("sqlite3_column_type");
 static const uint32_t swb_shape_14[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // sqlite3_create_collation
-static int swb_call_15(void *result, void *const *arguments) {
+static int swb_call_15(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_15(void *, void *, int32_t, void *, void *) __asm__("sqlite3_create_collation");
     errno = 0;
-    *(int32_t *)result = swb_symbol_15(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2], *(void **)arguments[3], *(void **)arguments[4]);
+    *(int32_t *)swb_result = swb_symbol_15(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2], *(void **)swb_arguments[3], *(void **)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_15(void) __asm__("sqlite3_create_collation");
 static const uint32_t swb_shape_15[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_create_function_v2
-static int swb_call_16(void *result, void *const *arguments) {
+static int swb_call_16(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_16(void *, void *, int32_t, int32_t, void *, void *, void *, void *, void *) __asm__("sqlite3_create_function_v2");
     errno = 0;
-    *(int32_t *)result = swb_symbol_16(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2], *(int32_t *)arguments[3], *(void **)arguments[4], *(void **)arguments[5], *(void **)arguments[6], *(void **)arguments[7], *(void **)arguments[8]);
+    *(int32_t *)swb_result = swb_symbol_16(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2], *(int32_t *)swb_arguments[3], *(void **)swb_arguments[4], *(void **)swb_arguments[5], *(void **)swb_arguments[6], *(void **)swb_arguments[7], *(void **)swb_arguments[8]);
     return errno;
 }
 extern void swb_plain_16(void) __asm__("sqlite3_create_function_v2");
 static const uint32_t swb_shape_16[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_errmsg
-static int swb_call_17(void *result, void *const *arguments) {
+static int swb_call_17(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_17(void *) __asm__("sqlite3_errmsg");
     errno = 0;
-    *(void **)result = swb_symbol_17(*(void **)arguments[0]);
+    *(void **)swb_result = swb_symbol_17(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_17(void) __asm__("sqlite3_errmsg");
 static const uint32_t swb_shape_17[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_exec
-static int swb_call_18(void *result, void *const *arguments) {
+static int swb_call_18(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_18(void *, void *, void *, void *, void *) __asm__("sqlite3_exec");
     errno = 0;
-    *(int32_t *)result = swb_symbol_18(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2], *(void **)arguments[3], *(void **)arguments[4]);
+    *(int32_t *)swb_result = swb_symbol_18(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2], *(void **)swb_arguments[3], *(void **)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_18(void) __asm__("sqlite3_exec");
 static const uint32_t swb_shape_18[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_finalize
-static int swb_call_19(void *result, void *const *arguments) {
+static int swb_call_19(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_19(void *) __asm__("sqlite3_finalize");
     errno = 0;
-    *(int32_t *)result = swb_symbol_19(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_19(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_19(void) __asm__("sqlite3_finalize");
 static const uint32_t swb_shape_19[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_free
-static int swb_call_20(void *result, void *const *arguments) {
+static int swb_call_20(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_20(void *) __asm__("sqlite3_free");
     errno = 0;
-    (void)result;
-    swb_symbol_20(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_20(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_20(void) __asm__("sqlite3_free");
 static const uint32_t swb_shape_20[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_mprintf
-static int swb_call_21(void *result, void *const *arguments) {
+static int swb_call_21(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_21(void *, ...) __asm__("sqlite3_mprintf");
     errno = 0;
-    *(void **)result = swb_symbol_21(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2], *(double *)arguments[3]);
+    *(void **)swb_result = swb_symbol_21(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2], *(double *)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_21(void) __asm__("sqlite3_mprintf");
 static const uint32_t swb_shape_21[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_FLOATING, double)};
 
 // sqlite3_open
-static int swb_call_22(void *result, void *const *arguments) {
+static int swb_call_22(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_22(void *, void *) __asm__("sqlite3_open");
     errno = 0;
-    *(int32_t *)result = swb_symbol_22(*(void **)arguments[0], *(void **)arguments[1]);
+    *(int32_t *)swb_result = swb_symbol_22(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_22(void) __asm__("sqlite3_open");
 static const uint32_t swb_shape_22[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_prepare_v2
-static int swb_call_23(void *result, void *const *arguments) {
+static int swb_call_23(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_23(void *, void *, int32_t, void *, void *) __asm__("sqlite3_prepare_v2");
     errno = 0;
-    *(int32_t *)result = swb_symbol_23(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2], *(void **)arguments[3], *(void **)arguments[4]);
+    *(int32_t *)swb_result = swb_symbol_23(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2], *(void **)swb_arguments[3], *(void **)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_23(void) __asm__("sqlite3_prepare_v2");
 static const uint32_t swb_shape_23[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_reset
-static int swb_call_24(void *result, void *const *arguments) {
+static int swb_call_24(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_24(void *) __asm__("sqlite3_reset");
     errno = 0;
-    *(int32_t *)result = swb_symbol_24(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_24(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_24(void) __asm__("sqlite3_reset");
 static const uint32_t swb_shape_24[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_result_error
-static int swb_call_25(void *result, void *const *arguments) {
+static int swb_call_25(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_25(void *, void *, int32_t) __asm__("sqlite3_result_error");
     errno = 0;
-    (void)result;
-    swb_symbol_25(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2]);
+    (void)swb_result;
+    swb_symbol_25(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_25(void) __asm__("sqlite3_result_error");
 static const uint32_t swb_shape_25[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // sqlite3_result_int64
-static int swb_call_26(void *result, void *const *arguments) {
+static int swb_call_26(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_26(void *, int64_t) __asm__("sqlite3_result_int64");
     errno = 0;
-    (void)result;
-    swb_symbol_26(*(void **)arguments[0], *(int64_t *)arguments[1]);
+    (void)swb_result;
+    swb_symbol_26(*(void **)swb_arguments[0], *(int64_t *)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_26(void) __asm__("sqlite3_result_int64");
 static const uint32_t swb_shape_26[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // sqlite3_result_text
-static int swb_call_27(void *result, void *const *arguments) {
+static int swb_call_27(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_27(void *, void *, int32_t, int64_t) __asm__("sqlite3_result_text");
     errno = 0;
-    (void)result;
-    swb_symbol_27(*(void **)arguments[0], *(void **)arguments[1], *(int32_t *)arguments[2], *(int64_t *)arguments[3]);
+    (void)swb_result;
+    swb_symbol_27(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int32_t *)swb_arguments[2], *(int64_t *)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_27(void) __asm__("sqlite3_result_text");
 static const uint32_t swb_shape_27[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_INTEGER, int64_t)};
 
 // sqlite3_step
-static int swb_call_28(void *result, void *const *arguments) {
+static int swb_call_28(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_28(void *) __asm__("sqlite3_step");
     errno = 0;
-    *(int32_t *)result = swb_symbol_28(*(void **)arguments[0]);
+    *(int32_t *)swb_result = swb_symbol_28(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_28(void) __asm__("sqlite3_step");
 static const uint32_t swb_shape_28[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_user_data
-static int swb_call_29(void *result, void *const *arguments) {
+static int swb_call_29(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_29(void *) __asm__("sqlite3_user_data");
     errno = 0;
-    *(void **)result = swb_symbol_29(*(void **)arguments[0]);
+    *(void **)swb_result = swb_symbol_29(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_29(void) __asm__("sqlite3_user_data");
 static const uint32_t swb_shape_29[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_value_int64
-static int swb_call_30(void *result, void *const *arguments) {
+static int swb_call_30(void *swb_result, void *const *swb_arguments) {
     extern int64_t swb_symbol_30(void *) __asm__("sqlite3_value_int64");
     errno = 0;
-    *(int64_t *)result = swb_symbol_30(*(void **)arguments[0]);
+    *(int64_t *)swb_result = swb_symbol_30(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_30(void) __asm__("sqlite3_value_int64");
 static const uint32_t swb_shape_30[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAPE(SWB_POINTER, void *)};
 
 // sqlite3_value_text
-static int swb_call_31(void *result, void *const *arguments) {
+static int swb_call_31(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_31(void *) __asm__("sqlite3_value_text");
     errno = 0;
-    *(void **)result = swb_symbol_31(*(void **)arguments[0]);
+    *(void **)swb_result = swb_symbol_31(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_31(void) __asm__("sqlite3_value_text");

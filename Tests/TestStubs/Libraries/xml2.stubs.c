@@ -74,6 +74,9 @@ struct swb_stubs {
 #pragma GCC diagnostic error "-Wint-conversion"
 #ifdef __clang__
 #pragma clang diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+#if __has_warning("-Wdefault-const-init-field-unsafe")
+#pragma clang diagnostic ignored "-Wdefault-const-init-field-unsafe"
+#endif
 #else
 #pragma GCC diagnostic error "-Wdiscarded-qualifiers"
 #endif
@@ -81,88 +84,88 @@ struct swb_stubs {
 #define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
 #define SWB_DESCRIBED(what, fits, ...) \
     do { \
-        __typeof__(__VA_ARGS__) described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
-        (void)described; \
+        __typeof__(__VA_ARGS__) swb_described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \
+        (void)swb_described; \
     } while (0)
 
 // __xmlIndentTreeOutput
-static int swb_call_0(void *result, void *const *arguments) {
+static int swb_call_0(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_0(void) __asm__("__xmlIndentTreeOutput");
-    (void)arguments;
+    (void)swb_arguments;
     errno = 0;
-    *(void **)result = swb_symbol_0();
+    *(void **)swb_result = swb_symbol_0();
     return errno;
 }
 extern void swb_plain_0(void) __asm__("__xmlIndentTreeOutput");
 static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_POINTER, void *)};
 
 // xmlDocDumpFormatMemory
-static int swb_call_1(void *result, void *const *arguments) {
+static int swb_call_1(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_1(void *, void *, void *, int32_t) __asm__("xmlDocDumpFormatMemory");
     errno = 0;
-    (void)result;
-    swb_symbol_1(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3]);
+    (void)swb_result;
+    swb_symbol_1(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2], *(int32_t *)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_1(void) __asm__("xmlDocDumpFormatMemory");
 static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // xmlDocGetRootElement
-static int swb_call_2(void *result, void *const *arguments) {
+static int swb_call_2(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_2(void *) __asm__("xmlDocGetRootElement");
     errno = 0;
-    *(void **)result = swb_symbol_2(*(void **)arguments[0]);
+    *(void **)swb_result = swb_symbol_2(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_2(void) __asm__("xmlDocGetRootElement");
 static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // xmlFreeDoc
-static int swb_call_3(void *result, void *const *arguments) {
+static int swb_call_3(void *swb_result, void *const *swb_arguments) {
     extern void swb_symbol_3(void *) __asm__("xmlFreeDoc");
     errno = 0;
-    (void)result;
-    swb_symbol_3(*(void **)arguments[0]);
+    (void)swb_result;
+    swb_symbol_3(*(void **)swb_arguments[0]);
     return errno;
 }
 extern void swb_plain_3(void) __asm__("xmlFreeDoc");
 static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *)};
 
 // xmlGetProp
-static int swb_call_4(void *result, void *const *arguments) {
+static int swb_call_4(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_4(void *, void *) __asm__("xmlGetProp");
     errno = 0;
-    *(void **)result = swb_symbol_4(*(void **)arguments[0], *(void **)arguments[1]);
+    *(void **)swb_result = swb_symbol_4(*(void **)swb_arguments[0], *(void **)swb_arguments[1]);
     return errno;
 }
 extern void swb_plain_4(void) __asm__("xmlGetProp");
 static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
 
 // xmlReadMemory
-static int swb_call_5(void *result, void *const *arguments) {
+static int swb_call_5(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_5(void *, int32_t, void *, void *, int32_t) __asm__("xmlReadMemory");
     errno = 0;
-    *(void **)result = swb_symbol_5(*(void **)arguments[0], *(int32_t *)arguments[1], *(void **)arguments[2], *(void **)arguments[3], *(int32_t *)arguments[4]);
+    *(void **)swb_result = swb_symbol_5(*(void **)swb_arguments[0], *(int32_t *)swb_arguments[1], *(void **)swb_arguments[2], *(void **)swb_arguments[3], *(int32_t *)swb_arguments[4]);
     return errno;
 }
 extern void swb_plain_5(void) __asm__("xmlReadMemory");
 static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // xmlSAXUserParseMemory
-static int swb_call_6(void *result, void *const *arguments) {
+static int swb_call_6(void *swb_result, void *const *swb_arguments) {
     extern int32_t swb_symbol_6(void *, void *, void *, int32_t) __asm__("xmlSAXUserParseMemory");
     errno = 0;
-    *(int32_t *)result = swb_symbol_6(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2], *(int32_t *)arguments[3]);
+    *(int32_t *)swb_result = swb_symbol_6(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2], *(int32_t *)swb_arguments[3]);
     return errno;
 }
 extern void swb_plain_6(void) __asm__("xmlSAXUserParseMemory");
 static const uint32_t swb_shape_6[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
 
 // xmlSetProp
-static int swb_call_7(void *result, void *const *arguments) {
+static int swb_call_7(void *swb_result, void *const *swb_arguments) {
     extern void *swb_symbol_7(void *, void *, void *) __asm__("xmlSetProp");
     errno = 0;
-    *(void **)result = swb_symbol_7(*(void **)arguments[0], *(void **)arguments[1], *(void **)arguments[2]);
+    *(void **)swb_result = swb_symbol_7(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(void **)swb_arguments[2]);
     return errno;
 }
 extern void swb_plain_7(void) __asm__("xmlSetProp");
@@ -180,6 +183,45 @@ static void *swb_variable_1(void) {
     return swb_value_1;
 }
 
+static const struct swb_stub swb_stub_list[] = {
+    {"__xmlIndentTreeOutput", 0xe3614863af3da237, swb_shape_0, 0, -1, (void (*)(void))swb_plain_0, swb_call_0},
+    {"xmlDocDumpFormatMemory", 0x937a3e3636e7fa24, swb_shape_1, 4, -1, (void (*)(void))swb_plain_1, swb_call_1},
+    {"xmlDocGetRootElement", 0x755d786600becda1, swb_shape_2, 1, -1, (void (*)(void))swb_plain_2, swb_call_2},
+    {"xmlFreeDoc", 0x32d1c887f498d30c, swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
+    {"xmlGetProp", 0x55691309475f446c, swb_shape_4, 2, -1, (void (*)(void))swb_plain_4, swb_call_4},
+    {"xmlReadMemory", 0xc5242bb957a1a8d9, swb_shape_5, 5, -1, (void (*)(void))swb_plain_5, swb_call_5},
+    {"xmlSAXUserParseMemory", 0x94f68378fe9c3a42, swb_shape_6, 4, -1, (void (*)(void))swb_plain_6, swb_call_6},
+    {"xmlSetProp", 0x811e7bf161caa931, swb_shape_7, 3, -1, (void (*)(void))swb_plain_7, swb_call_7},
+};
+
+static const struct swb_stub_variable swb_stub_variable_list[] = {
+    {"xmlFree", 8, swb_variable_0},
+    {"xmlParserVersion", 8, swb_variable_1},
+};
+
+#undef characters
+#undef children
+#undef code
+#undef content
+#undef ctxt
+#undef domain
+#undef endElementNs
+#undef file
+#undef initialized
+#undef int1
+#undef int2
+#undef level
+#undef line
+#undef message
+#undef name
+#undef next
+#undef node
+#undef parent
+#undef properties
+#undef serror
+#undef startElementNs
+#undef str1
+#undef type
 static const struct swb_stub_field swb_fields_0[] = {
     {"name", 16, 8},
     {"children", 24, 8},
@@ -217,22 +259,6 @@ static const struct swb_stub_field swb_fields_3[] = {
     {"startElementNs", 232, 8},
     {"endElementNs", 240, 8},
     {"serror", 248, 8},
-};
-
-static const struct swb_stub swb_stub_list[] = {
-    {"__xmlIndentTreeOutput", 0xe3614863af3da237, swb_shape_0, 0, -1, (void (*)(void))swb_plain_0, swb_call_0},
-    {"xmlDocDumpFormatMemory", 0x937a3e3636e7fa24, swb_shape_1, 4, -1, (void (*)(void))swb_plain_1, swb_call_1},
-    {"xmlDocGetRootElement", 0x755d786600becda1, swb_shape_2, 1, -1, (void (*)(void))swb_plain_2, swb_call_2},
-    {"xmlFreeDoc", 0x32d1c887f498d30c, swb_shape_3, 1, -1, (void (*)(void))swb_plain_3, swb_call_3},
-    {"xmlGetProp", 0x55691309475f446c, swb_shape_4, 2, -1, (void (*)(void))swb_plain_4, swb_call_4},
-    {"xmlReadMemory", 0xc5242bb957a1a8d9, swb_shape_5, 5, -1, (void (*)(void))swb_plain_5, swb_call_5},
-    {"xmlSAXUserParseMemory", 0x94f68378fe9c3a42, swb_shape_6, 4, -1, (void (*)(void))swb_plain_6, swb_call_6},
-    {"xmlSetProp", 0x811e7bf161caa931, swb_shape_7, 3, -1, (void (*)(void))swb_plain_7, swb_call_7},
-};
-
-static const struct swb_stub_variable swb_stub_variable_list[] = {
-    {"xmlFree", 8, swb_variable_0},
-    {"xmlParserVersion", 8, swb_variable_1},
 };
 
 static const struct swb_stub_record swb_stub_record_list[] = {
