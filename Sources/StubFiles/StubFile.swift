@@ -49,7 +49,11 @@ public struct StubFile: Sendable {
         lines += array("stub", functions.enumerated().map { FunctionText($1, $0).entry })
         lines += array("stub_variable", variables.enumerated().map { VariableText($1, $0).entry })
         // Headers define macros with the names of fields. Nothing that follows is meant to be one.
-        lines += Set(records.flatMap { $0.fields.map(\.name) }).sorted().map { "#undef \($0)" }
+        // A description may name what is inside a field, as `inner.x`.
+        let words = records.flatMap(\.fields).flatMap { field in
+            field.name.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.filter { $0.first?.isNumber == false }
+        }
+        lines += Set(words).sorted().map { "#undef \($0)" }
         for (index, record) in records.enumerated() { lines += RecordText(record, index).lines }
         lines += array("stub_record", records.enumerated().map { RecordText($1, $0).entry })
         lines += [

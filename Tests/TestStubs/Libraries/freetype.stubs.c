@@ -247,6 +247,7 @@ static const struct swb_stub swb_stub_list[] = {
 #undef generic
 #undef glyph
 #undef glyph_index
+#undef head
 #undef height
 #undef internal
 #undef limit
@@ -255,8 +256,7 @@ static const struct swb_stub swb_stub_list[] = {
 #undef max_advance_height
 #undef max_advance_width
 #undef memory
-#undef metrics.height
-#undef metrics.width
+#undef metrics
 #undef min
 #undef move_to
 #undef n_contours
@@ -279,12 +279,12 @@ static const struct swb_stub swb_stub_list[] = {
 #undef rows
 #undef shift
 #undef size
-#undef sizes_list.head
-#undef sizes_list.tail
+#undef sizes_list
 #undef stream
 #undef style_flags
 #undef style_name
 #undef tags
+#undef tail
 #undef underline_position
 #undef underline_thickness
 #undef units_per_EM
