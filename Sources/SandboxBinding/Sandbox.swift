@@ -73,8 +73,9 @@ public struct Sandbox: RemoteStrategy {
     /// ```swift
     /// let expat = try Sandbox(worker: "/usr/libexec/expat-worker").load(Expat.self)
     /// ```
-    /// Loading throws if the worker was made for another description: `.unsupportedDescription` if a function's types
-    /// differ, `.layoutMismatch` if a structure's layout does.
+    /// Loading throws if the worker was made for something else: `.unsupportedDescription` if the parameters or the
+    /// result of a function are of other kinds or sizes, or of other types in any way if the worker was made from a
+    /// description; `.layoutMismatch` if a structure is laid out otherwise.
     /// - Parameters:
     ///   - worker: the path of the program.
     ///   - policy: what the library may do.

@@ -26,7 +26,7 @@ public struct SandboxOptions: Sendable {
     /// largest file that the program may make (`ulimit -f`).
     public var sharedMemory = 1 << 30
     /// Libraries that are opened as well, and searched for symbols: such as those that the first opens
-    /// by itself when it is called, which it then cannot.
+    /// by itself when it is called, which it then cannot. With `Sandbox(worker:)` they are opened, and not searched.
     public var libraries: [String] = []
     /// The program that becomes the process.
     public var executable = Executable.program

@@ -10,6 +10,8 @@ public struct StubFile: Sendable {
     public var includes: [String] = []
     /// Lines that assert what is not about a function or a variable.
     public var assertions: [String] = []
+    /// Lines that define what the functions call and the headers do not.
+    public var definitions: [String] = []
     /// Lines of C that what is imported from the header has; they need the includes.
     public var direct: [String] = []
     public var functions: [StubFunction] = []
@@ -42,7 +44,7 @@ public struct StubFile: Sendable {
         lines += WorkerSource.lines(of: "CStubTable.h")
         lines += ["", Self.warnings, Self.macros]
         if functions.contains(where: { !$0.probes.isEmpty }) { lines.append(StubProbe.macros) }
-        if !assertions.isEmpty { lines += assertions + [""] }
+        if !definitions.isEmpty { lines += definitions + [""] }
         let functions = functions.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         for (index, function) in functions.enumerated() { lines += FunctionText(function, index).lines + [""] }
         for (index, variable) in variables.enumerated() { lines += VariableText(variable, index).lines + [""] }
@@ -54,6 +56,7 @@ public struct StubFile: Sendable {
             field.name.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.filter { $0.first?.isNumber == false }
         }
         lines += Set(words).sorted().map { "#undef \($0)" }
+        if !assertions.isEmpty { lines += assertions + [""] }
         for (index, record) in records.enumerated() { lines += RecordText(record, index).lines }
         lines += array("stub_record", records.enumerated().map { RecordText($1, $0).entry })
         lines += [

@@ -26,6 +26,29 @@ import Testing
         #expect(errors == nil)
     }
 
+    @Test("A field that has the name of a macro is the field", arguments: CCompiler.all)
+    func macros(_ compiler: String) throws {
+        struct Mark: CStruct {
+            var place: Int32
+            static let layout = StructLayout("struct mark") { Field("mark_place", \Mark.place) }
+        }
+        struct Marks<F: Foreign>: BindingSet {
+            let of: Fn<F, (In<Mark>) -> Int32>
+            init(_ f: F) { of = f.fn("mark_of") }
+        }
+        var stubs = Stubs("marks", headers: ["\"marks.h\""])
+        try stubs.add(Marks<Recorder>.self)
+        let header = """
+            struct mark { int mark_place; };
+            int mark_of(const struct mark *mark);
+            #define mark_place mark_inner.place
+
+            """
+        let files = ["marks.h": header, "marks.stubs.h": stubs.header, "marks.stubs.c": stubs.source]
+        let errors = try CCompiler.errors(of: "marks.stubs.c", among: files, by: compiler, standard: "c11")
+        #expect(errors == nil)
+    }
+
     @Test("What has no symbol is called as well")
     func calls() throws {
         let shapes = try StubLibrary.strategy(files(try stubs()), named: "shapes").load(Shapes<Static>.self)

@@ -17,7 +17,7 @@ public struct StaticText {
     private var file: StubFile {
         var file = StubFile(name: Self.name(of: binding))
         file.includes = model.includes
-        file.assertions = StubText.lines(model, binding.stubs)
+        file.definitions = StubText.lines(model, binding.stubs)
         let bound = Dictionary(binding.functions.map { ($0.cName, $0) }) { first, _ in first }
         let stubs = Dictionary(binding.stubs.map { ($0.cName, $0.indirect) }) { first, _ in first }
         let described = DescribedTypes(binding).names
