@@ -55,6 +55,29 @@
             #expect(text.contains("import C_Stubs\n") && text.contains("static func there(_ value: Int32) -> Int32 {"))
         }
 
+        @Test("Parameters that are called like types, and types that are called like functions")
+        func clashes() throws {
+            let project = try Project(
+                header: """
+                    struct Made { int x; };
+                    struct made { int y; };
+                    struct made made(int value);
+                    struct self { int z; };
+                    int use(struct self own);
+                    int length(const char *CString, int Int32);
+
+                    """)
+            defer { project.remove() }
+            let run = try project.run(
+                "generate", "numbers.h", "--static", "CStubs", "--direct", "Direct.swift", "--output", "Set.swift")
+            #expect(run.exitCode == 0, "\(run.errors)")
+            let text = try project.text("Direct.swift")
+            #expect(text.contains("// made has no direct form: 'made' is a type as well as a function in Swift"), "\(text)")
+            #expect(text.contains("// use has no direct form: '`self`' is a type"), "\(text)")
+            #expect(text.contains("func length(_ CString_: String?, Int32 Int32_: Int32)"), "\(text)")
+            #expect(text.contains("lower((CString?).self, CString_, at: 0)"), "\(text)")
+        }
+
         @Test("It needs the folder of the stubs")
         func folder() throws {
             let project = try Project(header: "int there(int value);\n")

@@ -54,6 +54,13 @@ struct DirectFunction {
         if case .function(let function) = declaration.content { function.type } else { nil }
     }
 
+    /// The words of the types that the body may name: `Counted`, `In` and `UInt8` of `Counted<In<UInt8>>`.
+    var namedTypes: Set<String> {
+        let texts = arguments.map(\.description) + [bound.result, value]
+        let words = texts.flatMap { $0.split { !$0.isLetter && !$0.isNumber && !["_", "`"].contains($0) } }
+        return Set(words.map(String.init))
+    }
+
     static let prefix = "swb_direct_"
     /// How an address travels, which is cast in C.
     static let address = "const void *"

@@ -6,12 +6,15 @@ struct DirectFunctionMaker {
     let bound, stubs: [String: Binding.Function]
     let types: CTypeText
     private let described: DirectTypes
+    /// What the functions are called, and what no type is called in their bodies.
+    private let functionNames: Set<String>
 
     init(_ model: HeaderModel, _ binding: Binding) {
         bound = Dictionary(binding.functions.map { ($0.declaration, $0) }) { first, _ in first }
         stubs = Dictionary(binding.stubs.map { ($0.declaration, $0) }) { first, _ in first }
         types = CTypeText(index: ModelIndex(model))
         described = DirectTypes(binding)
+        functionNames = Set((binding.functions + binding.stubs).map(\.name) + ["`self`"])
     }
 
     /// - Returns: nothing for what is no function and no variable.
@@ -54,12 +57,16 @@ struct DirectFunctionMaker {
         let cResult = try self.result(function.type.result, result, bound)
         if result == .address(isOptional: false) || withErrno != nil && !result.isPlain { result = .checked }
         if result == .checked, [.void, .never, .memory].contains(cResult) { throw Self.misfit }
-        return DirectFunction(
+        let direct = DirectFunction(
             bound: bound, declaration: declaration, callee: function.signatureOf ?? declaration.name,
             arguments: arguments, result: result,
             value: described.value(description), parameters: parameters, cResult: cResult,
             // Who has a rule for the result may look at errno.
             capturesErrno: withErrno != nil || result == .checked && bound.isResultGiven)
+        if let name = direct.namedTypes.intersection(functionNames).min() {
+            throw Refusal(.directForm, "'\(name)' is a type as well as a function in Swift; choose with 'names'")
+        }
+        return direct
     }
 
     private func arguments(_ bound: Binding.Function) -> [DirectFunction.Argument] {

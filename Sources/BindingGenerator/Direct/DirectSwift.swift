@@ -7,7 +7,9 @@ struct DirectSwift {
 
     init(_ function: DirectFunction) {
         self.function = function
+        // What the body names besides.
         var taken: Set = ["DirectCall", function.name]
+        taken.formUnion(function.namedTypes)
         names = function.bound.parameters.map { parameter in
             var name = parameter.name
             while !taken.insert(name).inserted { name += "_" }
