@@ -91,6 +91,9 @@ private struct Wide: CEnum {
 
     @Test("Names") func names() {
         refuse("delete", nil, "no name of a function") { f in let _: Fn<Recorder, () -> Void> = f.fn("delete") }
+        for name in ["read", "open", "cos"] {
+            refuse(name, nil, "a function of the C library's") { f in let _: Fn<Recorder, () -> Void> = f.fn(name) }
+        }
         refuse("f@V2", nil, "no name of a function") { f in let _: Fn<Recorder, () -> Void> = f.fn("f@V2") }
         refuse("f", "new", "no name of a parameter") { f in let _: Fn<Recorder, (Int32) -> Void> = f.fn("f", "new") }
         refuse("f", "a", "two parameters") { f in let _: Fn<Recorder, (Int32, Int32) -> Void> = f.fn("f", "a", "a") }
@@ -152,6 +155,7 @@ private struct Wide: CEnum {
         #expect(error(Exports("a", implementedBy: "L"), "\(folder)/b/c")?.code == .callFailed)
         #expect(foreignError { try Exports("a", implementedBy: "L").write(c: folder, swift: folder) }?.message
             == "no function is exported")
+        #expect(error(Exports("a", implementedBy: "L", module: "point"), folder)?.message.contains("hides it") == true)
         #expect(error(Exports("a", implementedBy: "L"), folder) == nil)
     }
 }

@@ -70,6 +70,11 @@ extension FunctionDescription {
             throw ExportRefusal(
                 "'\(name)' is no name of a function that C and C++ take", remedy: "Bind it by an identifier of C")
         }
+        guard !ExportedNames.isOfTheCLibrary(name) else {
+            throw ExportRefusal(
+                "'\(name)' is a function of the C library's, which other libraries would call this one for",
+                remedy: "Give it a name of its own")
+        }
         guard fixedParameterCount == nil else {
             throw ExportRefusal(
                 "it takes a variable number of arguments, which Swift cannot read",

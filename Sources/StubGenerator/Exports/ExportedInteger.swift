@@ -11,7 +11,7 @@ extension IntegerDescription {
         guard [1, 2, 4, 8].contains(size) else {
             throw ExportRefusal("'\(spelling)' has \(size) bytes", remedy: "Describe an integer of 1, 2, 4 or 8")
         }
-        if !isKnown { return "\(module).\(spelling)" }
+        if !isKnown { return try ExportRefusal.qualified(spelling, module) }
         let isWord = size == 8 && !Self.longLongs.contains(spelling)
         return (isSigned ? "Int" : "UInt") + (isWord ? "" : "\(size * 8)")
     }

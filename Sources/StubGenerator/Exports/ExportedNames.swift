@@ -1,3 +1,5 @@
+import Glibc
+
 /// Names that C, C++ and Swift take.
 enum ExportedNames {
     /// Whether C and C++ take it as the name of something.
@@ -42,6 +44,16 @@ enum ExportedNames {
         "timespec", "timeval", "timezone", "stat", "dirent", "sockaddr", "addrinfo", "iovec", "msghdr", "pollfd",
         "passwd", "group", "utsname", "rusage", "rlimit", "sigaction", "lconv",
     ]
+
+    /// Whether the C library of this machine has a function of the name, which every library of a program would call
+    /// the new one for.
+    static func isOfTheCLibrary(_ function: String) -> Bool {
+        ["libc.so.6", "libm.so.6"].contains { name in
+            guard let library = dlopen(name, RTLD_LAZY | RTLD_NOLOAD) else { return false }
+            defer { dlclose(library) }
+            return dlsym(library, function) != nil
+        }
+    }
 
     private static let reservedInC: Set<String> = [
         "alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch",

@@ -59,7 +59,7 @@ extension TypeDescription {
                 remedy: "Give it a length, or keep its elements behind a pointer")
         case .array(let element, _): try element.checkedAsField(name)
         case .structure(let type) where type.hasNoName: for member in type.members { try member.checked() }
-        default: _ = try imported(from: "C")
+        default: _ = try imported(from: "")
         }
     }
 }

@@ -24,8 +24,8 @@ extension TypeDescription {
         case .floating(.float): "Float"
         case .floating(.double): "Double"
         case .floating(.longDouble): try Self.longDouble()
-        case .enumeration(let type): "\(module).\(try type.checked().name)"
-        case .structure(let type): "\(module).\(try type.checkedName())"
+        case .enumeration(let type): try ExportRefusal.qualified(try type.checked().name, module)
+        case .structure(let type): try ExportRefusal.qualified(try type.checkedName(), module)
         case .pointer(let pointer): try pointer.imported(from: module) + "?"
         case .complex:
             throw ExportRefusal(
@@ -99,6 +99,16 @@ extension FunctionDescription {
 }
 
 extension ExportRefusal {
+    /// The name as Swift finds it, whatever else has that name there.
+    static func qualified(_ name: String, _ module: String) throws(ExportRefusal) -> String {
+        guard name != module else {
+            throw ExportRefusal(
+                "the type '\(name)' is called like the C target, and hides it from Swift",
+                remedy: "Give one of them another name; the target's is 'module'")
+        }
+        return "\(module).\(name)"
+    }
+
     /// The name that a spelling ends in.
     static func name(of spelling: String, after tags: [String]) throws(ExportRefusal) -> String {
         let tag = tags.first { spelling.hasPrefix($0) }

@@ -53,6 +53,14 @@ extension Exports {
 
             __attribute__((visibility("hidden"))) void swb_\(name)_fail(int code, const char *message, bool sets_errno);
 
+            /* Whether start() runs, on any thread; on this one; and that it does. */
+            __attribute__((visibility("hidden"))) extern bool swb_\(name)_starting;
+            static inline bool swb_\(name)_is_starting(void) {
+                return __atomic_load_n(&swb_\(name)_starting, __ATOMIC_RELAXED);
+            }
+            __attribute__((visibility("hidden"))) bool swb_\(name)_starts_here(void);
+            __attribute__((visibility("hidden"))) void swb_\(name)_set_starting(bool starts);
+
             #endif
 
             """

@@ -31,6 +31,16 @@ extension Exports {
                 if (sets_errno) errno = code;
             }
 
+            bool swb_\(name)_starting;
+            static _Thread_local bool starts_here;
+
+            bool swb_\(name)_starts_here(void) { return starts_here; }
+
+            void swb_\(name)_set_starting(bool starts) {
+                starts_here = starts;
+                __atomic_store_n(&swb_\(name)_starting, starts, __ATOMIC_RELAXED);
+            }
+
             int \(name)_error_code(void) { return error_code; }
 
             const char *\(name)_error_message(void) { return error_message; }

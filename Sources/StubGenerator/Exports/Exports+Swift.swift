@@ -13,7 +13,7 @@ extension Exports {
         /// names, and the error that `\(name)_error_message()` tells.
         nonisolated protocol \(typeName)Exports {
             /// Runs once, before the first call, on the thread that makes it; others wait. If it throws, each call fails
-            /// with that. It calls no function of `\(name).h`.
+            /// with that. A function of `\(name).h` that it calls fails, and one that it waits for on another thread waits.
             static func start() throws
 
         \(functions.map(requirement).joined(separator: "\n\n"))

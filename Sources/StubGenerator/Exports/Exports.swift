@@ -104,7 +104,9 @@ public struct Exports: Sendable {
             for function in ["error_code", "error_message", "clear_error"] {
                 try types.take("\(name)_\(function)", for: "a function that tells of errors")
             }
-            try types.take("swb_\(name)_fail", for: "a function that tells of errors")
+            for function in ["fail", "starting", "is_starting", "starts_here", "set_starting"] {
+                try types.take("swb_\(name)_\(function)", for: "what the entries call")
+            }
         }
     }
 

@@ -36,6 +36,16 @@ void swb_kinds_fail(int code, const char *message, bool sets_errno) {
     if (sets_errno) errno = code;
 }
 
+bool swb_kinds_starting;
+static _Thread_local bool starts_here;
+
+bool swb_kinds_starts_here(void) { return starts_here; }
+
+void swb_kinds_set_starting(bool starts) {
+    starts_here = starts;
+    __atomic_store_n(&swb_kinds_starting, starts, __ATOMIC_RELAXED);
+}
+
 int kinds_error_code(void) { return error_code; }
 
 const char *kinds_error_message(void) { return error_message; }

@@ -6,4 +6,12 @@
 
 __attribute__((visibility("hidden"))) void swb_kinds_fail(int code, const char *message, bool sets_errno);
 
+/* Whether start() runs, on any thread; on this one; and that it does. */
+__attribute__((visibility("hidden"))) extern bool swb_kinds_starting;
+static inline bool swb_kinds_is_starting(void) {
+    return __atomic_load_n(&swb_kinds_starting, __ATOMIC_RELAXED);
+}
+__attribute__((visibility("hidden"))) bool swb_kinds_starts_here(void);
+__attribute__((visibility("hidden"))) void swb_kinds_set_starting(bool starts);
+
 #endif

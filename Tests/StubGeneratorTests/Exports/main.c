@@ -63,6 +63,7 @@ int main(void) {
     CHECK(kinds_sum(values, 3, NULL, 2, NULL, 0) == 6);
     CHECK(kinds_sum(NULL, 0, NULL, 0, NULL, 0) == 0);
     FAILS(kinds_sum(values, -3, NULL, 0, NULL, 0) == -1, 22);
+    FAILS(kinds_sum(values, 3, sums, SIZE_MAX / 16 + 1, NULL, 0) == -1, 22);
     FAILS(kinds_sum(values, 3, NULL, 0, NULL, 4) == -1, 22);
     CHECK(strcmp(kinds_error_message(), "kinds_sum, parameter 'bytes': it is NULL, and has 4 elements") == 0);
     int16_t shorts[] = {1, 2};
