@@ -27,6 +27,16 @@ void swb_geometry_fail(int code, const char *message, bool sets_errno) {
     if (sets_errno) errno = code;
 }
 
+bool swb_geometry_starting;
+static _Thread_local bool starts_here;
+
+bool swb_geometry_starts_here(void) { return starts_here; }
+
+void swb_geometry_set_starting(bool starts) {
+    starts_here = starts;
+    __atomic_store_n(&swb_geometry_starting, starts, __ATOMIC_RELAXED);
+}
+
 int geometry_error_code(void) { return error_code; }
 
 const char *geometry_error_message(void) { return error_message; }

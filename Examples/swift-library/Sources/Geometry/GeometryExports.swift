@@ -7,7 +7,7 @@ public import CGeometry
 /// names, and the error that `geometry_error_message()` tells.
 nonisolated protocol GeometryExports {
     /// Runs once, before the first call, on the thread that makes it; others wait. If it throws, each call fails
-    /// with that. It calls no function of `geometry.h`.
+    /// with that. A function of `geometry.h` that it calls fails, and one that it waits for on another thread waits.
     static func start() throws
 
     /// `struct geometry_shape *geometry_circle(struct geometry_point center, double radius)`
@@ -256,23 +256,33 @@ public nonisolated func geometry_starts() -> Int32 {
 }
 
 private nonisolated enum GeometryEntry {
-    /// An argument that the description does not allow.
-    struct ArgumentError: GeometryError, CustomStringConvertible {
+    /// An argument that the description does not allow, or a call that cannot be.
+    struct CallError: GeometryError, CustomStringConvertible {
         let description: String
         // EINVAL
-        var errorCode: Int32 { 22 }
+        var errorCode: Int32 = 22
     }
 
     static let startError = start(GeometryLibrary.self)
 
     private static func start<Library: GeometryExports>(_ library: Library.Type) -> (any Error)? {
+        swb_geometry_set_starting(true)
+        defer { swb_geometry_set_starting(false) }
         do { try library.start() } catch { return error }
         return nil
     }
 
     @inline(__always)
     static func begin() throws {
+        if swb_geometry_is_starting() { try refuseNested() }
         if let startError { throw startError }
+    }
+
+    /// A thread that calls in `start()` would wait for itself.
+    @inline(never)
+    private static func refuseNested() throws {
+        // EDEADLK
+        if swb_geometry_starts_here() { throw CallError(description: "start() calls it", errorCode: 35) }
     }
 
     @inline(never)
@@ -283,8 +293,8 @@ private nonisolated enum GeometryEntry {
     }
 
     @inline(never)
-    private static func argumentError(_ place: StaticString, _ problem: String) -> ArgumentError {
-        ArgumentError(description: "\(place): \(problem)")
+    private static func argumentError(_ place: StaticString, _ problem: String) -> CallError {
+        CallError(description: "\(place): \(problem)")
     }
 
     @inline(__always)
@@ -302,9 +312,9 @@ private nonisolated enum GeometryEntry {
 
     @inline(__always)
     private static func count(
-        _ count: some BinaryInteger, _ isNull: Bool, _ place: StaticString
+        _ count: some BinaryInteger, of size: Int, _ isNull: Bool, _ place: StaticString
     ) throws -> Int {
-        guard let number = Int(exactly: count), number >= 0 else {
+        guard let number = Int(exactly: count), number >= 0, number <= Int.max / max(size, 1) else {
             throw argumentError(place, "there cannot be \(count) elements")
         }
         if isNull, number > 0 { throw argumentError(place, "it is NULL, and has \(count) elements") }
@@ -314,24 +324,26 @@ private nonisolated enum GeometryEntry {
     static func buffer<Element>(
         _ start: UnsafePointer<Element>?, _ count: some BinaryInteger, _ place: StaticString
     ) throws -> UnsafeBufferPointer<Element> {
-        UnsafeBufferPointer(start: start, count: try self.count(count, start == nil, place))
+        UnsafeBufferPointer(
+            start: start, count: try self.count(count, of: MemoryLayout<Element>.stride, start == nil, place))
     }
 
     static func buffer<Element>(
         _ start: UnsafeMutablePointer<Element>?, _ count: some BinaryInteger, _ place: StaticString
     ) throws -> UnsafeMutableBufferPointer<Element> {
-        UnsafeMutableBufferPointer(start: start, count: try self.count(count, start == nil, place))
+        UnsafeMutableBufferPointer(
+            start: start, count: try self.count(count, of: MemoryLayout<Element>.stride, start == nil, place))
     }
 
     static func buffer(
         _ start: UnsafeRawPointer?, _ count: some BinaryInteger, _ place: StaticString
     ) throws -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(start: start, count: try self.count(count, start == nil, place))
+        UnsafeRawBufferPointer(start: start, count: try self.count(count, of: 1, start == nil, place))
     }
 
     static func buffer(
         _ start: UnsafeMutableRawPointer?, _ count: some BinaryInteger, _ place: StaticString
     ) throws -> UnsafeMutableRawBufferPointer {
-        UnsafeMutableRawBufferPointer(start: start, count: try self.count(count, start == nil, place))
+        UnsafeMutableRawBufferPointer(start: start, count: try self.count(count, of: 1, start == nil, place))
     }
 }
