@@ -31,7 +31,7 @@ extension FunctionDescription {
         return probes
     }
 
-    private static let placeholder = TypeDescription.opaque(StubProbe.placeholder)
+    private static var placeholder: TypeDescription { .opaque(StubProbe.placeholder) }
 
     private func probe(_ place: String, _ type: TypeDescription, _ types: [String]) -> StubProbe {
         var others: [String] = []

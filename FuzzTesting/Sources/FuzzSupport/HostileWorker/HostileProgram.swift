@@ -18,11 +18,13 @@ public final class HostileProgram {
 
     private struct Refusal: Error {}
 
-    /// Runs one input.
+    /// Runs one input, with a worker that opens a library and with one that is made for it.
     public static func run(_ input: Input) {
         ExpiredCallbacks.handler = { _ in }
-        let worker = HostileWorker(input)
-        HostileProgram(worker).run()
+        for hasStubs in [false, true] {
+            let worker = HostileWorker(input, hasStubs: hasStubs)
+            HostileProgram(worker).run()
+        }
     }
 
     private init(_ worker: HostileWorker) {

@@ -13,7 +13,13 @@ final class HostileWorker: @unchecked Sendable {
     /// How many messages there can be, so that no run takes for ever.
     private var fuel = 2000
 
-    init(_ input: Input) { self.input = input }
+    private let hasStubs: Bool
+
+    /// - Parameter hasStubs: whether it is made for its library.
+    init(_ input: Input, hasStubs: Bool) {
+        self.input = input
+        self.hasStubs = hasStubs
+    }
 
     struct Strategy: RemoteStrategy {
         let loading: RemoteLoading
@@ -22,7 +28,7 @@ final class HostileWorker: @unchecked Sendable {
 
     func strategy() -> Strategy {
         // The session belongs to the program, which goes before the worker does.
-        let session = RemoteSession("hostile") { [unowned self] (session) throws(ForeignError) in
+        let session = RemoteSession("hostile", hasStubs: hasStubs) { [unowned self] (session) throws(ForeignError) in
             check(life?.isEnded ?? true, "a worker is started beside one that lives")
             let life = WorkerLife(self)
             self.life = life

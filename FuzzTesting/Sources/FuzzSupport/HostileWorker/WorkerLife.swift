@@ -88,6 +88,16 @@ final class WorkerLife: @unchecked Sendable {
         case SWB_FIND:
             let address = 0x1000_0000 + UInt64(choice) << 12
             set(message, SWB_ANSWER, request, [isFair ? address : word()])
+        case SWB_STUB, SWB_STUB_VARIABLE:
+            let address = 0x1000_0000 + UInt64(choice) << 12
+            if isFair { return set(message, SWB_ANSWER, request, [address]) }
+            let words = (0..<worker.input.number(below: 8)).map { _ in word() }
+            set(message, SWB_ANSWER, request, status: choice < 240 ? SWB_DIFFERS : SWB_OK, words)
+        case SWB_LAYOUT:
+            // One that it does not know is as it is described.
+            if isFair { return set(message, SWB_ANSWER, request, status: SWB_DIFFERS, [0, 0, 0, 0]) }
+            let words = (0..<(choice < 240 ? 4 : worker.input.number(below: 8))).map { _ in word() }
+            set(message, SWB_ANSWER, request, status: choice & 1 == 0 ? SWB_DIFFERS : SWB_OK, words)
         case SWB_BIND:
             functions[request.number] = unsafeBitCast(request.words[1], to: swb_signature.self)
             set(message, SWB_ANSWER, request, isFair ? [] : [word()])
