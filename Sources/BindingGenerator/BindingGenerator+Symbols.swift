@@ -78,8 +78,8 @@ extension BindingGenerator {
         binding.stubs.append(
             .init(
                 documentation: DocComment.lines(declaration.comment) + [place], name: name, cName: declaration.name,
-                declaration: declaration.name, parameters: [], result: try mapper.address(of: element), hasParameterNames: false,
-                isDeprecated: declaration.deprecation != nil))
+                declaration: declaration.name, parameters: [], result: try mapper.address(of: element),
+                hasParameterNames: false, isDeprecated: declaration.deprecation != nil))
     }
 
     private func checkStub(_ kind: Refusal.Kind, _ reason: String) throws(Refusal) {

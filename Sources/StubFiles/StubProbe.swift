@@ -56,13 +56,14 @@ public struct StubProbe: Sendable {
         }
         let integers = [
             "signed char", "unsigned char", "short", "unsigned short", "int", "unsigned int", "long", "unsigned long",
-            "long long", "unsigned long long", "_Bool", "float", "double",
+            "long long", "unsigned long long",
         ]
-        let pointees = ["char"] + integers.dropLast(3) + ["float", "double", "void"]
+        let numbers = ["char"] + integers + ["_Bool", "float", "double", "long double"]
+        let pointees = ["char"] + integers + ["float", "double", "void"]
         return """
             #define SWB_DRIFT(place, described, fits, ...) \\
                 _Static_assert(fits || !SWB_AT(__VA_ARGS__), place "`" #__VA_ARGS__ "` in the headers, " described);
-            \(list("SWB_NUMBERS", ["char"] + integers + ["long double"]))
+            \(list("SWB_NUMBERS", numbers))
             \(list("SWB_POINTERS", pointees.flatMap { ["\($0) *", "const \($0) *"] }))
 
             """

@@ -86,7 +86,8 @@ public struct Stubs: Sendable {
         file.functions = functions.enumerated().map { number, function in
             // An optional function need not be declared, and a version is nothing that C knows.
             let isSymbol = headers.isEmpty || function.isOptional || function.function.name.contains("@")
-            return isSymbol ? StubFunction(symbol: function) : StubFunction(declared: function, isProbed: number < Self.maximumProbes)
+            if isSymbol { return StubFunction(symbol: function) }
+            return StubFunction(declared: function, isProbed: number < Self.maximumProbes)
         }
         file.variables = variables.map { variable in
             if headers.isEmpty || variable.isOptional { return StubVariable(symbol: variable) }

@@ -3,9 +3,10 @@ struct TemplateView {
     /// All names that a template may use.
     static let keys: Set = [
         "access", "arguments", "bitFields", "bits", "body", "boundType", "cName", "documentation", "entry", "fieldName",
-        "fields", "functions", "groups", "hasMembers", "headers", "index", "initialValue", "isDeprecated", "isDiscardable",
-        "isEmpty", "isPublic", "items", "layout", "memberName", "members", "missing", "module", "name", "number", "protocol", "rawType", "read", "set",
-        "sets", "spelling", "storage", "stored", "target", "text", "type", "value", "variables", "write", "zero",
+        "fields", "functions", "groups", "hasMembers", "headers", "index", "initialValue", "isDeprecated",
+        "isDiscardable", "isEmpty", "isPublic", "items", "layout", "memberName", "members", "missing", "module", "name",
+        "number", "protocol", "rawType", "read", "set", "sets", "spelling", "storage", "stored", "target",
+        "text", "type", "value", "variables", "write", "zero",
     ]
 
     /// A part of the output, and the template that gives it its form.

@@ -47,13 +47,16 @@
             model = filtered
             self.binding = binding
             var files = [(path: settings.outputs.swift ?? "", text: text.swift(binding))]
-            if let path = settings.outputs.check { files.append((path, CheckText.c(filtered, binding))) }
+            // Two folders may have the same, or none is asked for.
+            lazy var check = CheckText.c(filtered, binding)
+            lazy var made = StaticText.file(filtered, binding)
+            if let path = settings.outputs.check { files.append((path, check)) }
             if let path = settings.outputs.stubs {
                 files.append((path, StubText.c(filtered, binding.stubs)))
             }
+            let macros = settings.define.map(Self.definition).joined()
             for (folder, hasWorker) in settings.outputs.stubFolders {
-                var stubs = StaticText.file(filtered, binding)
-                let macros = settings.define.map(Self.definition).joined()
+                var stubs = made
                 if !hasWorker, let path = settings.outputs.direct, let module = settings.outputs.module {
                     let direct = DirectFunctions(filtered, binding)
                     reporter.report(direct.diagnostics)
@@ -62,7 +65,7 @@
                 }
                 files += [
                     ("\(folder)/\(stubs.name).stubs.c", macros + stubs.source),
-                    ("\(folder)/\(stubs.name).check.c", macros + CheckText.c(filtered, binding)),
+                    ("\(folder)/\(stubs.name).check.c", macros + check),
                     ("\(folder)/include/\(stubs.name).stubs.h", (stubs.direct.isEmpty ? "" : macros) + stubs.header),
                 ]
                 if hasWorker { files.append(("\(folder)/\(stubs.name).worker.c", stubs.worker)) }
