@@ -105,7 +105,7 @@ let package = Package(
         .target(
             name: "BindingGenerator",
             dependencies: [
-                "BindingTemplates", "HeaderModel", "StubFiles",
+                "BindingTemplates", "HeaderModel", "StubFiles", "StubShapes",
                 .product(
                     name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Generator"])),
             ]),

@@ -191,6 +191,7 @@ void swb_serve(swb_worker *worker, swb_message *message) {
     case SWB_STUB: return swb_serve_stub(worker->stubs, message);
     case SWB_STUB_VARIABLE: return swb_serve_stub_variable(worker->stubs, message);
     case SWB_LAYOUT: return swb_serve_layout(worker->stubs, message);
+    case SWB_DESCRIPTION: return swb_serve_description(worker->stubs, message);
     case SWB_RETIRE: {
         bool is_known = swb_thunk_end(worker, (void *)(uintptr_t)message->words[0]);
         return swb_answer(message, is_known ? SWB_OK : SWB_MALFORMED, 0);

@@ -66,3 +66,8 @@ void swb_serve_layout(const struct swb_stubs *stubs, swb_message *message) {
     memcpy(message->words, &layout, sizeof layout);
     swb_answer(message, is_found ? SWB_OK : SWB_DIFFERS, sizeof layout / sizeof *message->words);
 }
+
+void swb_serve_description(const struct swb_stubs *stubs, swb_message *message) {
+    message->words[0] = stubs ? stubs->description : 0;
+    swb_answer(message, SWB_OK, 1);
+}

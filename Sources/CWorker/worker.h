@@ -40,6 +40,8 @@ void swb_serve_stub(const struct swb_stubs *stubs, swb_message *message) __attri
 void swb_serve_stub_variable(const struct swb_stubs *stubs, swb_message *message)
     __attribute__((visibility("hidden")));
 void swb_serve_layout(const struct swb_stubs *stubs, swb_message *message) __attribute__((visibility("hidden")));
+void swb_serve_description(const struct swb_stubs *stubs, swb_message *message)
+    __attribute__((visibility("hidden")));
 
 // An address at which C can call a callback; NULL if all are in use. `previous` is the number of the
 // callback that had it before.

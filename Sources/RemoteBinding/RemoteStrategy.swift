@@ -43,6 +43,10 @@ extension RemoteStrategy {
         return unusable
     }
 
+    public func requireStubs(hash: UInt64) {
+        do throws(ForeignError) { try loading.session.requireStubs(hash: hash) } catch { loading.problems.add(error) }
+    }
+
     public func bind(
         _ function: FunctionDescription, at address: UnsafeRawPointer, as signature: Any.Type
     ) throws(ForeignError) -> RemoteFunction {

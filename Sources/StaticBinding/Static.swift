@@ -1,6 +1,7 @@
 import CForeignCall
 public import CTypes
 public import InProcessCalls
+import StubShapes
 
 /// The static strategy: a library that the program is linked with, called through stubs that a C compiler has made.
 ///
@@ -46,6 +47,10 @@ public struct Static: InProcessForeign, Sendable {
             problems.add(missing: function.name)
         } catch { problems.add(error) }
         return .unusable
+    }
+
+    public func requireStubs(hash: UInt64) {
+        if let problem = StubHash.mismatch(hash, with: stubs.descriptionHash, in: "stubs") { problems.add(problem) }
     }
 
     public func bind(

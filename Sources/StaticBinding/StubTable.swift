@@ -41,6 +41,9 @@ final class StubTable: @unchecked Sendable {
 
     var name: String { problem == nil ? String(cString: table.pointee.name) : "" }
 
+    /// That of the description which they were generated with; 0 if they have none.
+    var descriptionHash: UInt64 { problem == nil ? table.pointee.description : 0 }
+
     /// Binds a function.
     /// - Returns: `nil` if there is none of its name.
     /// - Throws: if there is one, of another type.

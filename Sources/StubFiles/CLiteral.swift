@@ -14,6 +14,9 @@ enum CLiteral {
     /// The octal digits, as a decimal number has them.
     private static func octal(_ byte: UInt8) -> Int { Int(String(byte, radix: 8)) ?? 0 }
 
+    /// A number.
+    static func hexadecimal(_ number: UInt64) -> String { number == 0 ? "0" : "0x\(String(number, radix: 16))" }
+
     /// A comment in a line of its own.
     static func comment(_ text: String) -> String {
         "// " + String(text.map { $0.isNewline || $0 == "\\" ? "?" : $0 })

@@ -16,11 +16,9 @@ struct FunctionText {
 
     /// What stands in the table.
     var entry: String {
-        "{\(CLiteral.quoted(function.name)), \(hash), swb_shape_\(index), \(function.parameters.count), "
+        "{\(CLiteral.quoted(function.name)), \(CLiteral.hexadecimal(function.description)), swb_shape_\(index), \(function.parameters.count), "
             + "\(function.fixedCount ?? -1), (void (*)(void))swb_plain_\(index), swb_call_\(index)}"
     }
-
-    private var hash: String { function.description == 0 ? "0" : "0x\(String(function.description, radix: 16))" }
 
     private var directives: [String] {
         guard case .declared(let name) = function.callee else { return [] }

@@ -6,6 +6,8 @@
 public struct StubFile: Sendable {
     /// What the name of the function begins with that returns the table.
     public var name: String
+    /// A hash of the description that is generated with the stubs; 0 if each function has one of its own.
+    public var descriptionHash: UInt64 = 0
     /// Lines that include headers, and declare what they do not.
     public var includes: [String] = []
     /// Lines that assert what is not about a function or a variable.
@@ -62,7 +64,7 @@ public struct StubFile: Sendable {
         lines += [
             "const void *\(name)_stubs(void) {",
             "    static const struct swb_stubs stubs = {",
-            "        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, \"\(name)\",",
+            "        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, \"\(name)\", \(CLiteral.hexadecimal(descriptionHash)),",
             "        \(functions.count), \(variables.count), \(records.count),",
             "        \(functions.isEmpty ? "NULL" : "swb_stub_list"),",
             "        \(variables.isEmpty ? "NULL" : "swb_stub_variable_list"),",

@@ -2,56 +2,25 @@ import CTypes
 import StubFiles
 
 extension FunctionDescription {
-    /// What a compiler is asked of each parameter and the result, so that it names the one that has drifted. That is
-    /// told where all else is as the description says; if more has drifted, or where no list has the type in the
-    /// headers, the error shows the types of the function alone.
+    /// What a compiler is asked of each parameter and the result, so that it names the one that has drifted.
     var probes: [StubProbe] {
         let fixed = parameters.filter { !$0.isVariadic }
-        var probes = fixed.indices.map { index in
-            probe(
-                "parameter \(index + 1)\(fixed[index].name.isEmpty ? "" : ", `\(fixed[index].name)`,")", fixed[index].type,
-                types { $0.parameters[index].type = Self.placeholder })
-        }
-        probes.append(probe("the result", result.type, types { $0.result.type = Self.placeholder }))
-        if case .void = result.type {} else { probes[fixed.count].others.append("void") }
-        if fixedParameterCount == nil {
-            if let last = fixed.indices.last {
-                let count = last == 1 ? "1 parameter" : "\(last) parameters"
-                probes.append(
-                    StubProbe(
-                        place: "`\(name)` has \(count) in the headers, and \(last + 1) in the description", described: nil,
-                        types: types { $0.parameters.removeLast() }, candidates: []))
+        return ProbedFunction(
+            name: name, parameters: fixed.map { .init($0.name, $0.type) }, result: .init("", result.type),
+            isVariadic: fixedParameterCount != nil
+        ).probes { change in
+            types { function in
+                switch change {
+                case .parameter(let index): function.parameters[index].type = Self.placeholder
+                case .result: function.result.type = Self.placeholder
+                case .oneLess: function.parameters.removeLast()
+                case .oneMore: function.parameters.append(ParameterDescription(type: Self.placeholder))
+                }
             }
-            let more = types { $0.parameters.append(ParameterDescription(type: Self.placeholder)) }
-            probes.append(
-                StubProbe(
-                    place: "parameter \(fixed.count + 1) of `\(name)`", described: nil, types: more,
-                    candidates: [.numbers, .pointers]))
         }
-        return probes
     }
 
     private static var placeholder: TypeDescription { .opaque(StubProbe.placeholder) }
-
-    private func probe(_ place: String, _ type: TypeDescription, _ types: [String]) -> StubProbe {
-        var others: [String] = []
-        let candidates: [StubProbe.Candidates]
-        switch type {
-        case .pointer(var pointer):
-            candidates = [.pointers]
-            // What is declared by its name alone has no `const` that a list could have.
-            if case .structure = pointer.pointee {
-                others.append(type.description)
-                pointer.isConst.toggle()
-                others.append(TypeDescription.pointer(pointer).description)
-            }
-        case .array, .opaque, .function, .unspecifiedFunction: candidates = [.pointers]
-        case .void: candidates = [.numbers, .pointers]
-        case .bool, .integer, .floating, .complex, .enumeration, .structure: candidates = [.numbers]
-        }
-        return StubProbe(
-            place: "\(place) of `\(name)`", described: type.description, types: types, candidates: candidates, others: others)
-    }
 
     /// The types of the function where `change` is made, with what else may stand in the headers: a few, so that a file
     /// for many functions is compiled in no time.
@@ -88,6 +57,25 @@ extension FunctionDescription {
     }
 
     private static var maximumTypes: Int { 4 }
+}
+
+extension ProbedFunction.Place {
+    fileprivate init(_ name: String, _ type: TypeDescription) {
+        self.init(name, type: type.description, candidates: [.numbers])
+        switch type {
+        case .pointer(var pointer):
+            candidates = [.pointers]
+            // What is declared by its name alone has no `const` that a list could have.
+            if case .structure = pointer.pointee {
+                others.append(type.description)
+                pointer.isConst.toggle()
+                others.append(TypeDescription.pointer(pointer).description)
+            }
+        case .array, .opaque, .function, .unspecifiedFunction: candidates = [.pointers]
+        case .void: candidates = [.numbers, .pointers]
+        case .bool, .integer, .floating, .complex, .enumeration, .structure: break
+        }
+    }
 }
 
 extension TypeDescription {

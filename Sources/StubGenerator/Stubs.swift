@@ -76,10 +76,6 @@ public struct Stubs: Sendable {
     /// The text of what makes a worker program of the stubs, `NAME.worker.c`.
     public var worker: String { file.worker }
 
-    /// Of so many functions the compiler tells the parameter that differs, and of more the types alone: it takes some
-    /// milliseconds for each.
-    private static let maximumProbes = 500
-
     private var file: StubFile {
         var file = StubFile(name: name)
         file.includes = headers.map { "#include \($0)" }
@@ -87,7 +83,7 @@ public struct Stubs: Sendable {
             // An optional function need not be declared, and a version is nothing that C knows.
             let isSymbol = headers.isEmpty || function.isOptional || function.function.name.contains("@")
             if isSymbol { return StubFunction(symbol: function) }
-            return StubFunction(declared: function, isProbed: number < Self.maximumProbes)
+            return StubFunction(declared: function, isProbed: number < ProbedFunction.maximum)
         }
         file.variables = variables.map { variable in
             if headers.isEmpty || variable.isOptional { return StubVariable(symbol: variable) }

@@ -3,11 +3,7 @@ package import CTypes
 extension FunctionDescription {
     /// A number that differs between descriptions that need different stubs: of the name and the types as C writes
     /// them, not of the names of parameters. It is never 0.
-    package var stubHash: UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in stubKey.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return max(1, hash)
-    }
+    package var stubHash: UInt64 { StubHash.of(stubKey) }
 
     /// The text of which that is the hash.
     package var stubKey: String {

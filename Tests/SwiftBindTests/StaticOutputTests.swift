@@ -57,6 +57,7 @@
             struct tools_pack { char tag; int value; } __attribute__((packed));
             struct tools_place { const int tools_id; int at; };
             struct tools_place arguments(struct tools_place place, int by);
+            void tools_by(struct tools_place *place);
             #define tools_id (*tools_id_of_macro())
             int result(int number);
             int tools_add(int a, int b);
@@ -93,6 +94,7 @@
             const char *tools_name(int n) { return n ? "one" : "none"; }
             int tools_declared(void) { return 8; }
             int result(int number) { return -number; }
+            void tools_by(struct tools_place *place) { place->at++; }
             struct tools_place arguments(struct tools_place place, int by) {
                 place.at += by;
                 return place;
@@ -141,7 +143,9 @@
                     #expect(errors == nil, "\(compiler) -std=\(standard) \(file)")
                 }
             }
-            try check(StubLibrary.strategy(files, named: "tools"))
+            let strategy = try StubLibrary.strategy(files, named: "tools")
+            try check(strategy)
+            try checkHash(strategy, project, in: "stubs")
         }
 
         @Test(
@@ -158,7 +162,36 @@
                     of: "tools.worker.c", among: files, by: compiler, standard: "gnu17", ["-D_GNU_SOURCE", "-D_REENTRANT"])
                 #expect(errors == nil)
             }
-            try check(Sandbox(worker: CCompiler.program(of: files, named: "tools")))
+            let sandbox = try Sandbox(worker: CCompiler.program(of: files, named: "tools"))
+            try check(sandbox)
+            try checkHash(sandbox, project, in: "worker")
+        }
+
+        /// Whether stubs are refused that were generated with another description.
+        private func checkHash<F: Foreign>(_ f: F, _ project: Project, in program: String) throws {
+            func error(_ hash: UInt64) -> ForeignError? {
+                let loading = f.beginLoading()
+                loading.requireStubs(hash: hash)
+                return foreignError { try loading.endLoading() }
+            }
+            let hash = try hash(project)
+            #expect(error(hash) == nil)
+            let text = "the \(program) and the description were generated from different headers or settings"
+            #expect(error(hash + 1)?.description.contains(text) == true)
+
+            try project.write(Self.header.replacing("int result(", with: "// Says it.\nint result("), to: "tools.h")
+            #expect(try project.run("generate").exitCode == 0)
+            #expect(try self.hash(project) == hash)
+            try project.write(Self.header.replacing("const char *tools", with: "char *tools"), to: "tools.h")
+            #expect(try project.run("generate").exitCode == 0)
+            #expect(try self.hash(project) != hash)
+        }
+
+        /// What the description wants of its stubs, in each of its two sets.
+        private func hash(_ project: Project) throws -> UInt64 {
+            let matches = try project.text("Tools.swift").matches(of: /f\.requireStubs\(hash: 0x([0-9A-F]+)\)/)
+            #expect(matches.count == 2 && Set(matches.map(\.1)).count == 1)
+            return try #require(UInt64(matches[0].1, radix: 16))
         }
 
         private func check<F: Foreign>(_ f: F) throws {
@@ -188,15 +221,29 @@
             #expect(run.exitCode == 2 && run.errors.contains("include/tools.stubs.h is not current"), "\(run.errors)")
         }
 
-        @Test("A header that has changed is an error of the compiler's")
-        func drift() throws {
+        /// What changes in the header, to what, and what is said of the header's and of the description's.
+        private static let drifts = [
+            ("a, int b)", "a, long b)", "parameter 2, `b`, of `tools_add` is `long`", "and `int` in"),
+            ("a, int b)", "a)", "`tools_add` has 1 parameter in the headers", "and 2 in"),
+            ("a, int b)", "a, int b, char c)", "parameter 3 of `tools_add` is `char`", "is not in the description"),
+            ("int tools_add", "void tools_add", "the result of `tools_add` is `void`", "and `int` in"),
+            ("const char *tools", "char *tools", "the result of `tools_name` is `char *`", "and `const char *` in"),
+            ("int tools_sum(int", "int tools_sum(long", "parameter 1, `count`, of `tools_sum` is `long`", "and `int` in"),
+            (
+                "by(struct", "by(const struct", "parameter 1, `place`, of `tools_by` is `const struct tools_place *`",
+                "and `struct tools_place *` in"
+            ),
+        ]
+
+        @Test("A header that has changed is an error of the compiler's, which says where and what", arguments: CCompiler.all)
+        func drift(_ compiler: String) throws {
             var (project, files) = try generate()
             defer { project.remove() }
-            files["tools.h"] = Self.header.replacing("int tools_add(int a, int b)", with: "int tools_add(int a, long b)")
-            for compiler in CCompiler.all {
+            for (old, new, place, described) in Self.drifts {
+                files["tools.h"] = Self.header.replacing(old, with: new)
+                #expect(files["tools.h"] != Self.header)
                 let errors = try CCompiler.errors(of: "tools.stubs.c", among: files, by: compiler, standard: "c11") ?? ""
-                #expect(errors.contains("tools_add") && errors.contains("(int, int)"), "\(errors)")
-                #expect(errors.contains("long"), "\(errors)")
+                #expect(errors.contains(place) && errors.contains(described), "\(errors)")
             }
         }
     }

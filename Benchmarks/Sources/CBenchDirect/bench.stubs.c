@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 2
+#define SWB_STUBS_VERSION 3
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,7 +21,7 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
-    // A hash of the description that it was made of; 0 if it was made of a header.
+    // A hash of the description that it was made of; 0 if it was made of a header, as all others.
     uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
@@ -58,6 +58,8 @@ struct swb_stub_record {
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
+    // A hash of the description that was generated with them; 0 if each function has one of its own.
+    uint64_t description;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
     uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
@@ -88,11 +90,81 @@ struct swb_stubs {
         (void)swb_described; \
     } while (0)
 
+#define SWB_DRIFT(place, described, fits, ...) \
+    _Static_assert(fits || !SWB_AT(__VA_ARGS__), place "`" #__VA_ARGS__ "` in the headers, " described);
+#define SWB_NUMBERS(place, described, fits) \
+    SWB_DRIFT(place, described, fits, char) \
+    SWB_DRIFT(place, described, fits, signed char) \
+    SWB_DRIFT(place, described, fits, unsigned char) \
+    SWB_DRIFT(place, described, fits, short) \
+    SWB_DRIFT(place, described, fits, unsigned short) \
+    SWB_DRIFT(place, described, fits, int) \
+    SWB_DRIFT(place, described, fits, unsigned int) \
+    SWB_DRIFT(place, described, fits, long) \
+    SWB_DRIFT(place, described, fits, unsigned long) \
+    SWB_DRIFT(place, described, fits, long long) \
+    SWB_DRIFT(place, described, fits, unsigned long long) \
+    SWB_DRIFT(place, described, fits, _Bool) \
+    SWB_DRIFT(place, described, fits, float) \
+    SWB_DRIFT(place, described, fits, double) \
+    SWB_DRIFT(place, described, fits, long double)
+#define SWB_POINTERS(place, described, fits) \
+    SWB_DRIFT(place, described, fits, char *) \
+    SWB_DRIFT(place, described, fits, const char *) \
+    SWB_DRIFT(place, described, fits, signed char *) \
+    SWB_DRIFT(place, described, fits, const signed char *) \
+    SWB_DRIFT(place, described, fits, unsigned char *) \
+    SWB_DRIFT(place, described, fits, const unsigned char *) \
+    SWB_DRIFT(place, described, fits, short *) \
+    SWB_DRIFT(place, described, fits, const short *) \
+    SWB_DRIFT(place, described, fits, unsigned short *) \
+    SWB_DRIFT(place, described, fits, const unsigned short *) \
+    SWB_DRIFT(place, described, fits, int *) \
+    SWB_DRIFT(place, described, fits, const int *) \
+    SWB_DRIFT(place, described, fits, unsigned int *) \
+    SWB_DRIFT(place, described, fits, const unsigned int *) \
+    SWB_DRIFT(place, described, fits, long *) \
+    SWB_DRIFT(place, described, fits, const long *) \
+    SWB_DRIFT(place, described, fits, unsigned long *) \
+    SWB_DRIFT(place, described, fits, const unsigned long *) \
+    SWB_DRIFT(place, described, fits, long long *) \
+    SWB_DRIFT(place, described, fits, const long long *) \
+    SWB_DRIFT(place, described, fits, unsigned long long *) \
+    SWB_DRIFT(place, described, fits, const unsigned long long *) \
+    SWB_DRIFT(place, described, fits, float *) \
+    SWB_DRIFT(place, described, fits, const float *) \
+    SWB_DRIFT(place, described, fits, double *) \
+    SWB_DRIFT(place, described, fits, const double *) \
+    SWB_DRIFT(place, described, fits, void *) \
+    SWB_DRIFT(place, described, fits, const void *)
+
 // bench_blocks
 #undef bench_blocks
+#ifndef bench_blocks
+typedef __typeof__(&bench_blocks) swb_type_0;
+enum { swb_fits_0 = SWB_IS(swb_type_0, __typeof__(int64_t(bench_block, bench_block, bench_block)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_0, __typeof__(int64_t(swb_t, bench_block, bench_block)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_blocks` is ", "and `bench_block` in the description", swb_fits_0)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_0, __typeof__(int64_t(bench_block, swb_t, bench_block)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_blocks` is ", "and `bench_block` in the description", swb_fits_0)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_0, __typeof__(int64_t(bench_block, bench_block, swb_t)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_blocks` is ", "and `bench_block` in the description", swb_fits_0)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_0, __typeof__(swb_t(bench_block, bench_block, bench_block)) *))
+SWB_NUMBERS("the result of `bench_blocks` is ", "and `int64_t` in the description", swb_fits_0)
+SWB_DRIFT("the result of `bench_blocks` is ", "and `int64_t` in the description", swb_fits_0, void)
+#undef SWB_AT
+_Static_assert(swb_fits_0 || !(SWB_IS(swb_type_0, __typeof__(int64_t(bench_block, bench_block)) *)), "`bench_blocks` has 2 parameters in the headers, and 3 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_0, __typeof__(int64_t(bench_block, bench_block, bench_block, swb_t)) *))
+SWB_NUMBERS("parameter 4 of `bench_blocks` is ", "and is not in the description", swb_fits_0)
+SWB_POINTERS("parameter 4 of `bench_blocks` is ", "and is not in the description", swb_fits_0)
+#undef SWB_AT
+#endif
 static int swb_call_0(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_blocks
-    SWB_DESCRIBED(&bench_blocks, SWB_IS(&bench_blocks, __typeof__(int64_t(bench_block, bench_block, bench_block)) *), __typeof__(int64_t(bench_block, bench_block, bench_block)) *);
+    SWB_DESCRIBED(&bench_blocks, swb_fits_0, __typeof__(int64_t(bench_block, bench_block, bench_block)) *);
 #endif
     bench_block swb_a0;
     memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
@@ -115,9 +187,28 @@ static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_INTEGER, int64_t), SWB_SHAP
 
 // bench_bytes
 #undef bench_bytes
+#ifndef bench_bytes
+typedef __typeof__(&bench_bytes) swb_type_1;
+enum { swb_fits_1 = SWB_IS(swb_type_1, __typeof__(int(const uint8_t *, size_t)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_1, __typeof__(int(swb_t, size_t)) *))
+SWB_POINTERS("parameter 1, `bytes`, of `bench_bytes` is ", "and `const uint8_t *` in the description", swb_fits_1)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_1, __typeof__(int(const uint8_t *, swb_t)) *))
+SWB_NUMBERS("parameter 2, `count`, of `bench_bytes` is ", "and `size_t` in the description", swb_fits_1)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_1, __typeof__(swb_t(const uint8_t *, size_t)) *))
+SWB_NUMBERS("the result of `bench_bytes` is ", "and `int` in the description", swb_fits_1)
+SWB_DRIFT("the result of `bench_bytes` is ", "and `int` in the description", swb_fits_1, void)
+#undef SWB_AT
+_Static_assert(swb_fits_1 || !(SWB_IS(swb_type_1, __typeof__(int(const uint8_t *)) *)), "`bench_bytes` has 1 parameter in the headers, and 2 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_1, __typeof__(int(const uint8_t *, size_t, swb_t)) *))
+SWB_NUMBERS("parameter 3 of `bench_bytes` is ", "and is not in the description", swb_fits_1)
+SWB_POINTERS("parameter 3 of `bench_bytes` is ", "and is not in the description", swb_fits_1)
+#undef SWB_AT
+#endif
 static int swb_call_1(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_bytes
-    SWB_DESCRIBED(&bench_bytes, SWB_IS(&bench_bytes, __typeof__(int(const uint8_t *, size_t)) *), __typeof__(int(const uint8_t *, size_t)) *);
+    SWB_DESCRIBED(&bench_bytes, swb_fits_1, __typeof__(int(const uint8_t *, size_t)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_bytes(*(void **)swb_arguments[0], *(size_t *)swb_arguments[1]);
@@ -134,9 +225,31 @@ static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // bench_double3
 #undef bench_double3
+#ifndef bench_double3
+typedef __typeof__(&bench_double3) swb_type_2;
+enum { swb_fits_2 = SWB_IS(swb_type_2, __typeof__(double(double, double, double)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_2, __typeof__(double(swb_t, double, double)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_double3` is ", "and `double` in the description", swb_fits_2)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_2, __typeof__(double(double, swb_t, double)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_double3` is ", "and `double` in the description", swb_fits_2)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_2, __typeof__(double(double, double, swb_t)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_double3` is ", "and `double` in the description", swb_fits_2)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_2, __typeof__(swb_t(double, double, double)) *))
+SWB_NUMBERS("the result of `bench_double3` is ", "and `double` in the description", swb_fits_2)
+SWB_DRIFT("the result of `bench_double3` is ", "and `double` in the description", swb_fits_2, void)
+#undef SWB_AT
+_Static_assert(swb_fits_2 || !(SWB_IS(swb_type_2, __typeof__(double(double, double)) *)), "`bench_double3` has 2 parameters in the headers, and 3 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_2, __typeof__(double(double, double, double, swb_t)) *))
+SWB_NUMBERS("parameter 4 of `bench_double3` is ", "and is not in the description", swb_fits_2)
+SWB_POINTERS("parameter 4 of `bench_double3` is ", "and is not in the description", swb_fits_2)
+#undef SWB_AT
+#endif
 static int swb_call_2(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_double3
-    SWB_DESCRIBED(&bench_double3, SWB_IS(&bench_double3, __typeof__(double(double, double, double)) *), __typeof__(double(double, double, double)) *);
+    SWB_DESCRIBED(&bench_double3, swb_fits_2, __typeof__(double(double, double, double)) *);
 #endif
     errno = 0;
     *(double *)swb_result = bench_double3(*(double *)swb_arguments[0], *(double *)swb_arguments[1], *(double *)swb_arguments[2]);
@@ -153,9 +266,25 @@ static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHAP
 
 // bench_fail
 #undef bench_fail
+#ifndef bench_fail
+typedef __typeof__(&bench_fail) swb_type_3;
+enum { swb_fits_3 = SWB_IS(swb_type_3, __typeof__(int(int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_3, __typeof__(int(swb_t)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_fail` is ", "and `int` in the description", swb_fits_3)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_3, __typeof__(swb_t(int)) *))
+SWB_NUMBERS("the result of `bench_fail` is ", "and `int` in the description", swb_fits_3)
+SWB_DRIFT("the result of `bench_fail` is ", "and `int` in the description", swb_fits_3, void)
+#undef SWB_AT
+_Static_assert(swb_fits_3 || !(SWB_IS(swb_type_3, __typeof__(int(void)) *)), "`bench_fail` has 0 parameters in the headers, and 1 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_3, __typeof__(int(int, swb_t)) *))
+SWB_NUMBERS("parameter 2 of `bench_fail` is ", "and is not in the description", swb_fits_3)
+SWB_POINTERS("parameter 2 of `bench_fail` is ", "and is not in the description", swb_fits_3)
+#undef SWB_AT
+#endif
 static int swb_call_3(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_fail
-    SWB_DESCRIBED(&bench_fail, SWB_IS(&bench_fail, __typeof__(int(int)) *), __typeof__(int(int)) *);
+    SWB_DESCRIBED(&bench_fail, swb_fits_3, __typeof__(int(int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_fail(*(int *)swb_arguments[0]);
@@ -172,9 +301,28 @@ static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // bench_grow
 #undef bench_grow
+#ifndef bench_grow
+typedef __typeof__(&bench_grow) swb_type_4;
+enum { swb_fits_4 = SWB_IS(swb_type_4, __typeof__(bench_entry(bench_entry, int64_t)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_4, __typeof__(bench_entry(swb_t, int64_t)) *))
+SWB_NUMBERS("parameter 1, `entry`, of `bench_grow` is ", "and `bench_entry` in the description", swb_fits_4)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_4, __typeof__(bench_entry(bench_entry, swb_t)) *))
+SWB_NUMBERS("parameter 2, `by`, of `bench_grow` is ", "and `int64_t` in the description", swb_fits_4)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_4, __typeof__(swb_t(bench_entry, int64_t)) *))
+SWB_NUMBERS("the result of `bench_grow` is ", "and `bench_entry` in the description", swb_fits_4)
+SWB_DRIFT("the result of `bench_grow` is ", "and `bench_entry` in the description", swb_fits_4, void)
+#undef SWB_AT
+_Static_assert(swb_fits_4 || !(SWB_IS(swb_type_4, __typeof__(bench_entry(bench_entry)) *)), "`bench_grow` has 1 parameter in the headers, and 2 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_4, __typeof__(bench_entry(bench_entry, int64_t, swb_t)) *))
+SWB_NUMBERS("parameter 3 of `bench_grow` is ", "and is not in the description", swb_fits_4)
+SWB_POINTERS("parameter 3 of `bench_grow` is ", "and is not in the description", swb_fits_4)
+#undef SWB_AT
+#endif
 static int swb_call_4(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_grow
-    SWB_DESCRIBED(&bench_grow, SWB_IS(&bench_grow, __typeof__(bench_entry(bench_entry, int64_t)) *), __typeof__(bench_entry(bench_entry, int64_t)) *);
+    SWB_DESCRIBED(&bench_grow, swb_fits_4, __typeof__(bench_entry(bench_entry, int64_t)) *);
 #endif
     bench_entry swb_a0;
     memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
@@ -195,9 +343,21 @@ static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_RECORD, bench_entry), SWB_S
 
 // bench_int0
 #undef bench_int0
+#ifndef bench_int0
+typedef __typeof__(&bench_int0) swb_type_5;
+enum { swb_fits_5 = SWB_IS(swb_type_5, __typeof__(int(void)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_5, __typeof__(swb_t(void)) *))
+SWB_NUMBERS("the result of `bench_int0` is ", "and `int` in the description", swb_fits_5)
+SWB_DRIFT("the result of `bench_int0` is ", "and `int` in the description", swb_fits_5, void)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_5, __typeof__(int(swb_t)) *))
+SWB_NUMBERS("parameter 1 of `bench_int0` is ", "and is not in the description", swb_fits_5)
+SWB_POINTERS("parameter 1 of `bench_int0` is ", "and is not in the description", swb_fits_5)
+#undef SWB_AT
+#endif
 static int swb_call_5(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int0
-    SWB_DESCRIBED(&bench_int0, SWB_IS(&bench_int0, __typeof__(int(void)) *), __typeof__(int(void)) *);
+    SWB_DESCRIBED(&bench_int0, swb_fits_5, __typeof__(int(void)) *);
 #endif
     (void)swb_arguments;
     errno = 0;
@@ -215,9 +375,25 @@ static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_INTEGER, int)};
 
 // bench_int1
 #undef bench_int1
+#ifndef bench_int1
+typedef __typeof__(&bench_int1) swb_type_6;
+enum { swb_fits_6 = SWB_IS(swb_type_6, __typeof__(int(int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_6, __typeof__(int(swb_t)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int1` is ", "and `int` in the description", swb_fits_6)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_6, __typeof__(swb_t(int)) *))
+SWB_NUMBERS("the result of `bench_int1` is ", "and `int` in the description", swb_fits_6)
+SWB_DRIFT("the result of `bench_int1` is ", "and `int` in the description", swb_fits_6, void)
+#undef SWB_AT
+_Static_assert(swb_fits_6 || !(SWB_IS(swb_type_6, __typeof__(int(void)) *)), "`bench_int1` has 0 parameters in the headers, and 1 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_6, __typeof__(int(int, swb_t)) *))
+SWB_NUMBERS("parameter 2 of `bench_int1` is ", "and is not in the description", swb_fits_6)
+SWB_POINTERS("parameter 2 of `bench_int1` is ", "and is not in the description", swb_fits_6)
+#undef SWB_AT
+#endif
 static int swb_call_6(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int1
-    SWB_DESCRIBED(&bench_int1, SWB_IS(&bench_int1, __typeof__(int(int)) *), __typeof__(int(int)) *);
+    SWB_DESCRIBED(&bench_int1, swb_fits_6, __typeof__(int(int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int1(*(int *)swb_arguments[0]);
@@ -234,9 +410,52 @@ static const uint32_t swb_shape_6[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // bench_int10
 #undef bench_int10
+#ifndef bench_int10
+typedef __typeof__(&bench_int10) swb_type_7;
+enum { swb_fits_7 = SWB_IS(swb_type_7, __typeof__(int(int, int, int, int, int, int, int, int, int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(int(swb_t, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int10` is ", "and `int` in the description", swb_fits_7)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(int(int, swb_t, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_int10` is ", "and `int` in the description", swb_fits_7)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(int(int, int, swb_t, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_int10` is ", "and `int` in the description", swb_fits_7)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(int(int, int, int, swb_t, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 4, `d`, of `bench_int10` is ", "and `int` in the description", swb_fits_7)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(int(int, int, int, int, swb_t, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 5, `e`, of `bench_int10` is ", "and `int` in the description", swb_fits_7)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(int(int, int, int, int, int, swb_t, int, int, int, int)) *))
+SWB_NUMBERS("parameter 6, `f`, of `bench_int10` is ", "and `int` in the description", swb_fits_7)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(int(int, int, int, int, int, int, swb_t, int, int, int)) *))
+SWB_NUMBERS("parameter 7, `g`, of `bench_int10` is ", "and `int` in the description", swb_fits_7)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(int(int, int, int, int, int, int, int, swb_t, int, int)) *))
+SWB_NUMBERS("parameter 8, `h`, of `bench_int10` is ", "and `int` in the description", swb_fits_7)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(int(int, int, int, int, int, int, int, int, swb_t, int)) *))
+SWB_NUMBERS("parameter 9, `i`, of `bench_int10` is ", "and `int` in the description", swb_fits_7)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(int(int, int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 10, `j`, of `bench_int10` is ", "and `int` in the description", swb_fits_7)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(swb_t(int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("the result of `bench_int10` is ", "and `int` in the description", swb_fits_7)
+SWB_DRIFT("the result of `bench_int10` is ", "and `int` in the description", swb_fits_7, void)
+#undef SWB_AT
+_Static_assert(swb_fits_7 || !(SWB_IS(swb_type_7, __typeof__(int(int, int, int, int, int, int, int, int, int)) *)), "`bench_int10` has 9 parameters in the headers, and 10 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(int(int, int, int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 11 of `bench_int10` is ", "and is not in the description", swb_fits_7)
+SWB_POINTERS("parameter 11 of `bench_int10` is ", "and is not in the description", swb_fits_7)
+#undef SWB_AT
+#endif
 static int swb_call_7(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int10
-    SWB_DESCRIBED(&bench_int10, SWB_IS(&bench_int10, __typeof__(int(int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int)) *);
+    SWB_DESCRIBED(&bench_int10, swb_fits_7, __typeof__(int(int, int, int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int10(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7], *(int *)swb_arguments[8], *(int *)swb_arguments[9]);
@@ -253,9 +472,55 @@ static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // bench_int11
 #undef bench_int11
+#ifndef bench_int11
+typedef __typeof__(&bench_int11) swb_type_8;
+enum { swb_fits_8 = SWB_IS(swb_type_8, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(int(swb_t, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int11` is ", "and `int` in the description", swb_fits_8)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(int(int, swb_t, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_int11` is ", "and `int` in the description", swb_fits_8)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(int(int, int, swb_t, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_int11` is ", "and `int` in the description", swb_fits_8)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(int(int, int, int, swb_t, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 4, `d`, of `bench_int11` is ", "and `int` in the description", swb_fits_8)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(int(int, int, int, int, swb_t, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 5, `e`, of `bench_int11` is ", "and `int` in the description", swb_fits_8)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(int(int, int, int, int, int, swb_t, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 6, `f`, of `bench_int11` is ", "and `int` in the description", swb_fits_8)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(int(int, int, int, int, int, int, swb_t, int, int, int, int)) *))
+SWB_NUMBERS("parameter 7, `g`, of `bench_int11` is ", "and `int` in the description", swb_fits_8)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(int(int, int, int, int, int, int, int, swb_t, int, int, int)) *))
+SWB_NUMBERS("parameter 8, `h`, of `bench_int11` is ", "and `int` in the description", swb_fits_8)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(int(int, int, int, int, int, int, int, int, swb_t, int, int)) *))
+SWB_NUMBERS("parameter 9, `i`, of `bench_int11` is ", "and `int` in the description", swb_fits_8)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(int(int, int, int, int, int, int, int, int, int, swb_t, int)) *))
+SWB_NUMBERS("parameter 10, `j`, of `bench_int11` is ", "and `int` in the description", swb_fits_8)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(int(int, int, int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 11, `k`, of `bench_int11` is ", "and `int` in the description", swb_fits_8)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(swb_t(int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("the result of `bench_int11` is ", "and `int` in the description", swb_fits_8)
+SWB_DRIFT("the result of `bench_int11` is ", "and `int` in the description", swb_fits_8, void)
+#undef SWB_AT
+_Static_assert(swb_fits_8 || !(SWB_IS(swb_type_8, __typeof__(int(int, int, int, int, int, int, int, int, int, int)) *)), "`bench_int11` has 10 parameters in the headers, and 11 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 12 of `bench_int11` is ", "and is not in the description", swb_fits_8)
+SWB_POINTERS("parameter 12 of `bench_int11` is ", "and is not in the description", swb_fits_8)
+#undef SWB_AT
+#endif
 static int swb_call_8(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int11
-    SWB_DESCRIBED(&bench_int11, SWB_IS(&bench_int11, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int)) *);
+    SWB_DESCRIBED(&bench_int11, swb_fits_8, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int11(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7], *(int *)swb_arguments[8], *(int *)swb_arguments[9], *(int *)swb_arguments[10]);
@@ -272,9 +537,58 @@ static const uint32_t swb_shape_8[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // bench_int12
 #undef bench_int12
+#ifndef bench_int12
+typedef __typeof__(&bench_int12) swb_type_9;
+enum { swb_fits_9 = SWB_IS(swb_type_9, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(int(swb_t, int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int12` is ", "and `int` in the description", swb_fits_9)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(int(int, swb_t, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_int12` is ", "and `int` in the description", swb_fits_9)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(int(int, int, swb_t, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_int12` is ", "and `int` in the description", swb_fits_9)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(int(int, int, int, swb_t, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 4, `d`, of `bench_int12` is ", "and `int` in the description", swb_fits_9)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(int(int, int, int, int, swb_t, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 5, `e`, of `bench_int12` is ", "and `int` in the description", swb_fits_9)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(int(int, int, int, int, int, swb_t, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 6, `f`, of `bench_int12` is ", "and `int` in the description", swb_fits_9)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(int(int, int, int, int, int, int, swb_t, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 7, `g`, of `bench_int12` is ", "and `int` in the description", swb_fits_9)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(int(int, int, int, int, int, int, int, swb_t, int, int, int, int)) *))
+SWB_NUMBERS("parameter 8, `h`, of `bench_int12` is ", "and `int` in the description", swb_fits_9)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(int(int, int, int, int, int, int, int, int, swb_t, int, int, int)) *))
+SWB_NUMBERS("parameter 9, `i`, of `bench_int12` is ", "and `int` in the description", swb_fits_9)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(int(int, int, int, int, int, int, int, int, int, swb_t, int, int)) *))
+SWB_NUMBERS("parameter 10, `j`, of `bench_int12` is ", "and `int` in the description", swb_fits_9)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(int(int, int, int, int, int, int, int, int, int, int, swb_t, int)) *))
+SWB_NUMBERS("parameter 11, `k`, of `bench_int12` is ", "and `int` in the description", swb_fits_9)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 12, `l`, of `bench_int12` is ", "and `int` in the description", swb_fits_9)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(swb_t(int, int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("the result of `bench_int12` is ", "and `int` in the description", swb_fits_9)
+SWB_DRIFT("the result of `bench_int12` is ", "and `int` in the description", swb_fits_9, void)
+#undef SWB_AT
+_Static_assert(swb_fits_9 || !(SWB_IS(swb_type_9, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int)) *)), "`bench_int12` has 11 parameters in the headers, and 12 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 13 of `bench_int12` is ", "and is not in the description", swb_fits_9)
+SWB_POINTERS("parameter 13 of `bench_int12` is ", "and is not in the description", swb_fits_9)
+#undef SWB_AT
+#endif
 static int swb_call_9(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int12
-    SWB_DESCRIBED(&bench_int12, SWB_IS(&bench_int12, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int)) *);
+    SWB_DESCRIBED(&bench_int12, swb_fits_9, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int12(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7], *(int *)swb_arguments[8], *(int *)swb_arguments[9], *(int *)swb_arguments[10], *(int *)swb_arguments[11]);
@@ -291,9 +605,61 @@ static const uint32_t swb_shape_9[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SW
 
 // bench_int13
 #undef bench_int13
+#ifndef bench_int13
+typedef __typeof__(&bench_int13) swb_type_10;
+enum { swb_fits_10 = SWB_IS(swb_type_10, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(int(swb_t, int, int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int13` is ", "and `int` in the description", swb_fits_10)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(int(int, swb_t, int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_int13` is ", "and `int` in the description", swb_fits_10)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(int(int, int, swb_t, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_int13` is ", "and `int` in the description", swb_fits_10)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(int(int, int, int, swb_t, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 4, `d`, of `bench_int13` is ", "and `int` in the description", swb_fits_10)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(int(int, int, int, int, swb_t, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 5, `e`, of `bench_int13` is ", "and `int` in the description", swb_fits_10)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(int(int, int, int, int, int, swb_t, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 6, `f`, of `bench_int13` is ", "and `int` in the description", swb_fits_10)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(int(int, int, int, int, int, int, swb_t, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 7, `g`, of `bench_int13` is ", "and `int` in the description", swb_fits_10)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(int(int, int, int, int, int, int, int, swb_t, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 8, `h`, of `bench_int13` is ", "and `int` in the description", swb_fits_10)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(int(int, int, int, int, int, int, int, int, swb_t, int, int, int, int)) *))
+SWB_NUMBERS("parameter 9, `i`, of `bench_int13` is ", "and `int` in the description", swb_fits_10)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(int(int, int, int, int, int, int, int, int, int, swb_t, int, int, int)) *))
+SWB_NUMBERS("parameter 10, `j`, of `bench_int13` is ", "and `int` in the description", swb_fits_10)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(int(int, int, int, int, int, int, int, int, int, int, swb_t, int, int)) *))
+SWB_NUMBERS("parameter 11, `k`, of `bench_int13` is ", "and `int` in the description", swb_fits_10)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, swb_t, int)) *))
+SWB_NUMBERS("parameter 12, `l`, of `bench_int13` is ", "and `int` in the description", swb_fits_10)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 13, `m`, of `bench_int13` is ", "and `int` in the description", swb_fits_10)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(swb_t(int, int, int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("the result of `bench_int13` is ", "and `int` in the description", swb_fits_10)
+SWB_DRIFT("the result of `bench_int13` is ", "and `int` in the description", swb_fits_10, void)
+#undef SWB_AT
+_Static_assert(swb_fits_10 || !(SWB_IS(swb_type_10, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int)) *)), "`bench_int13` has 12 parameters in the headers, and 13 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_10, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 14 of `bench_int13` is ", "and is not in the description", swb_fits_10)
+SWB_POINTERS("parameter 14 of `bench_int13` is ", "and is not in the description", swb_fits_10)
+#undef SWB_AT
+#endif
 static int swb_call_10(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int13
-    SWB_DESCRIBED(&bench_int13, SWB_IS(&bench_int13, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int)) *);
+    SWB_DESCRIBED(&bench_int13, swb_fits_10, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int13(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7], *(int *)swb_arguments[8], *(int *)swb_arguments[9], *(int *)swb_arguments[10], *(int *)swb_arguments[11], *(int *)swb_arguments[12]);
@@ -310,9 +676,64 @@ static const uint32_t swb_shape_10[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int14
 #undef bench_int14
+#ifndef bench_int14
+typedef __typeof__(&bench_int14) swb_type_11;
+enum { swb_fits_11 = SWB_IS(swb_type_11, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(swb_t, int, int, int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(int, swb_t, int, int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(int, int, swb_t, int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(int, int, int, swb_t, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 4, `d`, of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(int, int, int, int, swb_t, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 5, `e`, of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(int, int, int, int, int, swb_t, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 6, `f`, of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(int, int, int, int, int, int, swb_t, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 7, `g`, of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(int, int, int, int, int, int, int, swb_t, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 8, `h`, of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(int, int, int, int, int, int, int, int, swb_t, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 9, `i`, of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(int, int, int, int, int, int, int, int, int, swb_t, int, int, int, int)) *))
+SWB_NUMBERS("parameter 10, `j`, of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(int, int, int, int, int, int, int, int, int, int, swb_t, int, int, int)) *))
+SWB_NUMBERS("parameter 11, `k`, of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, swb_t, int, int)) *))
+SWB_NUMBERS("parameter 12, `l`, of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, swb_t, int)) *))
+SWB_NUMBERS("parameter 13, `m`, of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 14, `n`, of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(swb_t(int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("the result of `bench_int14` is ", "and `int` in the description", swb_fits_11)
+SWB_DRIFT("the result of `bench_int14` is ", "and `int` in the description", swb_fits_11, void)
+#undef SWB_AT
+_Static_assert(swb_fits_11 || !(SWB_IS(swb_type_11, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int)) *)), "`bench_int14` has 13 parameters in the headers, and 14 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_11, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 15 of `bench_int14` is ", "and is not in the description", swb_fits_11)
+SWB_POINTERS("parameter 15 of `bench_int14` is ", "and is not in the description", swb_fits_11)
+#undef SWB_AT
+#endif
 static int swb_call_11(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int14
-    SWB_DESCRIBED(&bench_int14, SWB_IS(&bench_int14, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *);
+    SWB_DESCRIBED(&bench_int14, swb_fits_11, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int14(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7], *(int *)swb_arguments[8], *(int *)swb_arguments[9], *(int *)swb_arguments[10], *(int *)swb_arguments[11], *(int *)swb_arguments[12], *(int *)swb_arguments[13]);
@@ -329,9 +750,67 @@ static const uint32_t swb_shape_11[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int15
 #undef bench_int15
+#ifndef bench_int15
+typedef __typeof__(&bench_int15) swb_type_12;
+enum { swb_fits_12 = SWB_IS(swb_type_12, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(swb_t, int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, swb_t, int, int, int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, int, swb_t, int, int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, int, int, swb_t, int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 4, `d`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, int, int, int, swb_t, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 5, `e`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, int, int, int, int, swb_t, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 6, `f`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, int, int, int, int, int, swb_t, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 7, `g`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, int, int, int, int, int, int, swb_t, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 8, `h`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, int, int, int, int, int, int, int, swb_t, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 9, `i`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, int, int, int, int, int, int, int, int, swb_t, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 10, `j`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, int, int, int, int, int, int, int, int, int, swb_t, int, int, int, int)) *))
+SWB_NUMBERS("parameter 11, `k`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, swb_t, int, int, int)) *))
+SWB_NUMBERS("parameter 12, `l`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, swb_t, int, int)) *))
+SWB_NUMBERS("parameter 13, `m`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, swb_t, int)) *))
+SWB_NUMBERS("parameter 14, `n`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 15, `o`, of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(swb_t(int, int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("the result of `bench_int15` is ", "and `int` in the description", swb_fits_12)
+SWB_DRIFT("the result of `bench_int15` is ", "and `int` in the description", swb_fits_12, void)
+#undef SWB_AT
+_Static_assert(swb_fits_12 || !(SWB_IS(swb_type_12, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *)), "`bench_int15` has 14 parameters in the headers, and 15 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_12, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 16 of `bench_int15` is ", "and is not in the description", swb_fits_12)
+SWB_POINTERS("parameter 16 of `bench_int15` is ", "and is not in the description", swb_fits_12)
+#undef SWB_AT
+#endif
 static int swb_call_12(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int15
-    SWB_DESCRIBED(&bench_int15, SWB_IS(&bench_int15, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *);
+    SWB_DESCRIBED(&bench_int15, swb_fits_12, __typeof__(int(int, int, int, int, int, int, int, int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int15(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7], *(int *)swb_arguments[8], *(int *)swb_arguments[9], *(int *)swb_arguments[10], *(int *)swb_arguments[11], *(int *)swb_arguments[12], *(int *)swb_arguments[13], *(int *)swb_arguments[14]);
@@ -348,9 +827,28 @@ static const uint32_t swb_shape_12[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int2
 #undef bench_int2
+#ifndef bench_int2
+typedef __typeof__(&bench_int2) swb_type_13;
+enum { swb_fits_13 = SWB_IS(swb_type_13, __typeof__(int(int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_13, __typeof__(int(swb_t, int)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int2` is ", "and `int` in the description", swb_fits_13)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_13, __typeof__(int(int, swb_t)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_int2` is ", "and `int` in the description", swb_fits_13)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_13, __typeof__(swb_t(int, int)) *))
+SWB_NUMBERS("the result of `bench_int2` is ", "and `int` in the description", swb_fits_13)
+SWB_DRIFT("the result of `bench_int2` is ", "and `int` in the description", swb_fits_13, void)
+#undef SWB_AT
+_Static_assert(swb_fits_13 || !(SWB_IS(swb_type_13, __typeof__(int(int)) *)), "`bench_int2` has 1 parameter in the headers, and 2 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_13, __typeof__(int(int, int, swb_t)) *))
+SWB_NUMBERS("parameter 3 of `bench_int2` is ", "and is not in the description", swb_fits_13)
+SWB_POINTERS("parameter 3 of `bench_int2` is ", "and is not in the description", swb_fits_13)
+#undef SWB_AT
+#endif
 static int swb_call_13(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int2
-    SWB_DESCRIBED(&bench_int2, SWB_IS(&bench_int2, __typeof__(int(int, int)) *), __typeof__(int(int, int)) *);
+    SWB_DESCRIBED(&bench_int2, swb_fits_13, __typeof__(int(int, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int2(*(int *)swb_arguments[0], *(int *)swb_arguments[1]);
@@ -367,9 +865,31 @@ static const uint32_t swb_shape_13[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int3
 #undef bench_int3
+#ifndef bench_int3
+typedef __typeof__(&bench_int3) swb_type_14;
+enum { swb_fits_14 = SWB_IS(swb_type_14, __typeof__(int(int, int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_14, __typeof__(int(swb_t, int, int)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int3` is ", "and `int` in the description", swb_fits_14)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_14, __typeof__(int(int, swb_t, int)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_int3` is ", "and `int` in the description", swb_fits_14)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_14, __typeof__(int(int, int, swb_t)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_int3` is ", "and `int` in the description", swb_fits_14)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_14, __typeof__(swb_t(int, int, int)) *))
+SWB_NUMBERS("the result of `bench_int3` is ", "and `int` in the description", swb_fits_14)
+SWB_DRIFT("the result of `bench_int3` is ", "and `int` in the description", swb_fits_14, void)
+#undef SWB_AT
+_Static_assert(swb_fits_14 || !(SWB_IS(swb_type_14, __typeof__(int(int, int)) *)), "`bench_int3` has 2 parameters in the headers, and 3 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_14, __typeof__(int(int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 4 of `bench_int3` is ", "and is not in the description", swb_fits_14)
+SWB_POINTERS("parameter 4 of `bench_int3` is ", "and is not in the description", swb_fits_14)
+#undef SWB_AT
+#endif
 static int swb_call_14(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int3
-    SWB_DESCRIBED(&bench_int3, SWB_IS(&bench_int3, __typeof__(int(int, int, int)) *), __typeof__(int(int, int, int)) *);
+    SWB_DESCRIBED(&bench_int3, swb_fits_14, __typeof__(int(int, int, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int3(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2]);
@@ -386,9 +906,34 @@ static const uint32_t swb_shape_14[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int4
 #undef bench_int4
+#ifndef bench_int4
+typedef __typeof__(&bench_int4) swb_type_15;
+enum { swb_fits_15 = SWB_IS(swb_type_15, __typeof__(int(int, int, int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_15, __typeof__(int(swb_t, int, int, int)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int4` is ", "and `int` in the description", swb_fits_15)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_15, __typeof__(int(int, swb_t, int, int)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_int4` is ", "and `int` in the description", swb_fits_15)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_15, __typeof__(int(int, int, swb_t, int)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_int4` is ", "and `int` in the description", swb_fits_15)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_15, __typeof__(int(int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 4, `d`, of `bench_int4` is ", "and `int` in the description", swb_fits_15)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_15, __typeof__(swb_t(int, int, int, int)) *))
+SWB_NUMBERS("the result of `bench_int4` is ", "and `int` in the description", swb_fits_15)
+SWB_DRIFT("the result of `bench_int4` is ", "and `int` in the description", swb_fits_15, void)
+#undef SWB_AT
+_Static_assert(swb_fits_15 || !(SWB_IS(swb_type_15, __typeof__(int(int, int, int)) *)), "`bench_int4` has 3 parameters in the headers, and 4 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_15, __typeof__(int(int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 5 of `bench_int4` is ", "and is not in the description", swb_fits_15)
+SWB_POINTERS("parameter 5 of `bench_int4` is ", "and is not in the description", swb_fits_15)
+#undef SWB_AT
+#endif
 static int swb_call_15(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int4
-    SWB_DESCRIBED(&bench_int4, SWB_IS(&bench_int4, __typeof__(int(int, int, int, int)) *), __typeof__(int(int, int, int, int)) *);
+    SWB_DESCRIBED(&bench_int4, swb_fits_15, __typeof__(int(int, int, int, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int4(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3]);
@@ -405,9 +950,37 @@ static const uint32_t swb_shape_15[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int5
 #undef bench_int5
+#ifndef bench_int5
+typedef __typeof__(&bench_int5) swb_type_16;
+enum { swb_fits_16 = SWB_IS(swb_type_16, __typeof__(int(int, int, int, int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_16, __typeof__(int(swb_t, int, int, int, int)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int5` is ", "and `int` in the description", swb_fits_16)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_16, __typeof__(int(int, swb_t, int, int, int)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_int5` is ", "and `int` in the description", swb_fits_16)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_16, __typeof__(int(int, int, swb_t, int, int)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_int5` is ", "and `int` in the description", swb_fits_16)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_16, __typeof__(int(int, int, int, swb_t, int)) *))
+SWB_NUMBERS("parameter 4, `d`, of `bench_int5` is ", "and `int` in the description", swb_fits_16)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_16, __typeof__(int(int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 5, `e`, of `bench_int5` is ", "and `int` in the description", swb_fits_16)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_16, __typeof__(swb_t(int, int, int, int, int)) *))
+SWB_NUMBERS("the result of `bench_int5` is ", "and `int` in the description", swb_fits_16)
+SWB_DRIFT("the result of `bench_int5` is ", "and `int` in the description", swb_fits_16, void)
+#undef SWB_AT
+_Static_assert(swb_fits_16 || !(SWB_IS(swb_type_16, __typeof__(int(int, int, int, int)) *)), "`bench_int5` has 4 parameters in the headers, and 5 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_16, __typeof__(int(int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 6 of `bench_int5` is ", "and is not in the description", swb_fits_16)
+SWB_POINTERS("parameter 6 of `bench_int5` is ", "and is not in the description", swb_fits_16)
+#undef SWB_AT
+#endif
 static int swb_call_16(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int5
-    SWB_DESCRIBED(&bench_int5, SWB_IS(&bench_int5, __typeof__(int(int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int)) *);
+    SWB_DESCRIBED(&bench_int5, swb_fits_16, __typeof__(int(int, int, int, int, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int5(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4]);
@@ -424,9 +997,40 @@ static const uint32_t swb_shape_16[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int6
 #undef bench_int6
+#ifndef bench_int6
+typedef __typeof__(&bench_int6) swb_type_17;
+enum { swb_fits_17 = SWB_IS(swb_type_17, __typeof__(int(int, int, int, int, int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_17, __typeof__(int(swb_t, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int6` is ", "and `int` in the description", swb_fits_17)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_17, __typeof__(int(int, swb_t, int, int, int, int)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_int6` is ", "and `int` in the description", swb_fits_17)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_17, __typeof__(int(int, int, swb_t, int, int, int)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_int6` is ", "and `int` in the description", swb_fits_17)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_17, __typeof__(int(int, int, int, swb_t, int, int)) *))
+SWB_NUMBERS("parameter 4, `d`, of `bench_int6` is ", "and `int` in the description", swb_fits_17)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_17, __typeof__(int(int, int, int, int, swb_t, int)) *))
+SWB_NUMBERS("parameter 5, `e`, of `bench_int6` is ", "and `int` in the description", swb_fits_17)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_17, __typeof__(int(int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 6, `f`, of `bench_int6` is ", "and `int` in the description", swb_fits_17)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_17, __typeof__(swb_t(int, int, int, int, int, int)) *))
+SWB_NUMBERS("the result of `bench_int6` is ", "and `int` in the description", swb_fits_17)
+SWB_DRIFT("the result of `bench_int6` is ", "and `int` in the description", swb_fits_17, void)
+#undef SWB_AT
+_Static_assert(swb_fits_17 || !(SWB_IS(swb_type_17, __typeof__(int(int, int, int, int, int)) *)), "`bench_int6` has 5 parameters in the headers, and 6 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_17, __typeof__(int(int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 7 of `bench_int6` is ", "and is not in the description", swb_fits_17)
+SWB_POINTERS("parameter 7 of `bench_int6` is ", "and is not in the description", swb_fits_17)
+#undef SWB_AT
+#endif
 static int swb_call_17(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int6
-    SWB_DESCRIBED(&bench_int6, SWB_IS(&bench_int6, __typeof__(int(int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int)) *);
+    SWB_DESCRIBED(&bench_int6, swb_fits_17, __typeof__(int(int, int, int, int, int, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int6(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5]);
@@ -443,9 +1047,43 @@ static const uint32_t swb_shape_17[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int7
 #undef bench_int7
+#ifndef bench_int7
+typedef __typeof__(&bench_int7) swb_type_18;
+enum { swb_fits_18 = SWB_IS(swb_type_18, __typeof__(int(int, int, int, int, int, int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_18, __typeof__(int(swb_t, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int7` is ", "and `int` in the description", swb_fits_18)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_18, __typeof__(int(int, swb_t, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_int7` is ", "and `int` in the description", swb_fits_18)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_18, __typeof__(int(int, int, swb_t, int, int, int, int)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_int7` is ", "and `int` in the description", swb_fits_18)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_18, __typeof__(int(int, int, int, swb_t, int, int, int)) *))
+SWB_NUMBERS("parameter 4, `d`, of `bench_int7` is ", "and `int` in the description", swb_fits_18)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_18, __typeof__(int(int, int, int, int, swb_t, int, int)) *))
+SWB_NUMBERS("parameter 5, `e`, of `bench_int7` is ", "and `int` in the description", swb_fits_18)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_18, __typeof__(int(int, int, int, int, int, swb_t, int)) *))
+SWB_NUMBERS("parameter 6, `f`, of `bench_int7` is ", "and `int` in the description", swb_fits_18)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_18, __typeof__(int(int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 7, `g`, of `bench_int7` is ", "and `int` in the description", swb_fits_18)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_18, __typeof__(swb_t(int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("the result of `bench_int7` is ", "and `int` in the description", swb_fits_18)
+SWB_DRIFT("the result of `bench_int7` is ", "and `int` in the description", swb_fits_18, void)
+#undef SWB_AT
+_Static_assert(swb_fits_18 || !(SWB_IS(swb_type_18, __typeof__(int(int, int, int, int, int, int)) *)), "`bench_int7` has 6 parameters in the headers, and 7 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_18, __typeof__(int(int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 8 of `bench_int7` is ", "and is not in the description", swb_fits_18)
+SWB_POINTERS("parameter 8 of `bench_int7` is ", "and is not in the description", swb_fits_18)
+#undef SWB_AT
+#endif
 static int swb_call_18(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int7
-    SWB_DESCRIBED(&bench_int7, SWB_IS(&bench_int7, __typeof__(int(int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int)) *);
+    SWB_DESCRIBED(&bench_int7, swb_fits_18, __typeof__(int(int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int7(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6]);
@@ -462,9 +1100,46 @@ static const uint32_t swb_shape_18[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int8
 #undef bench_int8
+#ifndef bench_int8
+typedef __typeof__(&bench_int8) swb_type_19;
+enum { swb_fits_19 = SWB_IS(swb_type_19, __typeof__(int(int, int, int, int, int, int, int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_19, __typeof__(int(swb_t, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int8` is ", "and `int` in the description", swb_fits_19)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_19, __typeof__(int(int, swb_t, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_int8` is ", "and `int` in the description", swb_fits_19)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_19, __typeof__(int(int, int, swb_t, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_int8` is ", "and `int` in the description", swb_fits_19)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_19, __typeof__(int(int, int, int, swb_t, int, int, int, int)) *))
+SWB_NUMBERS("parameter 4, `d`, of `bench_int8` is ", "and `int` in the description", swb_fits_19)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_19, __typeof__(int(int, int, int, int, swb_t, int, int, int)) *))
+SWB_NUMBERS("parameter 5, `e`, of `bench_int8` is ", "and `int` in the description", swb_fits_19)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_19, __typeof__(int(int, int, int, int, int, swb_t, int, int)) *))
+SWB_NUMBERS("parameter 6, `f`, of `bench_int8` is ", "and `int` in the description", swb_fits_19)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_19, __typeof__(int(int, int, int, int, int, int, swb_t, int)) *))
+SWB_NUMBERS("parameter 7, `g`, of `bench_int8` is ", "and `int` in the description", swb_fits_19)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_19, __typeof__(int(int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 8, `h`, of `bench_int8` is ", "and `int` in the description", swb_fits_19)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_19, __typeof__(swb_t(int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("the result of `bench_int8` is ", "and `int` in the description", swb_fits_19)
+SWB_DRIFT("the result of `bench_int8` is ", "and `int` in the description", swb_fits_19, void)
+#undef SWB_AT
+_Static_assert(swb_fits_19 || !(SWB_IS(swb_type_19, __typeof__(int(int, int, int, int, int, int, int)) *)), "`bench_int8` has 7 parameters in the headers, and 8 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_19, __typeof__(int(int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 9 of `bench_int8` is ", "and is not in the description", swb_fits_19)
+SWB_POINTERS("parameter 9 of `bench_int8` is ", "and is not in the description", swb_fits_19)
+#undef SWB_AT
+#endif
 static int swb_call_19(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int8
-    SWB_DESCRIBED(&bench_int8, SWB_IS(&bench_int8, __typeof__(int(int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int)) *);
+    SWB_DESCRIBED(&bench_int8, swb_fits_19, __typeof__(int(int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int8(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7]);
@@ -481,9 +1156,49 @@ static const uint32_t swb_shape_19[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_int9
 #undef bench_int9
+#ifndef bench_int9
+typedef __typeof__(&bench_int9) swb_type_20;
+enum { swb_fits_20 = SWB_IS(swb_type_20, __typeof__(int(int, int, int, int, int, int, int, int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_20, __typeof__(int(swb_t, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_int9` is ", "and `int` in the description", swb_fits_20)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_20, __typeof__(int(int, swb_t, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_int9` is ", "and `int` in the description", swb_fits_20)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_20, __typeof__(int(int, int, swb_t, int, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_int9` is ", "and `int` in the description", swb_fits_20)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_20, __typeof__(int(int, int, int, swb_t, int, int, int, int, int)) *))
+SWB_NUMBERS("parameter 4, `d`, of `bench_int9` is ", "and `int` in the description", swb_fits_20)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_20, __typeof__(int(int, int, int, int, swb_t, int, int, int, int)) *))
+SWB_NUMBERS("parameter 5, `e`, of `bench_int9` is ", "and `int` in the description", swb_fits_20)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_20, __typeof__(int(int, int, int, int, int, swb_t, int, int, int)) *))
+SWB_NUMBERS("parameter 6, `f`, of `bench_int9` is ", "and `int` in the description", swb_fits_20)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_20, __typeof__(int(int, int, int, int, int, int, swb_t, int, int)) *))
+SWB_NUMBERS("parameter 7, `g`, of `bench_int9` is ", "and `int` in the description", swb_fits_20)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_20, __typeof__(int(int, int, int, int, int, int, int, swb_t, int)) *))
+SWB_NUMBERS("parameter 8, `h`, of `bench_int9` is ", "and `int` in the description", swb_fits_20)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_20, __typeof__(int(int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 9, `i`, of `bench_int9` is ", "and `int` in the description", swb_fits_20)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_20, __typeof__(swb_t(int, int, int, int, int, int, int, int, int)) *))
+SWB_NUMBERS("the result of `bench_int9` is ", "and `int` in the description", swb_fits_20)
+SWB_DRIFT("the result of `bench_int9` is ", "and `int` in the description", swb_fits_20, void)
+#undef SWB_AT
+_Static_assert(swb_fits_20 || !(SWB_IS(swb_type_20, __typeof__(int(int, int, int, int, int, int, int, int)) *)), "`bench_int9` has 8 parameters in the headers, and 9 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_20, __typeof__(int(int, int, int, int, int, int, int, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 10 of `bench_int9` is ", "and is not in the description", swb_fits_20)
+SWB_POINTERS("parameter 10 of `bench_int9` is ", "and is not in the description", swb_fits_20)
+#undef SWB_AT
+#endif
 static int swb_call_20(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_int9
-    SWB_DESCRIBED(&bench_int9, SWB_IS(&bench_int9, __typeof__(int(int, int, int, int, int, int, int, int, int)) *), __typeof__(int(int, int, int, int, int, int, int, int, int)) *);
+    SWB_DESCRIBED(&bench_int9, swb_fits_20, __typeof__(int(int, int, int, int, int, int, int, int, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_int9(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3], *(int *)swb_arguments[4], *(int *)swb_arguments[5], *(int *)swb_arguments[6], *(int *)swb_arguments[7], *(int *)swb_arguments[8]);
@@ -500,9 +1215,46 @@ static const uint32_t swb_shape_20[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_long8
 #undef bench_long8
+#ifndef bench_long8
+typedef __typeof__(&bench_long8) swb_type_21;
+enum { swb_fits_21 = SWB_IS(swb_type_21, __typeof__(long(long, long, long, long, long, long, long, long)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_21, __typeof__(long(swb_t, long, long, long, long, long, long, long)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_long8` is ", "and `long` in the description", swb_fits_21)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_21, __typeof__(long(long, swb_t, long, long, long, long, long, long)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_long8` is ", "and `long` in the description", swb_fits_21)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_21, __typeof__(long(long, long, swb_t, long, long, long, long, long)) *))
+SWB_NUMBERS("parameter 3, `c`, of `bench_long8` is ", "and `long` in the description", swb_fits_21)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_21, __typeof__(long(long, long, long, swb_t, long, long, long, long)) *))
+SWB_NUMBERS("parameter 4, `d`, of `bench_long8` is ", "and `long` in the description", swb_fits_21)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_21, __typeof__(long(long, long, long, long, swb_t, long, long, long)) *))
+SWB_NUMBERS("parameter 5, `e`, of `bench_long8` is ", "and `long` in the description", swb_fits_21)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_21, __typeof__(long(long, long, long, long, long, swb_t, long, long)) *))
+SWB_NUMBERS("parameter 6, `f`, of `bench_long8` is ", "and `long` in the description", swb_fits_21)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_21, __typeof__(long(long, long, long, long, long, long, swb_t, long)) *))
+SWB_NUMBERS("parameter 7, `g`, of `bench_long8` is ", "and `long` in the description", swb_fits_21)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_21, __typeof__(long(long, long, long, long, long, long, long, swb_t)) *))
+SWB_NUMBERS("parameter 8, `h`, of `bench_long8` is ", "and `long` in the description", swb_fits_21)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_21, __typeof__(swb_t(long, long, long, long, long, long, long, long)) *))
+SWB_NUMBERS("the result of `bench_long8` is ", "and `long` in the description", swb_fits_21)
+SWB_DRIFT("the result of `bench_long8` is ", "and `long` in the description", swb_fits_21, void)
+#undef SWB_AT
+_Static_assert(swb_fits_21 || !(SWB_IS(swb_type_21, __typeof__(long(long, long, long, long, long, long, long)) *)), "`bench_long8` has 7 parameters in the headers, and 8 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_21, __typeof__(long(long, long, long, long, long, long, long, long, swb_t)) *))
+SWB_NUMBERS("parameter 9 of `bench_long8` is ", "and is not in the description", swb_fits_21)
+SWB_POINTERS("parameter 9 of `bench_long8` is ", "and is not in the description", swb_fits_21)
+#undef SWB_AT
+#endif
 static int swb_call_21(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_long8
-    SWB_DESCRIBED(&bench_long8, SWB_IS(&bench_long8, __typeof__(long(long, long, long, long, long, long, long, long)) *), __typeof__(long(long, long, long, long, long, long, long, long)) *);
+    SWB_DESCRIBED(&bench_long8, swb_fits_21, __typeof__(long(long, long, long, long, long, long, long, long)) *);
 #endif
     errno = 0;
     *(long *)swb_result = bench_long8(*(long *)swb_arguments[0], *(long *)swb_arguments[1], *(long *)swb_arguments[2], *(long *)swb_arguments[3], *(long *)swb_arguments[4], *(long *)swb_arguments[5], *(long *)swb_arguments[6], *(long *)swb_arguments[7]);
@@ -519,9 +1271,34 @@ static const uint32_t swb_shape_21[] = {SWB_SHAPE(SWB_INTEGER, long), SWB_SHAPE(
 
 // bench_mixed
 #undef bench_mixed
+#ifndef bench_mixed
+typedef __typeof__(&bench_mixed) swb_type_22;
+enum { swb_fits_22 = SWB_IS(swb_type_22, __typeof__(double(int, double, const void *, float)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_22, __typeof__(double(swb_t, double, const void *, float)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_mixed` is ", "and `int` in the description", swb_fits_22)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_22, __typeof__(double(int, swb_t, const void *, float)) *))
+SWB_NUMBERS("parameter 2, `b`, of `bench_mixed` is ", "and `double` in the description", swb_fits_22)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_22, __typeof__(double(int, double, swb_t, float)) *))
+SWB_POINTERS("parameter 3, `c`, of `bench_mixed` is ", "and `const void *` in the description", swb_fits_22)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_22, __typeof__(double(int, double, const void *, swb_t)) *))
+SWB_NUMBERS("parameter 4, `d`, of `bench_mixed` is ", "and `float` in the description", swb_fits_22)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_22, __typeof__(swb_t(int, double, const void *, float)) *))
+SWB_NUMBERS("the result of `bench_mixed` is ", "and `double` in the description", swb_fits_22)
+SWB_DRIFT("the result of `bench_mixed` is ", "and `double` in the description", swb_fits_22, void)
+#undef SWB_AT
+_Static_assert(swb_fits_22 || !(SWB_IS(swb_type_22, __typeof__(double(int, double, const void *)) *)), "`bench_mixed` has 3 parameters in the headers, and 4 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_22, __typeof__(double(int, double, const void *, float, swb_t)) *))
+SWB_NUMBERS("parameter 5 of `bench_mixed` is ", "and is not in the description", swb_fits_22)
+SWB_POINTERS("parameter 5 of `bench_mixed` is ", "and is not in the description", swb_fits_22)
+#undef SWB_AT
+#endif
 static int swb_call_22(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_mixed
-    SWB_DESCRIBED(&bench_mixed, SWB_IS(&bench_mixed, __typeof__(double(int, double, const void *, float)) *), __typeof__(double(int, double, const void *, float)) *);
+    SWB_DESCRIBED(&bench_mixed, swb_fits_22, __typeof__(double(int, double, const void *, float)) *);
 #endif
     errno = 0;
     *(double *)swb_result = bench_mixed(*(int *)swb_arguments[0], *(double *)swb_arguments[1], *(void **)swb_arguments[2], *(float *)swb_arguments[3]);
@@ -538,9 +1315,25 @@ static const uint32_t swb_shape_22[] = {SWB_SHAPE(SWB_FLOATING, double), SWB_SHA
 
 // bench_narrow
 #undef bench_narrow
+#ifndef bench_narrow
+typedef __typeof__(&bench_narrow) swb_type_23;
+enum { swb_fits_23 = SWB_IS(swb_type_23, __typeof__(int8_t(int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_23, __typeof__(int8_t(swb_t)) *))
+SWB_NUMBERS("parameter 1, `a`, of `bench_narrow` is ", "and `int` in the description", swb_fits_23)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_23, __typeof__(swb_t(int)) *))
+SWB_NUMBERS("the result of `bench_narrow` is ", "and `int8_t` in the description", swb_fits_23)
+SWB_DRIFT("the result of `bench_narrow` is ", "and `int8_t` in the description", swb_fits_23, void)
+#undef SWB_AT
+_Static_assert(swb_fits_23 || !(SWB_IS(swb_type_23, __typeof__(int8_t(void)) *)), "`bench_narrow` has 0 parameters in the headers, and 1 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_23, __typeof__(int8_t(int, swb_t)) *))
+SWB_NUMBERS("parameter 2 of `bench_narrow` is ", "and is not in the description", swb_fits_23)
+SWB_POINTERS("parameter 2 of `bench_narrow` is ", "and is not in the description", swb_fits_23)
+#undef SWB_AT
+#endif
 static int swb_call_23(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_narrow
-    SWB_DESCRIBED(&bench_narrow, SWB_IS(&bench_narrow, __typeof__(int8_t(int)) *), __typeof__(int8_t(int)) *);
+    SWB_DESCRIBED(&bench_narrow, swb_fits_23, __typeof__(int8_t(int)) *);
 #endif
     errno = 0;
     *(int8_t *)swb_result = bench_narrow(*(int *)swb_arguments[0]);
@@ -557,9 +1350,25 @@ static const uint32_t swb_shape_23[] = {SWB_SHAPE(SWB_INTEGER, int8_t), SWB_SHAP
 
 // bench_rotate
 #undef bench_rotate
+#ifndef bench_rotate
+typedef __typeof__(&bench_rotate) swb_type_24;
+enum { swb_fits_24 = SWB_IS(swb_type_24, __typeof__(bench_block(bench_block)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_24, __typeof__(bench_block(swb_t)) *))
+SWB_NUMBERS("parameter 1, `block`, of `bench_rotate` is ", "and `bench_block` in the description", swb_fits_24)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_24, __typeof__(swb_t(bench_block)) *))
+SWB_NUMBERS("the result of `bench_rotate` is ", "and `bench_block` in the description", swb_fits_24)
+SWB_DRIFT("the result of `bench_rotate` is ", "and `bench_block` in the description", swb_fits_24, void)
+#undef SWB_AT
+_Static_assert(swb_fits_24 || !(SWB_IS(swb_type_24, __typeof__(bench_block(void)) *)), "`bench_rotate` has 0 parameters in the headers, and 1 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_24, __typeof__(bench_block(bench_block, swb_t)) *))
+SWB_NUMBERS("parameter 2 of `bench_rotate` is ", "and is not in the description", swb_fits_24)
+SWB_POINTERS("parameter 2 of `bench_rotate` is ", "and is not in the description", swb_fits_24)
+#undef SWB_AT
+#endif
 static int swb_call_24(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_rotate
-    SWB_DESCRIBED(&bench_rotate, SWB_IS(&bench_rotate, __typeof__(bench_block(bench_block)) *), __typeof__(bench_block(bench_block)) *);
+    SWB_DESCRIBED(&bench_rotate, swb_fits_24, __typeof__(bench_block(bench_block)) *);
 #endif
     bench_block swb_a0;
     memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
@@ -580,9 +1389,28 @@ static const uint32_t swb_shape_24[] = {SWB_SHAPE(SWB_RECORD, bench_block), SWB_
 
 // bench_store
 #undef bench_store
+#ifndef bench_store
+typedef __typeof__(&bench_store) swb_type_25;
+enum { swb_fits_25 = SWB_IS(swb_type_25, __typeof__(int(int *, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_25, __typeof__(int(swb_t, int)) *))
+SWB_POINTERS("parameter 1, `place`, of `bench_store` is ", "and `int *` in the description", swb_fits_25)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_25, __typeof__(int(int *, swb_t)) *))
+SWB_NUMBERS("parameter 2, `value`, of `bench_store` is ", "and `int` in the description", swb_fits_25)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_25, __typeof__(swb_t(int *, int)) *))
+SWB_NUMBERS("the result of `bench_store` is ", "and `int` in the description", swb_fits_25)
+SWB_DRIFT("the result of `bench_store` is ", "and `int` in the description", swb_fits_25, void)
+#undef SWB_AT
+_Static_assert(swb_fits_25 || !(SWB_IS(swb_type_25, __typeof__(int(int *)) *)), "`bench_store` has 1 parameter in the headers, and 2 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_25, __typeof__(int(int *, int, swb_t)) *))
+SWB_NUMBERS("parameter 3 of `bench_store` is ", "and is not in the description", swb_fits_25)
+SWB_POINTERS("parameter 3 of `bench_store` is ", "and is not in the description", swb_fits_25)
+#undef SWB_AT
+#endif
 static int swb_call_25(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_store
-    SWB_DESCRIBED(&bench_store, SWB_IS(&bench_store, __typeof__(int(int *, int)) *), __typeof__(int(int *, int)) *);
+    SWB_DESCRIBED(&bench_store, swb_fits_25, __typeof__(int(int *, int)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_store(*(void **)swb_arguments[0], *(int *)swb_arguments[1]);
@@ -599,9 +1427,25 @@ static const uint32_t swb_shape_25[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_string
 #undef bench_string
+#ifndef bench_string
+typedef __typeof__(&bench_string) swb_type_26;
+enum { swb_fits_26 = SWB_IS(swb_type_26, __typeof__(int(const char *)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_26, __typeof__(int(swb_t)) *))
+SWB_POINTERS("parameter 1, `string`, of `bench_string` is ", "and `const char *` in the description", swb_fits_26)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_26, __typeof__(swb_t(const char *)) *))
+SWB_NUMBERS("the result of `bench_string` is ", "and `int` in the description", swb_fits_26)
+SWB_DRIFT("the result of `bench_string` is ", "and `int` in the description", swb_fits_26, void)
+#undef SWB_AT
+_Static_assert(swb_fits_26 || !(SWB_IS(swb_type_26, __typeof__(int(void)) *)), "`bench_string` has 0 parameters in the headers, and 1 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_26, __typeof__(int(const char *, swb_t)) *))
+SWB_NUMBERS("parameter 2 of `bench_string` is ", "and is not in the description", swb_fits_26)
+SWB_POINTERS("parameter 2 of `bench_string` is ", "and is not in the description", swb_fits_26)
+#undef SWB_AT
+#endif
 static int swb_call_26(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_string
-    SWB_DESCRIBED(&bench_string, SWB_IS(&bench_string, __typeof__(int(const char *)) *), __typeof__(int(const char *)) *);
+    SWB_DESCRIBED(&bench_string, swb_fits_26, __typeof__(int(const char *)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_string(*(void **)swb_arguments[0]);
@@ -618,9 +1462,28 @@ static const uint32_t swb_shape_26[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(S
 
 // bench_swap
 #undef bench_swap
+#ifndef bench_swap
+typedef __typeof__(&bench_swap) swb_type_27;
+enum { swb_fits_27 = SWB_IS(swb_type_27, __typeof__(bench_pair(bench_pair, double)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_27, __typeof__(bench_pair(swb_t, double)) *))
+SWB_NUMBERS("parameter 1, `pair`, of `bench_swap` is ", "and `bench_pair` in the description", swb_fits_27)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_27, __typeof__(bench_pair(bench_pair, swb_t)) *))
+SWB_NUMBERS("parameter 2, `factor`, of `bench_swap` is ", "and `double` in the description", swb_fits_27)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_27, __typeof__(swb_t(bench_pair, double)) *))
+SWB_NUMBERS("the result of `bench_swap` is ", "and `bench_pair` in the description", swb_fits_27)
+SWB_DRIFT("the result of `bench_swap` is ", "and `bench_pair` in the description", swb_fits_27, void)
+#undef SWB_AT
+_Static_assert(swb_fits_27 || !(SWB_IS(swb_type_27, __typeof__(bench_pair(bench_pair)) *)), "`bench_swap` has 1 parameter in the headers, and 2 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_27, __typeof__(bench_pair(bench_pair, double, swb_t)) *))
+SWB_NUMBERS("parameter 3 of `bench_swap` is ", "and is not in the description", swb_fits_27)
+SWB_POINTERS("parameter 3 of `bench_swap` is ", "and is not in the description", swb_fits_27)
+#undef SWB_AT
+#endif
 static int swb_call_27(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_swap
-    SWB_DESCRIBED(&bench_swap, SWB_IS(&bench_swap, __typeof__(bench_pair(bench_pair, double)) *), __typeof__(bench_pair(bench_pair, double)) *);
+    SWB_DESCRIBED(&bench_swap, swb_fits_27, __typeof__(bench_pair(bench_pair, double)) *);
 #endif
     bench_pair swb_a0;
     memcpy(&swb_a0, swb_arguments[0], sizeof swb_a0);
@@ -641,9 +1504,20 @@ static const uint32_t swb_shape_27[] = {SWB_SHAPE(SWB_RECORD, bench_pair), SWB_S
 
 // bench_variadic
 #undef bench_variadic
+#ifndef bench_variadic
+typedef __typeof__(&bench_variadic) swb_type_28;
+enum { swb_fits_28 = SWB_IS(swb_type_28, __typeof__(int(int, ...)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_28, __typeof__(int(swb_t, ...)) *))
+SWB_NUMBERS("parameter 1, `count`, of `bench_variadic` is ", "and `int` in the description", swb_fits_28)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_28, __typeof__(swb_t(int, ...)) *))
+SWB_NUMBERS("the result of `bench_variadic` is ", "and `int` in the description", swb_fits_28)
+SWB_DRIFT("the result of `bench_variadic` is ", "and `int` in the description", swb_fits_28, void)
+#undef SWB_AT
+#endif
 static int swb_call_28(void *swb_result, void *const *swb_arguments) {
 #ifndef bench_variadic
-    SWB_DESCRIBED(&bench_variadic, SWB_IS(&bench_variadic, __typeof__(int(int, ...)) *), __typeof__(int(int, ...)) *);
+    SWB_DESCRIBED(&bench_variadic, swb_fits_28, __typeof__(int(int, ...)) *);
 #endif
     errno = 0;
     *(int *)swb_result = bench_variadic(*(int *)swb_arguments[0], *(int *)swb_arguments[1], *(int *)swb_arguments[2]);
@@ -717,7 +1591,7 @@ static const struct swb_stub_record swb_stub_record_list[] = {
 
 const void *bench_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "bench",
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "bench", 0xdf706da777c764fb,
         29, 0, 3,
         swb_stub_list,
         NULL,

@@ -134,6 +134,7 @@ struct Bench<F: Foreign>: BindingSet {
 
     init(_ f: F) {
         memory = f.memory
+        f.requireStubs(hash: 0xDF706DA777C764FB)
         int0 = f.fn("bench_int0")
         int1 = f.fn("bench_int1", "a")
         int2 = f.fn("bench_int2", "a", "b")

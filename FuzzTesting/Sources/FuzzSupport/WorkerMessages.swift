@@ -80,6 +80,7 @@ public final class WorkerMessages {
         return made([
             swb_stubs(
                 magic: UInt32(SWB_STUBS_MAGIC), version: UInt32(SWB_STUBS_VERSION), name: made([120, 0]),
+                description: 5,
                 function_count: 2, variable_count: 1, record_count: 1,
                 functions: made([function(0, 1), function(7, 2000)]), variables: made([variable]),
                 records: made([record]))
@@ -131,7 +132,7 @@ public final class WorkerMessages {
     private func make(_ message: UnsafeMutablePointer<swb_message>) {
         let kinds = [
             SWB_CALL, SWB_CALL, SWB_CALL, SWB_FIND, SWB_BIND, SWB_BIND, SWB_THUNK, SWB_THUNK, SWB_RETIRE,
-            SWB_COPY, SWB_TEXT, SWB_STUB, SWB_STUB_VARIABLE, SWB_LAYOUT,
+            SWB_COPY, SWB_TEXT, SWB_STUB, SWB_STUB_VARIABLE, SWB_LAYOUT, SWB_DESCRIPTION,
         ]
         let choice = input.number(below: 16)
         let kind = choice < kinds.count ? kinds[choice] : Int(input.byte())

@@ -36,8 +36,9 @@
             self.library = library
         }
 
-        public func swift(_ binding: Binding) -> String {
-            let view = TemplateView(binding)
+        /// - Parameter hasStubs: whether the static strategy or a worker is to have stubs that are generated with it.
+        public func swift(_ binding: Binding, hasStubs: Bool = false) -> String {
+            let view = TemplateView(binding, hash: hasStubs ? binding.stubHash : nil)
             let file = TemplateView.header(binding)
             file.values["items"] = text(view.items(binding.items))
             file.values["sets"] = text(view.sets(binding))

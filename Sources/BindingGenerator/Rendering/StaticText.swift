@@ -16,6 +16,7 @@ public struct StaticText {
 
     private var file: StubFile {
         var file = StubFile(name: Self.name(of: binding))
+        file.descriptionHash = binding.stubHash
         file.includes = model.includes
         file.definitions = StubText.lines(model, binding.stubs)
         let bound = Dictionary(binding.functions.map { ($0.cName, $0) }) { first, _ in first }
@@ -43,6 +44,7 @@ public struct StaticText {
             case .enumeration, .typedef, .macro: break
             }
         }
+        for number in file.functions.indices.dropFirst(ProbedFunction.maximum) { file.functions[number].probes = [] }
         return file
     }
 
@@ -78,6 +80,10 @@ public struct StaticText {
         stub.isOptional = bound.isOptional
         stub.ignoresMacro = types.index.functions[name] != nil
         stub.types = types.text(original.type).map { ["__typeof__(\($0)) *"] } ?? []
+        let names = original.type.parameters.indices.map { original.parameterNames[$0] ?? "" }
+        stub.probes = ProbedFunction(name, original.type, names, types)?.probes { change in
+            types.text(original.type.with(change)).map { ["__typeof__(\($0)) *"] } ?? []
+        } ?? []
         return stub
     }
 

@@ -3,7 +3,7 @@ struct TemplateView {
     /// All names that a template may use.
     static let keys: Set = [
         "access", "arguments", "bitFields", "bits", "body", "boundType", "cName", "documentation", "entry", "fieldName",
-        "fields", "functions", "groups", "hasMembers", "headers", "index", "initialValue", "isDeprecated",
+        "fields", "functions", "groups", "hasMembers", "hash", "headers", "index", "initialValue", "isDeprecated",
         "isDiscardable", "isEmpty", "isPublic", "items", "layout", "memberName", "members", "missing", "module", "name",
         "number", "protocol", "rawType", "read", "set", "sets", "spelling", "storage", "stored", "target",
         "text", "type", "value", "variables", "write", "zero",
@@ -19,8 +19,11 @@ struct TemplateView {
 
     private let access: String
     private let isPublic: Bool
+    private let hash: String?
 
-    init(_ binding: Binding) {
+    /// - Parameter hash: what the stubs are to have that are generated with it, if there are any.
+    init(_ binding: Binding, hash: UInt64? = nil) {
+        self.hash = hash.map { "0x\(String($0, radix: 16, uppercase: true))" }
         isPublic = binding.isPublic
         access = isPublic ? "public " : ""
     }
@@ -68,6 +71,7 @@ struct TemplateView {
             "variables": apart.map { Self.view(variable: $0, prefix) } + variables.map(Self.view),
             "access": access, "isPublic": isPublic,
         ]
+        node.values["hash"] = hash
         return Part(template: isLarge ? "swift/largeSet" : "swift/set", node: node, isApart: true)
     }
 

@@ -40,6 +40,11 @@ public protocol Foreign: SendableMetatype {
     func bind(
         _ function: FunctionDescription, at address: UnsafeRawPointer, as signature: Any.Type
     ) throws(ForeignError) -> Handle
+    /// Refuses stubs, of a program or a worker, that were generated with a description of another hash. Those that were
+    /// made from a description, and strategies without stubs, take any.
+    ///
+    /// The generator writes it for descriptions that it makes stubs for.
+    func requireStubs(hash: UInt64)
     /// Finds a global variable, in the same manner.
     func address(
         of variable: String, type: TypeDescription, isOptional: Bool
@@ -64,6 +69,8 @@ public protocol BindingSet {
 }
 
 extension Foreign {
+    public func requireStubs(hash: UInt64) {}
+
     /// Binds a description.
     /// - Throws: one error that lists every symbol that is missing and everything in the
     ///   description that this strategy cannot do.

@@ -68,6 +68,8 @@ enum {
     // The names of a structure and of a field or nothing, each ending with NUL. The answer is an swb_stub_layout, or
     // SWB_DIFFERS with what is known of the structure.
     SWB_LAYOUT,
+    // The answer is the hash of the description that the stubs were generated with, or 0.
+    SWB_DESCRIPTION,
 
     SWB_ANSWER,
 };

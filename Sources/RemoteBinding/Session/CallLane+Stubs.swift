@@ -4,6 +4,15 @@ import StubShapes
 
 /// Requests to a worker that has stubs of its library, and of no other.
 extension CallLane {
+    /// Throws if the stubs were generated with a description of another hash.
+    func checkStubs(hash: UInt64) throws(ForeignError) {
+        let found = try request { (message) throws(ForeignError) in
+            try exchange(message, .description, words: 0)
+            return try answer(message, words: 1)[0]
+        }
+        if let mismatch = StubHash.mismatch(hash, with: found, in: "worker") { throw mismatch }
+    }
+
     /// The address of a function; 0 if there is no stub of its name.
     /// - Throws: if there are stubs of its name, and all of other types.
     func findStub(of function: FunctionDescription) throws(ForeignError) -> UInt64 {

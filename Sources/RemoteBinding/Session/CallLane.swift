@@ -262,7 +262,7 @@ package final class CallLane: @unchecked Sendable {
     }
 
     /// The words of an answer, of which there must be `count`.
-    private func answer(
+    func answer(
         _ message: Message, words count: Int
     ) throws(ForeignError) -> UnsafeMutablePointer<UInt64> {
         switch AnswerStatus(rawValue: message.header.pointee.status) {

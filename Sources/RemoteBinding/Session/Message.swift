@@ -68,7 +68,7 @@ import CWorker
 
     enum Kind: UInt8 {
         case call = 1, callback, result, find, bind, thunk, retire, copy, text
-        case stub, stubVariable, layout, answer
+        case stub, stubVariable, layout, description, answer
     }
 }
 

@@ -23,6 +23,8 @@ public final class RemoteSession: Sendable {
     private struct State {
         var worker: RemoteWorker?
         var functions: NamedFunctions
+        /// What stubs must have been generated with.
+        var stubHashes: Set<UInt64> = []
     }
     private let state: Mutex<State>
     /// The lane that was used last, while nobody has it: as an address, with a reference of its own.
@@ -90,10 +92,11 @@ public final class RemoteSession: Sendable {
 
     /// Binds in a new worker what was bound by name in those before, under the same numbers.
     private func bindAgain(_ worker: RemoteWorker) throws(ForeignError) {
-        let functions = state.withLock { $0.functions.all }
+        let (functions, hashes) = state.withLock { ($0.functions.all, $0.stubHashes) }
         let variables = variables.all
-        if functions.isEmpty, variables.isEmpty { return }
+        if functions.isEmpty, variables.isEmpty, hashes.isEmpty { return }
         try worker.withLane(until: deadline) { (lane) throws(ForeignError) in
+            for hash in hashes { try lane.checkStubs(hash: hash) }
             for function in functions {
                 let address = try find(function.plan.function, lane)
                 // One that is not there, whatever a worker before has said, is missed when it is called.
@@ -229,6 +232,13 @@ public final class RemoteSession: Sendable {
     }
 
     // MARK: Binding
+
+    /// Throws if its workers have stubs that were generated with a description of another hash.
+    func requireStubs(hash: UInt64) throws(ForeignError) {
+        if !hasStubs || state.withLock({ $0.stubHashes.contains(hash) }) { return }
+        try withLane { (lane) throws(ForeignError) in try lane.checkStubs(hash: hash) }
+        state.withLock { _ = $0.stubHashes.insert(hash) }
+    }
 
     /// Binds a function and returns its number; `nil` if the library does not have it.
     func bind(_ plan: CallPlan) throws(ForeignError) -> UInt32? {

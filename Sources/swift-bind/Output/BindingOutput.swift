@@ -46,7 +46,8 @@
             }
             model = filtered
             self.binding = binding
-            var files = [(path: settings.outputs.swift ?? "", text: text.swift(binding))]
+            let swift = text.swift(binding, hasStubs: !settings.outputs.stubFolders.isEmpty)
+            var files = [(path: settings.outputs.swift ?? "", text: swift)]
             // Two folders may have the same, or none is asked for.
             lazy var check = CheckText.c(filtered, binding)
             lazy var made = StaticText.file(filtered, binding)

@@ -117,6 +117,7 @@ struct Direct<F: Foreign>: BindingSet {
 
     init(_ f: F) {
         memory = f.memory
+        f.requireStubs(hash: 0xE8EE4D6CE6244116)
         none = f.fn("direct_none")
         narrow = f.fn("direct_narrow", "a", "b", "c", "d", "e")
         wide = f.fn("direct_wide", "a", "b", "c", "d", "e", "f", "g")
@@ -165,6 +166,7 @@ struct DirectStubs<F: Foreign>: BindingSet {
 
     init(_ f: F) {
         memory = f.memory
+        f.requireStubs(hash: 0xE8EE4D6CE6244116)
         packed = f.fn("swb_direct_packed", "pack")
         repacked = f.fn("swb_direct_repacked", "result", "pack", "by")
         ofThread = f.fn("swb_direct_of_thread")

@@ -17,7 +17,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 2
+#define SWB_STUBS_VERSION 3
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -25,7 +25,7 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
-    // A hash of the description that it was made of; 0 if it was made of a header.
+    // A hash of the description that it was made of; 0 if it was made of a header, as all others.
     uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
@@ -62,6 +62,8 @@ struct swb_stub_record {
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
+    // A hash of the description that was generated with them; 0 if each function has one of its own.
+    uint64_t description;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
     uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
@@ -92,11 +94,75 @@ struct swb_stubs {
         (void)swb_described; \
     } while (0)
 
+#define SWB_DRIFT(place, described, fits, ...) \
+    _Static_assert(fits || !SWB_AT(__VA_ARGS__), place "`" #__VA_ARGS__ "` in the headers, " described);
+#define SWB_NUMBERS(place, described, fits) \
+    SWB_DRIFT(place, described, fits, char) \
+    SWB_DRIFT(place, described, fits, signed char) \
+    SWB_DRIFT(place, described, fits, unsigned char) \
+    SWB_DRIFT(place, described, fits, short) \
+    SWB_DRIFT(place, described, fits, unsigned short) \
+    SWB_DRIFT(place, described, fits, int) \
+    SWB_DRIFT(place, described, fits, unsigned int) \
+    SWB_DRIFT(place, described, fits, long) \
+    SWB_DRIFT(place, described, fits, unsigned long) \
+    SWB_DRIFT(place, described, fits, long long) \
+    SWB_DRIFT(place, described, fits, unsigned long long) \
+    SWB_DRIFT(place, described, fits, _Bool) \
+    SWB_DRIFT(place, described, fits, float) \
+    SWB_DRIFT(place, described, fits, double) \
+    SWB_DRIFT(place, described, fits, long double)
+#define SWB_POINTERS(place, described, fits) \
+    SWB_DRIFT(place, described, fits, char *) \
+    SWB_DRIFT(place, described, fits, const char *) \
+    SWB_DRIFT(place, described, fits, signed char *) \
+    SWB_DRIFT(place, described, fits, const signed char *) \
+    SWB_DRIFT(place, described, fits, unsigned char *) \
+    SWB_DRIFT(place, described, fits, const unsigned char *) \
+    SWB_DRIFT(place, described, fits, short *) \
+    SWB_DRIFT(place, described, fits, const short *) \
+    SWB_DRIFT(place, described, fits, unsigned short *) \
+    SWB_DRIFT(place, described, fits, const unsigned short *) \
+    SWB_DRIFT(place, described, fits, int *) \
+    SWB_DRIFT(place, described, fits, const int *) \
+    SWB_DRIFT(place, described, fits, unsigned int *) \
+    SWB_DRIFT(place, described, fits, const unsigned int *) \
+    SWB_DRIFT(place, described, fits, long *) \
+    SWB_DRIFT(place, described, fits, const long *) \
+    SWB_DRIFT(place, described, fits, unsigned long *) \
+    SWB_DRIFT(place, described, fits, const unsigned long *) \
+    SWB_DRIFT(place, described, fits, long long *) \
+    SWB_DRIFT(place, described, fits, const long long *) \
+    SWB_DRIFT(place, described, fits, unsigned long long *) \
+    SWB_DRIFT(place, described, fits, const unsigned long long *) \
+    SWB_DRIFT(place, described, fits, float *) \
+    SWB_DRIFT(place, described, fits, const float *) \
+    SWB_DRIFT(place, described, fits, double *) \
+    SWB_DRIFT(place, described, fits, const double *) \
+    SWB_DRIFT(place, described, fits, void *) \
+    SWB_DRIFT(place, described, fits, const void *)
+
 // XML_ErrorString
 #undef XML_ErrorString
+#ifndef XML_ErrorString
+typedef __typeof__(&XML_ErrorString) swb_type_0;
+enum { swb_fits_0 = SWB_IS(swb_type_0, __typeof__(__typeof__(const XML_LChar *)(enum XML_Error)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_0, __typeof__(__typeof__(const XML_LChar *)(swb_t)) *))
+SWB_NUMBERS("parameter 1, `code`, of `XML_ErrorString` is ", "and `enum XML_Error` in the description", swb_fits_0)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_0, __typeof__(swb_t(enum XML_Error)) *))
+SWB_POINTERS("the result of `XML_ErrorString` is ", "and `const XML_LChar *` in the description", swb_fits_0)
+SWB_DRIFT("the result of `XML_ErrorString` is ", "and `const XML_LChar *` in the description", swb_fits_0, void)
+#undef SWB_AT
+_Static_assert(swb_fits_0 || !(SWB_IS(swb_type_0, __typeof__(__typeof__(const XML_LChar *)(void)) *)), "`XML_ErrorString` has 0 parameters in the headers, and 1 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_0, __typeof__(__typeof__(const XML_LChar *)(enum XML_Error, swb_t)) *))
+SWB_NUMBERS("parameter 2 of `XML_ErrorString` is ", "and is not in the description", swb_fits_0)
+SWB_POINTERS("parameter 2 of `XML_ErrorString` is ", "and is not in the description", swb_fits_0)
+#undef SWB_AT
+#endif
 static int swb_call_0(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_ErrorString
-    SWB_DESCRIBED(&XML_ErrorString, SWB_IS(&XML_ErrorString, __typeof__(__typeof__(const XML_LChar *)(enum XML_Error)) *), __typeof__(__typeof__(const XML_LChar *)(enum XML_Error)) *);
+    SWB_DESCRIBED(&XML_ErrorString, swb_fits_0, __typeof__(__typeof__(const XML_LChar *)(enum XML_Error)) *);
 #endif
     errno = 0;
     *(void **)swb_result = (void *)XML_ErrorString(*(enum XML_Error *)swb_arguments[0]);
@@ -113,9 +179,27 @@ static const uint32_t swb_shape_0[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE
 
 // XML_GetCurrentColumnNumber
 #undef XML_GetCurrentColumnNumber
+#ifndef XML_GetCurrentColumnNumber
+typedef __typeof__(&XML_GetCurrentColumnNumber) swb_type_1;
+enum { swb_fits_1 = SWB_IS(swb_type_1, __typeof__(XML_Size(XML_Parser)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_1, __typeof__(XML_Size(swb_t)) *))
+SWB_POINTERS("parameter 1, `parser`, of `XML_GetCurrentColumnNumber` is ", "and `XML_Parser` in the description", swb_fits_1)
+SWB_DRIFT("parameter 1, `parser`, of `XML_GetCurrentColumnNumber` is ", "and `XML_Parser` in the description", swb_fits_1, struct XML_ParserStruct *)
+SWB_DRIFT("parameter 1, `parser`, of `XML_GetCurrentColumnNumber` is ", "and `XML_Parser` in the description", swb_fits_1, const struct XML_ParserStruct *)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_1, __typeof__(swb_t(XML_Parser)) *))
+SWB_NUMBERS("the result of `XML_GetCurrentColumnNumber` is ", "and `XML_Size` in the description", swb_fits_1)
+SWB_DRIFT("the result of `XML_GetCurrentColumnNumber` is ", "and `XML_Size` in the description", swb_fits_1, void)
+#undef SWB_AT
+_Static_assert(swb_fits_1 || !(SWB_IS(swb_type_1, __typeof__(XML_Size(void)) *)), "`XML_GetCurrentColumnNumber` has 0 parameters in the headers, and 1 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_1, __typeof__(XML_Size(XML_Parser, swb_t)) *))
+SWB_NUMBERS("parameter 2 of `XML_GetCurrentColumnNumber` is ", "and is not in the description", swb_fits_1)
+SWB_POINTERS("parameter 2 of `XML_GetCurrentColumnNumber` is ", "and is not in the description", swb_fits_1)
+#undef SWB_AT
+#endif
 static int swb_call_1(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_GetCurrentColumnNumber
-    SWB_DESCRIBED(&XML_GetCurrentColumnNumber, SWB_IS(&XML_GetCurrentColumnNumber, __typeof__(XML_Size(XML_Parser)) *), __typeof__(XML_Size(XML_Parser)) *);
+    SWB_DESCRIBED(&XML_GetCurrentColumnNumber, swb_fits_1, __typeof__(XML_Size(XML_Parser)) *);
 #endif
     errno = 0;
     *(XML_Size *)swb_result = XML_GetCurrentColumnNumber(*(void **)swb_arguments[0]);
@@ -132,9 +216,27 @@ static const uint32_t swb_shape_1[] = {SWB_SHAPE(SWB_INTEGER, XML_Size), SWB_SHA
 
 // XML_GetCurrentLineNumber
 #undef XML_GetCurrentLineNumber
+#ifndef XML_GetCurrentLineNumber
+typedef __typeof__(&XML_GetCurrentLineNumber) swb_type_2;
+enum { swb_fits_2 = SWB_IS(swb_type_2, __typeof__(XML_Size(XML_Parser)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_2, __typeof__(XML_Size(swb_t)) *))
+SWB_POINTERS("parameter 1, `parser`, of `XML_GetCurrentLineNumber` is ", "and `XML_Parser` in the description", swb_fits_2)
+SWB_DRIFT("parameter 1, `parser`, of `XML_GetCurrentLineNumber` is ", "and `XML_Parser` in the description", swb_fits_2, struct XML_ParserStruct *)
+SWB_DRIFT("parameter 1, `parser`, of `XML_GetCurrentLineNumber` is ", "and `XML_Parser` in the description", swb_fits_2, const struct XML_ParserStruct *)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_2, __typeof__(swb_t(XML_Parser)) *))
+SWB_NUMBERS("the result of `XML_GetCurrentLineNumber` is ", "and `XML_Size` in the description", swb_fits_2)
+SWB_DRIFT("the result of `XML_GetCurrentLineNumber` is ", "and `XML_Size` in the description", swb_fits_2, void)
+#undef SWB_AT
+_Static_assert(swb_fits_2 || !(SWB_IS(swb_type_2, __typeof__(XML_Size(void)) *)), "`XML_GetCurrentLineNumber` has 0 parameters in the headers, and 1 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_2, __typeof__(XML_Size(XML_Parser, swb_t)) *))
+SWB_NUMBERS("parameter 2 of `XML_GetCurrentLineNumber` is ", "and is not in the description", swb_fits_2)
+SWB_POINTERS("parameter 2 of `XML_GetCurrentLineNumber` is ", "and is not in the description", swb_fits_2)
+#undef SWB_AT
+#endif
 static int swb_call_2(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_GetCurrentLineNumber
-    SWB_DESCRIBED(&XML_GetCurrentLineNumber, SWB_IS(&XML_GetCurrentLineNumber, __typeof__(XML_Size(XML_Parser)) *), __typeof__(XML_Size(XML_Parser)) *);
+    SWB_DESCRIBED(&XML_GetCurrentLineNumber, swb_fits_2, __typeof__(XML_Size(XML_Parser)) *);
 #endif
     errno = 0;
     *(XML_Size *)swb_result = XML_GetCurrentLineNumber(*(void **)swb_arguments[0]);
@@ -151,9 +253,27 @@ static const uint32_t swb_shape_2[] = {SWB_SHAPE(SWB_INTEGER, XML_Size), SWB_SHA
 
 // XML_GetErrorCode
 #undef XML_GetErrorCode
+#ifndef XML_GetErrorCode
+typedef __typeof__(&XML_GetErrorCode) swb_type_3;
+enum { swb_fits_3 = SWB_IS(swb_type_3, __typeof__(enum XML_Error(XML_Parser)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_3, __typeof__(enum XML_Error(swb_t)) *))
+SWB_POINTERS("parameter 1, `parser`, of `XML_GetErrorCode` is ", "and `XML_Parser` in the description", swb_fits_3)
+SWB_DRIFT("parameter 1, `parser`, of `XML_GetErrorCode` is ", "and `XML_Parser` in the description", swb_fits_3, struct XML_ParserStruct *)
+SWB_DRIFT("parameter 1, `parser`, of `XML_GetErrorCode` is ", "and `XML_Parser` in the description", swb_fits_3, const struct XML_ParserStruct *)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_3, __typeof__(swb_t(XML_Parser)) *))
+SWB_NUMBERS("the result of `XML_GetErrorCode` is ", "and `enum XML_Error` in the description", swb_fits_3)
+SWB_DRIFT("the result of `XML_GetErrorCode` is ", "and `enum XML_Error` in the description", swb_fits_3, void)
+#undef SWB_AT
+_Static_assert(swb_fits_3 || !(SWB_IS(swb_type_3, __typeof__(enum XML_Error(void)) *)), "`XML_GetErrorCode` has 0 parameters in the headers, and 1 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_3, __typeof__(enum XML_Error(XML_Parser, swb_t)) *))
+SWB_NUMBERS("parameter 2 of `XML_GetErrorCode` is ", "and is not in the description", swb_fits_3)
+SWB_POINTERS("parameter 2 of `XML_GetErrorCode` is ", "and is not in the description", swb_fits_3)
+#undef SWB_AT
+#endif
 static int swb_call_3(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_GetErrorCode
-    SWB_DESCRIBED(&XML_GetErrorCode, SWB_IS(&XML_GetErrorCode, __typeof__(enum XML_Error(XML_Parser)) *), __typeof__(enum XML_Error(XML_Parser)) *);
+    SWB_DESCRIBED(&XML_GetErrorCode, swb_fits_3, __typeof__(enum XML_Error(XML_Parser)) *);
 #endif
     errno = 0;
     *(enum XML_Error *)swb_result = XML_GetErrorCode(*(void **)swb_arguments[0]);
@@ -170,9 +290,36 @@ static const uint32_t swb_shape_3[] = {SWB_SHAPE(SWB_INTEGER, enum XML_Error), S
 
 // XML_Parse
 #undef XML_Parse
+#ifndef XML_Parse
+typedef __typeof__(&XML_Parse) swb_type_4;
+enum { swb_fits_4 = SWB_IS(swb_type_4, __typeof__(enum XML_Status(XML_Parser, const char *, int, int)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_4, __typeof__(enum XML_Status(swb_t, const char *, int, int)) *))
+SWB_POINTERS("parameter 1, `parser`, of `XML_Parse` is ", "and `XML_Parser` in the description", swb_fits_4)
+SWB_DRIFT("parameter 1, `parser`, of `XML_Parse` is ", "and `XML_Parser` in the description", swb_fits_4, struct XML_ParserStruct *)
+SWB_DRIFT("parameter 1, `parser`, of `XML_Parse` is ", "and `XML_Parser` in the description", swb_fits_4, const struct XML_ParserStruct *)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_4, __typeof__(enum XML_Status(XML_Parser, swb_t, int, int)) *))
+SWB_POINTERS("parameter 2, `s`, of `XML_Parse` is ", "and `const char *` in the description", swb_fits_4)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_4, __typeof__(enum XML_Status(XML_Parser, const char *, swb_t, int)) *))
+SWB_NUMBERS("parameter 3, `len`, of `XML_Parse` is ", "and `int` in the description", swb_fits_4)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_4, __typeof__(enum XML_Status(XML_Parser, const char *, int, swb_t)) *))
+SWB_NUMBERS("parameter 4, `isFinal`, of `XML_Parse` is ", "and `int` in the description", swb_fits_4)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_4, __typeof__(swb_t(XML_Parser, const char *, int, int)) *))
+SWB_NUMBERS("the result of `XML_Parse` is ", "and `enum XML_Status` in the description", swb_fits_4)
+SWB_DRIFT("the result of `XML_Parse` is ", "and `enum XML_Status` in the description", swb_fits_4, void)
+#undef SWB_AT
+_Static_assert(swb_fits_4 || !(SWB_IS(swb_type_4, __typeof__(enum XML_Status(XML_Parser, const char *, int)) *)), "`XML_Parse` has 3 parameters in the headers, and 4 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_4, __typeof__(enum XML_Status(XML_Parser, const char *, int, int, swb_t)) *))
+SWB_NUMBERS("parameter 5 of `XML_Parse` is ", "and is not in the description", swb_fits_4)
+SWB_POINTERS("parameter 5 of `XML_Parse` is ", "and is not in the description", swb_fits_4)
+#undef SWB_AT
+#endif
 static int swb_call_4(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_Parse
-    SWB_DESCRIBED(&XML_Parse, SWB_IS(&XML_Parse, __typeof__(enum XML_Status(XML_Parser, const char *, int, int)) *), __typeof__(enum XML_Status(XML_Parser, const char *, int, int)) *);
+    SWB_DESCRIBED(&XML_Parse, swb_fits_4, __typeof__(enum XML_Status(XML_Parser, const char *, int, int)) *);
 #endif
     errno = 0;
     *(enum XML_Status *)swb_result = XML_Parse(*(void **)swb_arguments[0], *(void **)swb_arguments[1], *(int *)swb_arguments[2], *(int *)swb_arguments[3]);
@@ -189,9 +336,27 @@ static const uint32_t swb_shape_4[] = {SWB_SHAPE(SWB_INTEGER, enum XML_Status), 
 
 // XML_ParserCreate
 #undef XML_ParserCreate
+#ifndef XML_ParserCreate
+typedef __typeof__(&XML_ParserCreate) swb_type_5;
+enum { swb_fits_5 = SWB_IS(swb_type_5, __typeof__(XML_Parser(const XML_Char *)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_5, __typeof__(XML_Parser(swb_t)) *))
+SWB_POINTERS("parameter 1, `encoding`, of `XML_ParserCreate` is ", "and `const XML_Char *` in the description", swb_fits_5)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_5, __typeof__(swb_t(const XML_Char *)) *))
+SWB_POINTERS("the result of `XML_ParserCreate` is ", "and `XML_Parser` in the description", swb_fits_5)
+SWB_DRIFT("the result of `XML_ParserCreate` is ", "and `XML_Parser` in the description", swb_fits_5, struct XML_ParserStruct *)
+SWB_DRIFT("the result of `XML_ParserCreate` is ", "and `XML_Parser` in the description", swb_fits_5, const struct XML_ParserStruct *)
+SWB_DRIFT("the result of `XML_ParserCreate` is ", "and `XML_Parser` in the description", swb_fits_5, void)
+#undef SWB_AT
+_Static_assert(swb_fits_5 || !(SWB_IS(swb_type_5, __typeof__(XML_Parser(void)) *)), "`XML_ParserCreate` has 0 parameters in the headers, and 1 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_5, __typeof__(XML_Parser(const XML_Char *, swb_t)) *))
+SWB_NUMBERS("parameter 2 of `XML_ParserCreate` is ", "and is not in the description", swb_fits_5)
+SWB_POINTERS("parameter 2 of `XML_ParserCreate` is ", "and is not in the description", swb_fits_5)
+#undef SWB_AT
+#endif
 static int swb_call_5(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_ParserCreate
-    SWB_DESCRIBED(&XML_ParserCreate, SWB_IS(&XML_ParserCreate, __typeof__(XML_Parser(const XML_Char *)) *), __typeof__(XML_Parser(const XML_Char *)) *);
+    SWB_DESCRIBED(&XML_ParserCreate, swb_fits_5, __typeof__(XML_Parser(const XML_Char *)) *);
 #endif
     errno = 0;
     *(void **)swb_result = (void *)XML_ParserCreate(*(void **)swb_arguments[0]);
@@ -208,9 +373,27 @@ static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE
 
 // XML_ParserFree
 #undef XML_ParserFree
+#ifndef XML_ParserFree
+typedef __typeof__(&XML_ParserFree) swb_type_6;
+enum { swb_fits_6 = SWB_IS(swb_type_6, __typeof__(void(XML_Parser)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_6, __typeof__(void(swb_t)) *))
+SWB_POINTERS("parameter 1, `parser`, of `XML_ParserFree` is ", "and `XML_Parser` in the description", swb_fits_6)
+SWB_DRIFT("parameter 1, `parser`, of `XML_ParserFree` is ", "and `XML_Parser` in the description", swb_fits_6, struct XML_ParserStruct *)
+SWB_DRIFT("parameter 1, `parser`, of `XML_ParserFree` is ", "and `XML_Parser` in the description", swb_fits_6, const struct XML_ParserStruct *)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_6, __typeof__(swb_t(XML_Parser)) *))
+SWB_NUMBERS("the result of `XML_ParserFree` is ", "and `void` in the description", swb_fits_6)
+SWB_POINTERS("the result of `XML_ParserFree` is ", "and `void` in the description", swb_fits_6)
+#undef SWB_AT
+_Static_assert(swb_fits_6 || !(SWB_IS(swb_type_6, __typeof__(void(void)) *)), "`XML_ParserFree` has 0 parameters in the headers, and 1 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_6, __typeof__(void(XML_Parser, swb_t)) *))
+SWB_NUMBERS("parameter 2 of `XML_ParserFree` is ", "and is not in the description", swb_fits_6)
+SWB_POINTERS("parameter 2 of `XML_ParserFree` is ", "and is not in the description", swb_fits_6)
+#undef SWB_AT
+#endif
 static int swb_call_6(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_ParserFree
-    SWB_DESCRIBED(&XML_ParserFree, SWB_IS(&XML_ParserFree, __typeof__(void(XML_Parser)) *), __typeof__(void(XML_Parser)) *);
+    SWB_DESCRIBED(&XML_ParserFree, swb_fits_6, __typeof__(void(XML_Parser)) *);
 #endif
     errno = 0;
     (void)swb_result;
@@ -229,9 +412,30 @@ static const uint32_t swb_shape_6[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_
 // XML_SetBillionLaughsAttackProtectionMaximumAmplification
 #undef XML_SetBillionLaughsAttackProtectionMaximumAmplification
 #pragma weak XML_SetBillionLaughsAttackProtectionMaximumAmplification
+#ifndef XML_SetBillionLaughsAttackProtectionMaximumAmplification
+typedef __typeof__(&XML_SetBillionLaughsAttackProtectionMaximumAmplification) swb_type_7;
+enum { swb_fits_7 = SWB_IS(swb_type_7, __typeof__(XML_Bool(XML_Parser, float)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(XML_Bool(swb_t, float)) *))
+SWB_POINTERS("parameter 1, `parser`, of `XML_SetBillionLaughsAttackProtectionMaximumAmplification` is ", "and `XML_Parser` in the description", swb_fits_7)
+SWB_DRIFT("parameter 1, `parser`, of `XML_SetBillionLaughsAttackProtectionMaximumAmplification` is ", "and `XML_Parser` in the description", swb_fits_7, struct XML_ParserStruct *)
+SWB_DRIFT("parameter 1, `parser`, of `XML_SetBillionLaughsAttackProtectionMaximumAmplification` is ", "and `XML_Parser` in the description", swb_fits_7, const struct XML_ParserStruct *)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(XML_Bool(XML_Parser, swb_t)) *))
+SWB_NUMBERS("parameter 2, `maximumAmplificationFactor`, of `XML_SetBillionLaughsAttackProtectionMaximumAmplification` is ", "and `float` in the description", swb_fits_7)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(swb_t(XML_Parser, float)) *))
+SWB_NUMBERS("the result of `XML_SetBillionLaughsAttackProtectionMaximumAmplification` is ", "and `XML_Bool` in the description", swb_fits_7)
+SWB_DRIFT("the result of `XML_SetBillionLaughsAttackProtectionMaximumAmplification` is ", "and `XML_Bool` in the description", swb_fits_7, void)
+#undef SWB_AT
+_Static_assert(swb_fits_7 || !(SWB_IS(swb_type_7, __typeof__(XML_Bool(XML_Parser)) *)), "`XML_SetBillionLaughsAttackProtectionMaximumAmplification` has 1 parameter in the headers, and 2 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_7, __typeof__(XML_Bool(XML_Parser, float, swb_t)) *))
+SWB_NUMBERS("parameter 3 of `XML_SetBillionLaughsAttackProtectionMaximumAmplification` is ", "and is not in the description", swb_fits_7)
+SWB_POINTERS("parameter 3 of `XML_SetBillionLaughsAttackProtectionMaximumAmplification` is ", "and is not in the description", swb_fits_7)
+#undef SWB_AT
+#endif
 static int swb_call_7(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_SetBillionLaughsAttackProtectionMaximumAmplification
-    SWB_DESCRIBED(&XML_SetBillionLaughsAttackProtectionMaximumAmplification, SWB_IS(&XML_SetBillionLaughsAttackProtectionMaximumAmplification, __typeof__(XML_Bool(XML_Parser, float)) *), __typeof__(XML_Bool(XML_Parser, float)) *);
+    SWB_DESCRIBED(&XML_SetBillionLaughsAttackProtectionMaximumAmplification, swb_fits_7, __typeof__(XML_Bool(XML_Parser, float)) *);
 #endif
     errno = 0;
     *(XML_Bool *)swb_result = XML_SetBillionLaughsAttackProtectionMaximumAmplification(*(void **)swb_arguments[0], *(float *)swb_arguments[1]);
@@ -248,9 +452,30 @@ static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_INTEGER, XML_Bool), SWB_SHA
 
 // XML_SetCharacterDataHandler
 #undef XML_SetCharacterDataHandler
+#ifndef XML_SetCharacterDataHandler
+typedef __typeof__(&XML_SetCharacterDataHandler) swb_type_8;
+enum { swb_fits_8 = SWB_IS(swb_type_8, __typeof__(void(XML_Parser, XML_CharacterDataHandler)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(void(swb_t, XML_CharacterDataHandler)) *))
+SWB_POINTERS("parameter 1, `parser`, of `XML_SetCharacterDataHandler` is ", "and `XML_Parser` in the description", swb_fits_8)
+SWB_DRIFT("parameter 1, `parser`, of `XML_SetCharacterDataHandler` is ", "and `XML_Parser` in the description", swb_fits_8, struct XML_ParserStruct *)
+SWB_DRIFT("parameter 1, `parser`, of `XML_SetCharacterDataHandler` is ", "and `XML_Parser` in the description", swb_fits_8, const struct XML_ParserStruct *)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(void(XML_Parser, swb_t)) *))
+SWB_POINTERS("parameter 2, `handler`, of `XML_SetCharacterDataHandler` is ", "and `XML_CharacterDataHandler` in the description", swb_fits_8)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(swb_t(XML_Parser, XML_CharacterDataHandler)) *))
+SWB_NUMBERS("the result of `XML_SetCharacterDataHandler` is ", "and `void` in the description", swb_fits_8)
+SWB_POINTERS("the result of `XML_SetCharacterDataHandler` is ", "and `void` in the description", swb_fits_8)
+#undef SWB_AT
+_Static_assert(swb_fits_8 || !(SWB_IS(swb_type_8, __typeof__(void(XML_Parser)) *)), "`XML_SetCharacterDataHandler` has 1 parameter in the headers, and 2 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_8, __typeof__(void(XML_Parser, XML_CharacterDataHandler, swb_t)) *))
+SWB_NUMBERS("parameter 3 of `XML_SetCharacterDataHandler` is ", "and is not in the description", swb_fits_8)
+SWB_POINTERS("parameter 3 of `XML_SetCharacterDataHandler` is ", "and is not in the description", swb_fits_8)
+#undef SWB_AT
+#endif
 static int swb_call_8(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_SetCharacterDataHandler
-    SWB_DESCRIBED(&XML_SetCharacterDataHandler, SWB_IS(&XML_SetCharacterDataHandler, __typeof__(void(XML_Parser, XML_CharacterDataHandler)) *), __typeof__(void(XML_Parser, XML_CharacterDataHandler)) *);
+    SWB_DESCRIBED(&XML_SetCharacterDataHandler, swb_fits_8, __typeof__(void(XML_Parser, XML_CharacterDataHandler)) *);
 #endif
     errno = 0;
     (void)swb_result;
@@ -268,9 +493,33 @@ static const uint32_t swb_shape_8[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_
 
 // XML_SetElementHandler
 #undef XML_SetElementHandler
+#ifndef XML_SetElementHandler
+typedef __typeof__(&XML_SetElementHandler) swb_type_9;
+enum { swb_fits_9 = SWB_IS(swb_type_9, __typeof__(void(XML_Parser, XML_StartElementHandler, XML_EndElementHandler)) *) };
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(void(swb_t, XML_StartElementHandler, XML_EndElementHandler)) *))
+SWB_POINTERS("parameter 1, `parser`, of `XML_SetElementHandler` is ", "and `XML_Parser` in the description", swb_fits_9)
+SWB_DRIFT("parameter 1, `parser`, of `XML_SetElementHandler` is ", "and `XML_Parser` in the description", swb_fits_9, struct XML_ParserStruct *)
+SWB_DRIFT("parameter 1, `parser`, of `XML_SetElementHandler` is ", "and `XML_Parser` in the description", swb_fits_9, const struct XML_ParserStruct *)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(void(XML_Parser, swb_t, XML_EndElementHandler)) *))
+SWB_POINTERS("parameter 2, `start`, of `XML_SetElementHandler` is ", "and `XML_StartElementHandler` in the description", swb_fits_9)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(void(XML_Parser, XML_StartElementHandler, swb_t)) *))
+SWB_POINTERS("parameter 3, `end`, of `XML_SetElementHandler` is ", "and `XML_EndElementHandler` in the description", swb_fits_9)
+#undef SWB_AT
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(swb_t(XML_Parser, XML_StartElementHandler, XML_EndElementHandler)) *))
+SWB_NUMBERS("the result of `XML_SetElementHandler` is ", "and `void` in the description", swb_fits_9)
+SWB_POINTERS("the result of `XML_SetElementHandler` is ", "and `void` in the description", swb_fits_9)
+#undef SWB_AT
+_Static_assert(swb_fits_9 || !(SWB_IS(swb_type_9, __typeof__(void(XML_Parser, XML_StartElementHandler)) *)), "`XML_SetElementHandler` has 2 parameters in the headers, and 3 in the description");
+#define SWB_AT(swb_t) (SWB_IS(swb_type_9, __typeof__(void(XML_Parser, XML_StartElementHandler, XML_EndElementHandler, swb_t)) *))
+SWB_NUMBERS("parameter 4 of `XML_SetElementHandler` is ", "and is not in the description", swb_fits_9)
+SWB_POINTERS("parameter 4 of `XML_SetElementHandler` is ", "and is not in the description", swb_fits_9)
+#undef SWB_AT
+#endif
 static int swb_call_9(void *swb_result, void *const *swb_arguments) {
 #ifndef XML_SetElementHandler
-    SWB_DESCRIBED(&XML_SetElementHandler, SWB_IS(&XML_SetElementHandler, __typeof__(void(XML_Parser, XML_StartElementHandler, XML_EndElementHandler)) *), __typeof__(void(XML_Parser, XML_StartElementHandler, XML_EndElementHandler)) *);
+    SWB_DESCRIBED(&XML_SetElementHandler, swb_fits_9, __typeof__(void(XML_Parser, XML_StartElementHandler, XML_EndElementHandler)) *);
 #endif
     errno = 0;
     (void)swb_result;
@@ -301,7 +550,7 @@ static const struct swb_stub swb_stub_list[] = {
 
 const void *expat_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "expat",
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "expat", 0x28ae65e383371630,
         10, 0, 0,
         swb_stub_list,
         NULL,

@@ -20,7 +20,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 2
+#define SWB_STUBS_VERSION 3
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -28,7 +28,7 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
-    // A hash of the description that it was made of; 0 if it was made of a header.
+    // A hash of the description that it was made of; 0 if it was made of a header, as all others.
     uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
@@ -65,6 +65,8 @@ struct swb_stub_record {
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
+    // A hash of the description that was generated with them; 0 if each function has one of its own.
+    uint64_t description;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
     uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
@@ -842,6 +844,8 @@ enum {
     // The names of a structure and of a field or nothing, each ending with NUL. The answer is an swb_stub_layout, or
     // SWB_DIFFERS with what is known of the structure.
     SWB_LAYOUT,
+    // The answer is the hash of the description that the stubs were generated with, or 0.
+    SWB_DESCRIPTION,
 
     SWB_ANSWER,
 };
@@ -944,6 +948,8 @@ void swb_serve_stub(const struct swb_stubs *stubs, swb_message *message) __attri
 void swb_serve_stub_variable(const struct swb_stubs *stubs, swb_message *message)
     __attribute__((visibility("hidden")));
 void swb_serve_layout(const struct swb_stubs *stubs, swb_message *message) __attribute__((visibility("hidden")));
+void swb_serve_description(const struct swb_stubs *stubs, swb_message *message)
+    __attribute__((visibility("hidden")));
 
 // An address at which C can call a callback; NULL if all are in use. `previous` is the number of the
 // callback that had it before.
@@ -1153,6 +1159,11 @@ void swb_serve_layout(const struct swb_stubs *stubs, swb_message *message) {
     memcpy(message->words, &layout, sizeof layout);
     swb_answer(message, is_found ? SWB_OK : SWB_DIFFERS, sizeof layout / sizeof *message->words);
 }
+
+void swb_serve_description(const struct swb_stubs *stubs, swb_message *message) {
+    message->words[0] = stubs ? stubs->description : 0;
+    swb_answer(message, SWB_OK, 1);
+}
 #include <dlfcn.h>
 #include <errno.h>
 #include <stdlib.h>
@@ -1343,6 +1354,7 @@ void swb_serve(swb_worker *worker, swb_message *message) {
     case SWB_STUB: return swb_serve_stub(worker->stubs, message);
     case SWB_STUB_VARIABLE: return swb_serve_stub_variable(worker->stubs, message);
     case SWB_LAYOUT: return swb_serve_layout(worker->stubs, message);
+    case SWB_DESCRIPTION: return swb_serve_description(worker->stubs, message);
     case SWB_RETIRE: {
         bool is_known = swb_thunk_end(worker, (void *)(uintptr_t)message->words[0]);
         return swb_answer(message, is_known ? SWB_OK : SWB_MALFORMED, 0);

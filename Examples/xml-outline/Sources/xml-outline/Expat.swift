@@ -57,6 +57,7 @@ struct Expat<F: Foreign>: BindingSet {
 
     init(_ f: F) {
         memory = f.memory
+        f.requireStubs(hash: 0x28AE65E383371630)
         parserCreate = f.fn("XML_ParserCreate", "encoding")
         setElementHandler = f.fn("XML_SetElementHandler", "parser", "start", "end")
         setCharacterDataHandler = f.fn("XML_SetCharacterDataHandler", "parser", "handler")

@@ -93,6 +93,7 @@ final class WorkerLife: @unchecked Sendable {
             if isFair { return set(message, SWB_ANSWER, request, [address]) }
             let words = (0..<worker.input.number(below: 8)).map { _ in word() }
             set(message, SWB_ANSWER, request, status: choice < 240 ? SWB_DIFFERS : SWB_OK, words)
+        case SWB_DESCRIPTION: set(message, SWB_ANSWER, request, isFair ? [0] : [word()])
         case SWB_LAYOUT:
             // One that it does not know is as it is described.
             if isFair { return set(message, SWB_ANSWER, request, status: SWB_DIFFERS, [0, 0, 0, 0]) }
