@@ -49,7 +49,7 @@ let package = Package(
         .executableTarget(
             name: "direct-benchmark",
             dependencies: [
-                "CBenchDirect", "CBenchFunctions", "CBenchLoops",
+                "CBenchDirect", "CBenchFunctions", "CBenchLoops", "Measuring",
                 .product(name: "CTypes", package: "swift-bind"),
                 .product(name: "StaticBinding", package: "swift-bind"),
             ],

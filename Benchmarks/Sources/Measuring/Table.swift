@@ -56,9 +56,9 @@ package struct Table {
         }
     }
 
-    private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+    package static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
-    private static func hundredths(_ value: Double) -> String {
+    package static func hundredths(_ value: Double) -> String {
         let number = String(Int((value * 100).rounded()))
         let padded = String(repeating: "0", count: max(0, 3 - number.count)) + number
         return padded.dropLast(2) + "." + padded.suffix(2)

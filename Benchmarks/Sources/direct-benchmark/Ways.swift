@@ -88,13 +88,6 @@ struct Measurement {
     }
 
     func time(_ way: Way) -> Double { best[way.rawValue] }
-    var directRatio: Double { time(.direct) / time(.importer) }
-    var strategyRatio: Double { time(.strategy) / time(.pointer) }
     /// What a string made in a round, or the like, is to a call is not counted.
     func allocations(_ way: Way) -> Double { allocations[way.rawValue] < 0.01 ? 0 : allocations[way.rawValue] }
-
-    /// Whether the target is met.
-    var isMet: Bool {
-        allocations(.direct) == 0 && allocations(.strategy) == 0 && (`case`.target.map { directRatio <= $0 } ?? true)
-    }
 }
