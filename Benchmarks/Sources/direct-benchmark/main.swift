@@ -11,9 +11,9 @@ let set = try Static(bench_stubs()).load(Bench.self)
 let cases = makeCases(set)
 let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 if CommandLine.arguments.last == "--process" {
-    try measure(cases, rounds: numbers.first ?? 30)
+    try measure(cases, rounds: numbers.first ?? 100)
 } else {
-    try print(cases, processes: numbers.count > 1 ? max(1, numbers[1]) : 15, rounds: numbers.first ?? 30)
+    try print(cases, processes: numbers.count > 1 ? max(1, numbers[1]) : 15, rounds: numbers.first ?? 100)
 }
 
 /// Prints a line for each case: the times of all ways, then their allocations.
