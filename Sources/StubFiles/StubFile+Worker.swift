@@ -7,6 +7,7 @@ extension StubFile {
             "#if !defined(__x86_64__) || !defined(__linux__)",
             "#error \"a worker runs on Linux, on processors of the x86-64 family\"",
             "#endif",
+            "#pragma GCC diagnostic ignored \"-Wpedantic\"",
         ]
         lines += WorkerSource.amalgamation
         lines += [

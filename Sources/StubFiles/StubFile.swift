@@ -85,6 +85,7 @@ public struct StubFile: Sendable {
     private static let warnings = """
         #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
         #pragma GCC diagnostic ignored "-Wignored-qualifiers"
+        #pragma GCC diagnostic ignored "-Wpedantic"
         #pragma GCC diagnostic error "-Wimplicit-function-declaration"
         #pragma GCC diagnostic error "-Wincompatible-pointer-types"
         #pragma GCC diagnostic error "-Wint-conversion"

@@ -138,7 +138,11 @@ struct WorkerProgramTests {
     func layouts() throws {
         struct Other<F: Foreign>: BindingSet {
             let moved: Fn<F, (Swapped, Double) -> Swapped>
-            init(_ f: F) { moved = f.fn("moved") }
+            let again: Fn<F, (Swapped, Double) -> Swapped>
+            init(_ f: F) {
+                moved = f.fn("moved")
+                again = f.fn("moved")
+            }
         }
         let error = foreignError { [sandbox = try sandbox] in _ = try sandbox.load(Other<Sandbox>.self) }
         #expect(error?.code == .layoutMismatch && error?.function == "moved")

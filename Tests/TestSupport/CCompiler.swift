@@ -73,7 +73,7 @@ public enum CCompiler {
         do {
             try run(
                 compiler,
-                ["-std=\(standard)", "-Wall", "-Wextra", "-Werror", "-c", "-o", "/dev/null", "\(folder)/\(file)"] + options)
+                ["-std=\(standard)", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-c", "-o", "/dev/null", "\(folder)/\(file)"] + options)
         } catch let failure as Failure { return failure.description }
         return nil
     }

@@ -16,7 +16,13 @@ public final class BindingProblems: Sendable {
         if ForeignError.badName(symbol) != nil { return }
         found.withLock { $0.missing.append(symbol) }
     }
-    public func add(_ error: ForeignError) { found.withLock { $0.errors.append(error) } }
+    /// Adds an error. A layout that many functions have wrong is told of once.
+    public func add(_ error: ForeignError) {
+        found.withLock { found in
+            let isKnown = found.errors.contains { $0.code == .layoutMismatch && $0.message == error.message }
+            if !isKnown { found.errors.append(error) }
+        }
+    }
 
     /// Adds what is wrong with a function's description, alone or beside those before.
     public func add(problemsOf function: FunctionDescription) {

@@ -3,6 +3,7 @@
 #if !defined(__x86_64__) || !defined(__linux__)
 #error "a worker runs on Linux, on processors of the x86-64 family"
 #endif
+#pragma GCC diagnostic ignored "-Wpedantic"
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
