@@ -35,6 +35,7 @@ extension Binding.Item {
 
 extension Binding.Field {
     fileprivate var lines: [String] {
-        ["\(cName ?? ""): \(description ?? value) at \(offset)"] + bitFields.map { "\($0.cName): \($0.type) \($0.bits)" }
+        ["\(cName ?? ""): \(description ?? value) at \(offset)"]
+            + bitFields.map { "\($0.cName): \($0.type) \($0.bits)" }
     }
 }

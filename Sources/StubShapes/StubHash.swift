@@ -16,7 +16,8 @@ package enum StubHash {
     package static func mismatch(_ wanted: UInt64, with found: UInt64, in program: String) -> ForeignError? {
         if found == 0 || found == wanted { return nil }
         return ForeignError(
-            .unsupportedDescription, "the \(program) and the description were generated from different headers or settings",
+            .unsupportedDescription,
+            "the \(program) and the description were generated from different headers or settings",
             remedy: "Generate both anew, and build the \(program) again")
     }
 }

@@ -20,10 +20,12 @@ extension ProbedFunction.Place {
         case .scalar, .complex, .record, .enumeration, .atomic, .vector: candidates = [.numbers]
         case .pointer(let pointee, _):
             // What has a name of its own is in no list.
-            switch types.index.resolve(pointee) {
+            let plain = types.index.resolve(pointee)
+            switch plain {
             case .record, .enumeration:
-                let plain = types.index.resolve(pointee)
-                others = [plain, .qualified(plain, .const)].compactMap { types.text(.pointer(to: $0, nullability: nil)) }
+                others = [plain, .qualified(plain, .const)].compactMap {
+                    types.text(.pointer(to: $0, nullability: nil))
+                }
             default: break
             }
         case .array, .incompleteArray, .function, .named, .qualified, .variadicList, .other: break
