@@ -26,7 +26,7 @@ struct DescribedTypes {
         case .function(let function): add(function)
         case .structure(let type):
             guard seen.insert(type.spelling).inserted else { return }
-            if !type.spelling.hasSuffix("}") { structures.append(type) }
+            if type.hasName { structures.append(type) }
             for field in type.fields { add(field.type) }
         case .enumeration(let type):
             if seen.insert(type.spelling).inserted { enumerations.append(type) }

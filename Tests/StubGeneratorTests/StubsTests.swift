@@ -49,6 +49,19 @@ import Testing
         #expect(errors == nil)
     }
 
+    @Test("Nothing is asserted of a structure that has no name", arguments: ["struct { int32_t x; }", "struct", ""])
+    func nameless(_ spelling: String) throws {
+        let structure = StructDescription(
+            spelling: spelling, size: 4, alignment: 4,
+            fields: [FieldDescription(name: "x", offset: 0, type: Int32.description)])
+        for headers in [[], ["<stdint.h>"]] {
+            var stubs = Stubs("nameless", headers: headers)
+            stubs.add([], [Recorder.Variable("one", .structure(structure), isOptional: false)])
+            #expect(!stubs.source.contains("_Static_assert(sizeof(struct"))
+            #expect(!stubs.source.contains("swb_stub_record_list[]"))
+        }
+    }
+
     @Test("What has no symbol is called as well")
     func calls() throws {
         let shapes = try StubLibrary.strategy(files(try stubs()), named: "shapes").load(Shapes<Static>.self)

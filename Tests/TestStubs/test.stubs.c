@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 3
+#define SWB_STUBS_VERSION 2
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,7 +21,7 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
-    // A hash of the description that it was made of; 0 if it was made of a header, as all others.
+    // A hash of the description that it was made of; 0 if it was made of a header.
     uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
@@ -58,8 +58,6 @@ struct swb_stub_record {
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
-    // A hash of the description that was generated with them; 0 if each function has one of its own.
-    uint64_t description;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
     uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
@@ -71,7 +69,6 @@ struct swb_stubs {
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
-#pragma GCC diagnostic ignored "-Wpedantic"
 #pragma GCC diagnostic error "-Wimplicit-function-declaration"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
 #pragma GCC diagnostic error "-Wint-conversion"
@@ -5563,26 +5560,6 @@ static const struct swb_stub_field swb_fields_37[] = {
 };
 
 static const struct swb_stub_field swb_fields_38[] = {
-    {"bytes", 0, 4},
-};
-
-static const struct swb_stub_field swb_fields_39[] = {
-    {"bytes", 0, 8},
-};
-
-static const struct swb_stub_field swb_fields_40[] = {
-    {"bytes", 0, 16},
-};
-
-static const struct swb_stub_field swb_fields_41[] = {
-    {"bytes", 0, 2},
-};
-
-static const struct swb_stub_field swb_fields_42[] = {
-    {"bytes", 0, 6},
-};
-
-static const struct swb_stub_field swb_fields_43[] = {
     {"ai_flags", 0, 4},
     {"ai_family", 4, 4},
     {"ai_socktype", 8, 4},
@@ -5593,102 +5570,102 @@ static const struct swb_stub_field swb_fields_43[] = {
     {"ai_next", 40, 8},
 };
 
-static const struct swb_stub_field swb_fields_45[] = {
+static const struct swb_stub_field swb_fields_40[] = {
     {"$a", 0, 4},
     {"b$", 4, 4},
 };
 
-static const struct swb_stub_field swb_fields_46[] = {
+static const struct swb_stub_field swb_fields_41[] = {
     {"Self", 4, 4},
 };
 
-static const struct swb_stub_field swb_fields_47[] = {
+static const struct swb_stub_field swb_fields_42[] = {
     {"tag", 0, 1},
     {"sides", 16, 16},
 };
 
-static const struct swb_stub_field swb_fields_48[] = {
+static const struct swb_stub_field swb_fields_43[] = {
     {"count", 0, 4},
     {"values", 4, 0},
 };
 
-static const struct swb_stub_field swb_fields_49[] = {
+static const struct swb_stub_field swb_fields_44[] = {
     {"foo", 0, 4},
     {"bits", 4, 4},
 };
 
-static const struct swb_stub_field swb_fields_50[] = {
+static const struct swb_stub_field swb_fields_45[] = {
     {"next", 0, 8},
     {"value", 8, 4},
 };
 
-static const struct swb_stub_field swb_fields_51[] = {
+static const struct swb_stub_field swb_fields_46[] = {
     {"id", 0, 4},
     {"context", 8, 8},
 };
 
-static const struct swb_stub_field swb_fields_52[] = {
+static const struct swb_stub_field swb_fields_47[] = {
     {"item", 0, 8},
 };
 
-static const struct swb_stub_field swb_fields_53[] = {
+static const struct swb_stub_field swb_fields_48[] = {
     {"item", 0, 8},
 };
 
-static const struct swb_stub_field swb_fields_54[] = {
+static const struct swb_stub_field swb_fields_49[] = {
     {"item", 0, 8},
 };
 
-static const struct swb_stub_field swb_fields_55[] = {
+static const struct swb_stub_field swb_fields_50[] = {
     {"kind", 0, 1},
     {"last", 3, 1},
 };
 
-static const struct swb_stub_field swb_fields_56[] = {
+static const struct swb_stub_field swb_fields_51[] = {
     {"kind", 0, 1},
     {"value", 4, 8},
     {"end", 17, 1},
 };
 
-static const struct swb_stub_field swb_fields_57[] = {
+static const struct swb_stub_field swb_fields_52[] = {
     {"kind", 0, 2},
 };
 
-static const struct swb_stub_field swb_fields_58[] = {
+static const struct swb_stub_field swb_fields_53[] = {
     {"number", 0, 4},
 };
 
-static const struct swb_stub_field swb_fields_59[] = {
+static const struct swb_stub_field swb_fields_54[] = {
     {"last", 0, 1},
 };
 
-static const struct swb_stub_field swb_fields_61[] = {
+static const struct swb_stub_field swb_fields_56[] = {
     {"tag", 0, 1},
     {"value", 1, 4},
 };
 
-static const struct swb_stub_field swb_fields_62[] = {
+static const struct swb_stub_field swb_fields_57[] = {
     {"length_", 0, 1},
     {"letters", 1, 0},
 };
 
-static const struct swb_stub_field swb_fields_63[] = {
+static const struct swb_stub_field swb_fields_58[] = {
     {"room", 4, 4},
 };
 
-static const struct swb_stub_field swb_fields_64[] = {
+static const struct swb_stub_field swb_fields_59[] = {
     {"tag", 0, 1},
     {"inner", 2, 4},
     {"length", 6, 4},
     {"text", 10, 8},
 };
 
-static const struct swb_stub_field swb_fields_65[] = {
+static const struct swb_stub_field swb_fields_60[] = {
     {"low", 0, 4},
     {"high", 4, 4},
 };
 
-static const struct swb_stub_field swb_fields_66[] = {
+static const struct swb_stub_field swb_fields_61[] = {
     {"tag", 0, 1},
     {"wide", 16, 16},
     {"quad", 32, 16},
@@ -5698,12 +5675,12 @@ static const struct swb_stub_field swb_fields_66[] = {
     {"end", 100, 1},
 };
 
-static const struct swb_stub_field swb_fields_67[] = {
+static const struct swb_stub_field swb_fields_62[] = {
     {"tag", 0, 1},
     {"value", 1, 4},
 };
 
-static const struct swb_stub_field swb_fields_68[] = {
+static const struct swb_stub_field swb_fields_63[] = {
     {"tag", 0, 1},
     {"wides", 64, 64},
     {"counts", 128, 6},
@@ -5711,46 +5688,46 @@ static const struct swb_stub_field swb_fields_68[] = {
     {"many", 144, 8},
 };
 
-static const struct swb_stub_field swb_fields_69[] = {
+static const struct swb_stub_field swb_fields_64[] = {
     {"x", 0, 4},
 };
 
-static const struct swb_stub_field swb_fields_70[] = {
+static const struct swb_stub_field swb_fields_65[] = {
     {"kind", 0, 4},
     {"range", 16, 4},
 };
 
-static const struct swb_stub_field swb_fields_71[] = {
+static const struct swb_stub_field swb_fields_66[] = {
     {"code", 0, 8},
 };
 
-static const struct swb_stub_field swb_fields_72[] = {
+static const struct swb_stub_field swb_fields_67[] = {
     {"x", 0, 4},
     {"y", 4, 4},
 };
 
-static const struct swb_stub_field swb_fields_73[] = {
+static const struct swb_stub_field swb_fields_68[] = {
     {"low", 0, 2},
     {"high", 2, 2},
 };
 
-static const struct swb_stub_field swb_fields_74[] = {
+static const struct swb_stub_field swb_fields_69[] = {
     {"tag", 0, 1},
     {"value", 2, 4},
 };
 
-static const struct swb_stub_field swb_fields_75[] = {
+static const struct swb_stub_field swb_fields_70[] = {
     {"count", 0, 4},
     {"data", 4, 0},
 };
 
-static const struct swb_stub_field swb_fields_76[] = {
+static const struct swb_stub_field swb_fields_71[] = {
     {"tag", 0, 1},
     {"value", 1, 4},
     {"rest", 5, 2},
 };
 
-static const struct swb_stub_field swb_fields_77[] = {
+static const struct swb_stub_field swb_fields_72[] = {
     {"name", 0, 8},
     {"count", 8, 8},
     {"points", 16, 8},
@@ -5760,44 +5737,39 @@ static const struct swb_stub_field swb_fields_77[] = {
     {"is_closed", 51, 1},
 };
 
-static const struct swb_stub_field swb_fields_78[] = {
+static const struct swb_stub_field swb_fields_73[] = {
     {"z", 0, 4},
 };
 
-static const struct swb_stub_field swb_fields_79[] = {
+static const struct swb_stub_field swb_fields_74[] = {
     {"sa_family", 0, 2},
     {"sa_data", 2, 14},
 };
 
-static const struct swb_stub_field swb_fields_80[] = {
+static const struct swb_stub_field swb_fields_75[] = {
     {"answer", 0, 4},
     {"rest", 4, 4},
 };
 
-static const struct swb_stub_field swb_fields_81[] = {
+static const struct swb_stub_field swb_fields_76[] = {
     {"state", 0, 4},
     {"sign", 4, 4},
 };
 
-static const struct swb_stub_field swb_fields_82[] = {
+static const struct swb_stub_field swb_fields_77[] = {
     {"first", 0, 1},
 };
 
-static const struct swb_stub_field swb_fields_83[] = {
-    {"x", 0, 8},
-    {"y", 8, 4},
-};
-
-static const struct swb_stub_field swb_fields_84[] = {
+static const struct swb_stub_field swb_fields_78[] = {
     {"all", 0, 4},
 };
 
-static const struct swb_stub_field swb_fields_86[] = {
+static const struct swb_stub_field swb_fields_80[] = {
     {"number", 0, 8},
     {"text", 0, 8},
 };
 
-static const struct swb_stub_field swb_fields_87[] = {
+static const struct swb_stub_field swb_fields_81[] = {
     {"integer", 0, 8},
     {"real", 0, 8},
     {"bytes_", 0, 8},
@@ -5842,62 +5814,56 @@ static const struct swb_stub_record swb_stub_record_list[] = {
     {"result", 5, 1, 2, swb_fields_35},
     {"shapes_bits", 8, 4, 0, NULL},
     {"shapes_point", 16, 8, 2, swb_fields_37},
-    {"struct __attribute__((aligned(1))) { uint8_t bytes[4]; }", 4, 1, 1, swb_fields_38},
-    {"struct __attribute__((aligned(1))) { uint8_t bytes[8]; }", 8, 1, 1, swb_fields_39},
-    {"struct __attribute__((aligned(16))) { uint8_t bytes[16]; }", 16, 16, 1, swb_fields_40},
-    {"struct __attribute__((aligned(2))) { uint8_t bytes[2]; }", 2, 2, 1, swb_fields_41},
-    {"struct __attribute__((aligned(2))) { uint8_t bytes[6]; }", 6, 2, 1, swb_fields_42},
-    {"struct addrinfo", 48, 8, 8, swb_fields_43},
+    {"struct addrinfo", 48, 8, 8, swb_fields_38},
     {"struct bits", 4, 4, 0, NULL},
-    {"struct clashes_$", 8, 4, 2, swb_fields_45},
-    {"struct clashes_self", 8, 4, 1, swb_fields_46},
-    {"struct corners_box", 32, 16, 2, swb_fields_47},
-    {"struct corners_list", 4, 4, 2, swb_fields_48},
-    {"struct foo", 8, 4, 2, swb_fields_49},
-    {"struct fx_node", 16, 8, 2, swb_fields_50},
-    {"struct holder", 16, 8, 2, swb_fields_51},
-    {"struct holder_NewItem", 8, 8, 1, swb_fields_52},
-    {"struct holder_OldItem", 8, 8, 1, swb_fields_53},
-    {"struct holder_SameItem", 8, 8, 1, swb_fields_54},
-    {"struct members_close", 4, 4, 2, swb_fields_55},
-    {"struct members_dense", 18, 1, 3, swb_fields_56},
-    {"struct members_odd", 12, 2, 1, swb_fields_57},
-    {"struct members_odd.anonymous", 6, 2, 1, swb_fields_58},
-    {"struct members_odd.anonymous2", 1, 1, 1, swb_fields_59},
+    {"struct clashes_$", 8, 4, 2, swb_fields_40},
+    {"struct clashes_self", 8, 4, 1, swb_fields_41},
+    {"struct corners_box", 32, 16, 2, swb_fields_42},
+    {"struct corners_list", 4, 4, 2, swb_fields_43},
+    {"struct foo", 8, 4, 2, swb_fields_44},
+    {"struct fx_node", 16, 8, 2, swb_fields_45},
+    {"struct holder", 16, 8, 2, swb_fields_46},
+    {"struct holder_NewItem", 8, 8, 1, swb_fields_47},
+    {"struct holder_OldItem", 8, 8, 1, swb_fields_48},
+    {"struct holder_SameItem", 8, 8, 1, swb_fields_49},
+    {"struct members_close", 4, 4, 2, swb_fields_50},
+    {"struct members_dense", 18, 1, 3, swb_fields_51},
+    {"struct members_odd", 12, 2, 1, swb_fields_52},
+    {"struct members_odd.anonymous", 6, 2, 1, swb_fields_53},
+    {"struct members_odd.anonymous2", 1, 1, 1, swb_fields_54},
     {"struct members_parted", 4, 2, 0, NULL},
-    {"struct members_shifted", 8, 4, 2, swb_fields_61},
-    {"struct members_text", 1, 1, 2, swb_fields_62},
-    {"struct members_within", 28, 4, 1, swb_fields_63},
-    {"struct members_within.anonymous2", 18, 1, 4, swb_fields_64},
-    {"struct pair", 8, 4, 2, swb_fields_65},
-    {"struct passing_all", 112, 16, 7, swb_fields_66},
-    {"struct passing_pack", 5, 1, 2, swb_fields_67},
-    {"struct passing_rest", 192, 64, 5, swb_fields_68},
-    {"struct quirks_late", 4, 4, 1, swb_fields_69},
-    {"struct shapes_event", 24, 8, 2, swb_fields_70},
-    {"struct shapes_event.anonymous", 8, 8, 1, swb_fields_71},
-    {"struct shapes_event.anonymous.anonymous", 8, 4, 2, swb_fields_72},
-    {"struct shapes_event.range", 4, 2, 2, swb_fields_73},
-    {"struct shapes_half", 6, 2, 2, swb_fields_74},
-    {"struct shapes_message", 4, 4, 2, swb_fields_75},
-    {"struct shapes_packed", 7, 1, 3, swb_fields_76},
-    {"struct shapes_polygon", 56, 8, 7, swb_fields_77},
-    {"struct size", 4, 4, 1, swb_fields_78},
-    {"struct sockaddr", 16, 2, 2, swb_fields_79},
-    {"struct strange_choice", 8, 4, 2, swb_fields_80},
-    {"struct values_pair", 8, 4, 2, swb_fields_81},
-    {"struct vast", 268435456, 1, 1, swb_fields_82},
-    {"struct { double x; float y; }", 16, 8, 2, swb_fields_83},
-    {"union members_flags", 4, 4, 1, swb_fields_84},
+    {"struct members_shifted", 8, 4, 2, swb_fields_56},
+    {"struct members_text", 1, 1, 2, swb_fields_57},
+    {"struct members_within", 28, 4, 1, swb_fields_58},
+    {"struct members_within.anonymous2", 18, 1, 4, swb_fields_59},
+    {"struct pair", 8, 4, 2, swb_fields_60},
+    {"struct passing_all", 112, 16, 7, swb_fields_61},
+    {"struct passing_pack", 5, 1, 2, swb_fields_62},
+    {"struct passing_rest", 192, 64, 5, swb_fields_63},
+    {"struct quirks_late", 4, 4, 1, swb_fields_64},
+    {"struct shapes_event", 24, 8, 2, swb_fields_65},
+    {"struct shapes_event.anonymous", 8, 8, 1, swb_fields_66},
+    {"struct shapes_event.anonymous.anonymous", 8, 4, 2, swb_fields_67},
+    {"struct shapes_event.range", 4, 2, 2, swb_fields_68},
+    {"struct shapes_half", 6, 2, 2, swb_fields_69},
+    {"struct shapes_message", 4, 4, 2, swb_fields_70},
+    {"struct shapes_packed", 7, 1, 3, swb_fields_71},
+    {"struct shapes_polygon", 56, 8, 7, swb_fields_72},
+    {"struct size", 4, 4, 1, swb_fields_73},
+    {"struct sockaddr", 16, 2, 2, swb_fields_74},
+    {"struct strange_choice", 8, 4, 2, swb_fields_75},
+    {"struct values_pair", 8, 4, 2, swb_fields_76},
+    {"struct vast", 268435456, 1, 1, swb_fields_77},
+    {"union members_flags", 4, 4, 1, swb_fields_78},
     {"union members_flags.anonymous", 4, 4, 0, NULL},
-    {"union passing_choice", 8, 8, 2, swb_fields_86},
-    {"union shapes_number", 8, 8, 3, swb_fields_87},
+    {"union passing_choice", 8, 8, 2, swb_fields_80},
+    {"union shapes_number", 8, 8, 3, swb_fields_81},
 };
 
 const void *test_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "test", 0,
-        437, 14, 88,
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "test",
+        437, 14, 82,
         swb_stub_list,
         swb_stub_variable_list,
         swb_stub_record_list,

@@ -58,9 +58,6 @@ extension StructDescription {
     /// What a Swift programmer calls it.
     fileprivate var typeName: String { swiftType.map { "\($0)" } ?? "'\(spelling)'" }
 
-    /// Whether there is only one of its name in C.
-    var hasName: Bool { !["", "struct", "union"].contains(spelling) }
-
     fileprivate func firstDifference(from known: [StructDescription]) -> (StructDescription, String)? {
         for other in known {
             if let difference = other.difference(from: self) { return (other, difference) }

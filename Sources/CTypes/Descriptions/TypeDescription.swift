@@ -121,6 +121,9 @@ public struct StructDescription: Sendable {
     /// The Swift structure that it describes, if there is one.
     var swiftType: (any CStruct.Type)?
 
+    /// Whether there is only one of its name in C: it is not spelled as its members in braces, or not at all.
+    package var hasName: Bool { !spelling.hasSuffix("}") && !["", "struct", "union"].contains(spelling) }
+
     public init(
         spelling: String, size: Int, alignment: Int, isPacked: Bool = false,
         fields: [FieldDescription], problem: String? = nil

@@ -1,20 +1,17 @@
 import CTypes
 
 extension StructDescription {
-    /// Whether it is spelled as its members in braces.
-    var hasNoName: Bool { spelling.hasSuffix("}") || ["", "struct", "union"].contains(spelling) }
-
     /// The same structure, spelled so that C and C++ both take it.
     var inHeader: StructDescription {
         var copy = self
         for index in fields.indices { copy.fields[index].type = fields[index].type.inHeader }
-        if hasNoName { copy.spelling = copy.inlineDefinition }
+        if !hasName { copy.spelling = copy.inlineDefinition }
         return copy
     }
 
     /// What follows `struct`, or the name of a `typedef`.
     func checkedName() throws(ExportRefusal) -> String {
-        guard !hasNoName else {
+        guard hasName else {
             throw ExportRefusal(
                 "'\(spelling)' has no name, so that no two declarations can mean the same type",
                 remedy: "Give its layout a spelling, such as 'struct point'")
@@ -58,7 +55,7 @@ extension TypeDescription {
                 "the field '\(name)' is an array without a length, which C++ does not have",
                 remedy: "Give it a length, or keep its elements behind a pointer")
         case .array(let element, _): try element.checkedAsField(name)
-        case .structure(let type) where type.hasNoName: for member in type.members { try member.checked() }
+        case .structure(let type) where !type.hasName: for member in type.members { try member.checked() }
         default: _ = try imported(from: "")
         }
     }

@@ -8,7 +8,7 @@ extension TypeDescription {
         case .bool: .integer(IntegerDescription(spelling: "bool", size: 1, isSigned: false))
         case .array(let element, let count): .array(element.inHeader, count: count)
         case .function(let function): .function(function.inHeader)
-        case .structure(let type): .structure(type.hasNoName ? type.inHeader : type)
+        case .structure(let type): .structure(type.hasName ? type : type.inHeader)
         case .pointer(let pointer):
             .pointer(pointer.inHeader)
         case .void, .integer, .floating, .complex, .enumeration, .opaque, .unspecifiedFunction: self

@@ -70,7 +70,7 @@ struct ExportedTypes {
 
     private mutating func add(_ type: StructDescription) throws(ExportRefusal) {
         var definition = type.inHeader
-        if !type.hasNoName {
+        if type.hasName {
             let name = try type.checkedName()
             definition.spelling = type.tagged
             guard try isNew(type.tagged, definition.definition) else { return }
@@ -82,7 +82,7 @@ struct ExportedTypes {
             if member.type.isInside { try add(member.type) } else { try prepare(member.type) }
             try member.checked()
         }
-        if !type.hasNoName {
+        if type.hasName {
             definitions.append(definition.definition)
             structures.append(type)
         }
