@@ -22,7 +22,7 @@ struct DescribedLayouts {
     func records(isDeclared: Bool) -> [StubRecord] {
         layouts.sorted { $0.key < $1.key }.compactMap { name, structures in
             var members: [MemberDescription] = []
-            for member in structures.flatMap(\.members) where member.width == nil && !member.name.isEmpty {
+            for member in structures.flatMap(\.members) where member.hasOffset {
                 if let same = members.first(where: { $0.name == member.name }) {
                     if same.offset != member.offset || same.type.size != member.type.size { return nil }
                 } else {

@@ -41,44 +41,22 @@ struct DescribedTypes {
     var forwardDeclarations: [String] { opaque.map { "\($0);" } }
 
     var assertions: [String] {
-        structures.flatMap(Self.assertions) + enumerations.flatMap(Self.assertions)
+        structures.flatMap { $0.assertions + $0.fieldChecks } + enumerations.flatMap(\.assertions)
     }
+}
 
-    private static func assertions(_ type: StructDescription) -> [String] {
-        let name = type.spelling
-        var lines = [
-            assertion("sizeof(\(name)) == \(type.size)", "\(name) has \(type.size) bytes in the description"),
-            assertion(
-                "_Alignof(\(name)) == \(type.alignment)",
-                "\(name) has an alignment of \(type.alignment) in the description"),
-        ]
-        if type.isPartial { lines.removeLast() }
-        let identifier = String(name.map { $0.isLetter || $0.isNumber ? $0 : "_" })
-        var checks: [String] = []
-        for member in type.members where member.width == nil && !member.name.isEmpty {
-            lines.append(
-                assertion(
-                    "offsetof(\(name), \(member.name)) == \(member.offset)",
-                    "\(member.name) is at \(member.offset) of \(name) in the description"))
-            let address = "&((\(name) *)0)->\(member.name)"
+extension StructDescription {
+    /// A function that the compiler takes if the fields have their types.
+    fileprivate var fieldChecks: [String] {
+        let checks = members.filter(\.hasOffset).map { member in
+            let address = "&((\(spelling) *)0)->\(member.name)"
             let types = member.fieldTypes
             let fits = types.map { "SWB_IS(\(address), \($0))" }.joined(separator: " || ")
-            checks.append("    SWB_DESCRIBED(\(address), \(fits), \(types[0]));")
+            return "    SWB_DESCRIBED(\(address), \(fits), \(types[0]));"
         }
-        if checks.isEmpty { return lines }
-        return lines + ["__attribute__((unused)) static void swb_fields_of_\(identifier)(void) {"] + checks + ["}"]
-    }
-
-    private static func assertions(_ type: EnumDescription) -> [String] {
-        let name = type.spelling
-        return [assertion("sizeof(\(name)) == \(type.size)", "\(name) has \(type.size) bytes in the description")]
-            + type.members.map {
-                assertion("(long long)\($0.name) == \($0.value)LL", "\($0.name) is \($0.value) in the description")
-            }
-    }
-
-    private static func assertion(_ condition: String, _ message: String) -> String {
-        "_Static_assert(\(condition), \"\(message)\");"
+        if checks.isEmpty { return [] }
+        let identifier = String(spelling.map { $0.isLetter || $0.isNumber ? $0 : "_" })
+        return ["__attribute__((unused)) static void swb_fields_of_\(identifier)(void) {"] + checks + ["}"]
     }
 }
 

@@ -7,9 +7,10 @@
 #include "bench_exports.h"
 #include "bench_exports.exports.h"
 
-_Static_assert(sizeof(struct bench_exports_pair) == 16, "struct bench_exports_pair has 16 bytes");
-_Static_assert(offsetof(struct bench_exports_pair, x) == 0, "x is at 0 of struct bench_exports_pair");
-_Static_assert(offsetof(struct bench_exports_pair, y) == 8, "y is at 8 of struct bench_exports_pair");
+_Static_assert(sizeof(struct bench_exports_pair) == 16, "struct bench_exports_pair has 16 bytes in the description");
+_Static_assert(_Alignof(struct bench_exports_pair) == 8, "struct bench_exports_pair has an alignment of 8 in the description");
+_Static_assert(offsetof(struct bench_exports_pair, x) == 0, "x is at 0 of struct bench_exports_pair in the description");
+_Static_assert(offsetof(struct bench_exports_pair, y) == 8, "y is at 8 of struct bench_exports_pair in the description");
 
 static _Thread_local int error_code;
 static _Thread_local char error_message[1024];

@@ -21,6 +21,8 @@ public struct MemberDescription: Sendable {
 
     /// Whether it stands for bits that C leaves unused.
     public var isUnused: Bool { name.isEmpty && width != nil }
+    /// Whether `offsetof` takes it.
+    package var hasOffset: Bool { !name.isEmpty && width == nil }
     /// Its first byte, from the beginning of the structure.
     public var offset: Int { bitOffset / 8 }
 }

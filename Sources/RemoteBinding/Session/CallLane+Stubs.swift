@@ -72,7 +72,7 @@ extension CallLane {
     private func checkLayout(of structure: StructDescription) throws(ForeignError) {
         guard let (whole, _) = try layout(of: structure, ""), whole.size != 0 else { return }
         try refuse(structure.difference(from: whole))
-        for member in structure.members where member.width == nil && !member.name.isEmpty {
+        for member in structure.members where member.hasOffset {
             guard let (layout, isFound) = try layout(of: structure, member.name) else { continue }
             try refuse(
                 isFound

@@ -61,14 +61,3 @@ extension Exports {
             """
     }
 }
-
-extension StructDescription {
-    fileprivate var assertions: [String] {
-        let size = "_Static_assert(sizeof(\(spelling)) == \(self.size), \"\(spelling) has \(self.size) bytes\");"
-        let places = members.filter { $0.width == nil && !$0.name.isEmpty }.map { member in
-            "_Static_assert(offsetof(\(spelling), \(member.name)) == \(member.offset), "
-                + "\"\(member.name) is at \(member.offset) of \(spelling)\");"
-        }
-        return [size] + places
-    }
-}

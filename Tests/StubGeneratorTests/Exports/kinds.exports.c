@@ -7,18 +7,21 @@
 #include "kinds.h"
 #include "kinds.exports.h"
 
-_Static_assert(sizeof(union number) == 8, "union number has 8 bytes");
-_Static_assert(offsetof(union number, i) == 0, "i is at 0 of union number");
-_Static_assert(offsetof(union number, d) == 0, "d is at 0 of union number");
-_Static_assert(sizeof(struct packet) == 24, "struct packet has 24 bytes");
-_Static_assert(offsetof(struct packet, number) == 8, "number is at 8 of struct packet");
-_Static_assert(offsetof(struct packet, flag) == 16, "flag is at 16 of struct packet");
-_Static_assert(sizeof(grid_t) == 80, "grid_t has 80 bytes");
-_Static_assert(offsetof(grid_t, next) == 0, "next is at 0 of grid_t");
-_Static_assert(offsetof(grid_t, visit) == 8, "visit is at 8 of grid_t");
-_Static_assert(offsetof(grid_t, cells) == 16, "cells is at 16 of grid_t");
-_Static_assert(offsetof(grid_t, mood) == 64, "mood is at 64 of grid_t");
-_Static_assert(offsetof(grid_t, text) == 72, "text is at 72 of grid_t");
+_Static_assert(sizeof(union number) == 8, "union number has 8 bytes in the description");
+_Static_assert(_Alignof(union number) == 8, "union number has an alignment of 8 in the description");
+_Static_assert(offsetof(union number, i) == 0, "i is at 0 of union number in the description");
+_Static_assert(offsetof(union number, d) == 0, "d is at 0 of union number in the description");
+_Static_assert(sizeof(struct packet) == 24, "struct packet has 24 bytes in the description");
+_Static_assert(_Alignof(struct packet) == 8, "struct packet has an alignment of 8 in the description");
+_Static_assert(offsetof(struct packet, number) == 8, "number is at 8 of struct packet in the description");
+_Static_assert(offsetof(struct packet, flag) == 16, "flag is at 16 of struct packet in the description");
+_Static_assert(sizeof(grid_t) == 80, "grid_t has 80 bytes in the description");
+_Static_assert(_Alignof(grid_t) == 8, "grid_t has an alignment of 8 in the description");
+_Static_assert(offsetof(grid_t, next) == 0, "next is at 0 of grid_t in the description");
+_Static_assert(offsetof(grid_t, visit) == 8, "visit is at 8 of grid_t in the description");
+_Static_assert(offsetof(grid_t, cells) == 16, "cells is at 16 of grid_t in the description");
+_Static_assert(offsetof(grid_t, mood) == 64, "mood is at 64 of grid_t in the description");
+_Static_assert(offsetof(grid_t, text) == 72, "text is at 72 of grid_t in the description");
 
 static _Thread_local int error_code;
 static _Thread_local char error_message[1024];

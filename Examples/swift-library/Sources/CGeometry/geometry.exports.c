@@ -7,9 +7,10 @@
 #include "geometry.h"
 #include "geometry.exports.h"
 
-_Static_assert(sizeof(struct geometry_point) == 16, "struct geometry_point has 16 bytes");
-_Static_assert(offsetof(struct geometry_point, x) == 0, "x is at 0 of struct geometry_point");
-_Static_assert(offsetof(struct geometry_point, y) == 8, "y is at 8 of struct geometry_point");
+_Static_assert(sizeof(struct geometry_point) == 16, "struct geometry_point has 16 bytes in the description");
+_Static_assert(_Alignof(struct geometry_point) == 8, "struct geometry_point has an alignment of 8 in the description");
+_Static_assert(offsetof(struct geometry_point, x) == 0, "x is at 0 of struct geometry_point in the description");
+_Static_assert(offsetof(struct geometry_point, y) == 8, "y is at 8 of struct geometry_point in the description");
 
 static _Thread_local int error_code;
 static _Thread_local char error_message[1024];
