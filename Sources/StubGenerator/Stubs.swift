@@ -32,6 +32,8 @@ public struct Stubs: Sendable {
     public var constants: Set<String> = []
     private var functions: [Recorder.Function] = []
     private var variables: [Recorder.Variable] = []
+    /// What of theirs the headers have, also of those that need no stub of their own.
+    private var types = DescribedTypes()
     private var seen: Set<String> = []
 
     /// - Parameters:
@@ -59,6 +61,8 @@ public struct Stubs: Sendable {
         for variable in variables where seen.insert("\(variable) \(variable.type.size ?? 0)").inserted {
             self.variables.append(variable)
         }
+        for function in functions where !function.isOptional { types.add(.function(function.function)) }
+        for variable in variables where !variable.isOptional { types.add(variable.type) }
     }
 
     /// Constants that nobody can find: the descriptions bind no such variable, or bind it as one that may be missing, or
@@ -91,9 +95,8 @@ public struct Stubs: Sendable {
             stub.isConstant = constants.contains(variable.name)
             return stub
         }
-        file.records = DescribedLayouts(functions, variables).records(isDeclared: !headers.isEmpty)
+        file.records = types.records(isDeclared: !headers.isEmpty)
         if !headers.isEmpty {
-            let types = DescribedTypes(functions, variables)
             file.includes += types.forwardDeclarations
             file.assertions = types.assertions
         }

@@ -91,6 +91,22 @@ private struct Holder<S: CStruct>: CStruct {
     }
 }
 
+/// Leads to an item as what a function takes.
+private struct Visitor<S: CStruct>: CStruct {
+    var visit: FunctionPointer<(Pointer<S>?) -> Void>?
+    static var layout: StructLayout<Self, some FieldList> {
+        StructLayout("struct visitor_\(S.self)") { Field("visit", \Visitor<S>.visit) }
+    }
+}
+
+/// Leads to another Swift type of its kind, and that to another.
+private struct Endless<T: CMember>: CStruct {
+    var visit: FunctionPointer<(Pointer<Endless<Pointer<T>?>>?) -> Void>?
+    static var layout: StructLayout<Self, some FieldList> {
+        StructLayout("struct endless") { Field("visit", \Endless<T>.visit) }
+    }
+}
+
 /// A layout that does not fit, with the name of one that does.
 private struct FittingPair: CStruct {
     var low: Int32, high: Int32
@@ -133,6 +149,7 @@ private let loading = Strategy.all.filter { $0.name != Strategy.late.name }
                 foreignError { _ = try f.load(UsesTwo<F, OldItem, NewItem>.self) },
                 foreignError { _ = try f.load(UsesTwo<F, NewItem, OldItem>.self) },
                 foreignError { _ = try f.load(UsesTwo<F, OldItem, Holder<NewItem>>.self) },
+                foreignError { _ = try f.load(UsesTwo<F, Visitor<OldItem>, Visitor<NewItem>>.self) },
                 foreignError { _ = try f.load(UsesTwo<F, Pointer<OldItem>?, InlineArray<2, NewItem>>.self) },
                 foreignError { _ = try f.load(UsesBoth<F, OldItem, NewItem>.self) },
                 foreignError { _ = try f.load(UsesBoth<F, Holder<OldItem>, Holder<NewItem>>.self) },
@@ -158,6 +175,8 @@ private let loading = Strategy.all.filter { $0.name != Strategy.late.name }
             _ = try f.load(UsesTwo<F, NewItem, PartOfItem>.self)
             _ = try f.load(UsesTwo<F, NewItem, Optional<CTypes.Handle<HiddenItem>>>.self)
             _ = try f.load(UsesBoth<F, Holder<SameItem>, Holder<NewItem>>.self)
+            _ = try f.load(UsesTwo<F, Visitor<SameItem>, Visitor<NewItem>>.self)
+            _ = try f.load(UsesTwo<F, Endless<Int32>, Endless<Int64>>.self)
         }
         try check(strategy.process)
     }

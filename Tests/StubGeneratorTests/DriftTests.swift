@@ -98,6 +98,21 @@ private struct Measure<F: Foreign, P: CStruct>: BindingSet {
     init(_ f: F) { measure = f.fn("measure") }
 }
 
+/// One function and one structure, described twice.
+private struct MeasureTwice<F: Foreign, P: CStruct, Q: CStruct>: BindingSet {
+    let first: Fn<F, (In<P>, C.Long) -> Int32>
+    let second: Fn<F, (In<Q>, C.Long) -> Int32>
+    init(_ f: F) {
+        first = f.fn("measure")
+        second = f.fn("measure")
+    }
+}
+
+private struct Half: CStruct {
+    var y: UInt32
+    static let layout = PartialLayout<_, _, 16, 8>("struct point") { At<4>.field("y", \Half.y) }
+}
+
 private struct WrongEnum<F: Foreign>: BindingSet {
     let label: Fn<F, (WrongColor, CString) -> CString?>
     init(_ f: F) { label = f.fn("label") }
@@ -171,6 +186,20 @@ private struct WrongEnum<F: Foreign>: BindingSet {
 
     @Test("The order of fields") func fieldOrder() throws {
         try refuse(Measure<Recorder, WrongFieldOrder>.self, "y is at 0 of struct point in the description")
+    }
+
+    @Test("A description of a structure beside one that is right") func severalDescriptions() throws {
+        try refuse(MeasureTwice<Recorder, Point, WrongFieldType>.self, "point", "float *", "int *")
+        try refuse(MeasureTwice<Recorder, WrongFieldType, Point>.self, "point", "float *", "int *")
+        var stubs = Stubs("drift", headers: ["\"shapes.h\""])
+        try stubs.add(Measure<Recorder, Point>.self)
+        try stubs.add(MeasureTwice<Recorder, Point, Half>.self)
+        let files = ["shapes.h": shapesHeader, "drift.stubs.h": stubs.header, "drift.stubs.c": stubs.source]
+        for compiler in CCompiler.all {
+            #expect(try CCompiler.errors(of: "drift.stubs.c", among: files, by: compiler, standard: "c11") == nil)
+        }
+        try stubs.add(Measure<Recorder, WrongFieldOrder>.self)
+        #expect(stubs.source.contains("y is at 0 of struct point in the description"))
     }
 
     @Test("The value of an enumeration's constant") func enumeration() throws {

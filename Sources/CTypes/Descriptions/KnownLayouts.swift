@@ -1,60 +1,35 @@
 /// The structures that some descriptions are made of and lead to: one of C's has one layout.
 struct KnownLayouts {
+    private var walk = TypeWalk()
     private var structures: [String: [StructDescription]] = [:]
 
     /// Adds those of a function's description.
     /// - Returns: an error for each that says otherwise than one before.
     mutating func add(_ function: FunctionDescription) -> [ForeignError] {
-        var problems: [ForeignError] = []
-        for parameter in [function.result] + function.parameters { add(parameter, &problems) }
-        return problems.map { $0.located(in: function) }
+        add(.function(function)).map { $0.located(in: function) }
     }
 
     /// Adds those of a variable's type.
     mutating func add(_ type: TypeDescription, variable: String) -> [ForeignError] {
-        var problems: [ForeignError] = []
-        add(type, &problems)
-        return problems.map { $0.located(in: variable, parameter: "variable") }
+        add(type).map { $0.located(in: variable, parameter: "variable") }
     }
 
-    private mutating func add(_ parameter: ParameterDescription, _ problems: inout [ForeignError]) {
-        add(parameter.type, &problems)
-        if case .callback(let function) = parameter.passing {
-            for parameter in [function.result] + function.parameters { add(parameter, &problems) }
-        }
-    }
-
-    private mutating func add(_ type: TypeDescription, _ problems: inout [ForeignError]) {
-        switch type {
-        case .structure(let structure): add(structure, &problems)
-        case .array(let element, _): add(element, &problems)
-        case .pointer(let pointer): add(pointer.pointee, &problems)
-        default: return
-        }
-    }
-
-    private mutating func add(_ structure: StructDescription, _ problems: inout [ForeignError]) {
-        let known = structures[structure.spelling] ?? []
-        if known.contains(where: { $0.swiftType == structure.swiftType }) { return }
-        // Types lead back to themselves, and generic ones may do so without an end.
-        guard known.count < StructDescription.maximumTypeCount else { return }
-        structures[structure.spelling] = known + [structure]
-        if structure.hasName, let (other, difference) = structure.firstDifference(from: known) {
-            problems.append(
+    private mutating func add(_ type: TypeDescription) -> [ForeignError] {
+        walk.add(type).namedStructures.compactMap { structure in
+            let known = structures[structure.spelling] ?? []
+            structures[structure.spelling] = known + [structure]
+            return structure.firstDifference(from: known).map { other, difference in
                 ForeignError(
                     .layoutMismatch,
                     "\(other.typeName) and \(structure.typeName) have different layouts for '\(structure.spelling)': "
                         + difference,
-                    remedy: "Describe it once, or with PartialLayout where some of its fields are enough"))
+                    remedy: "Describe it once, or with PartialLayout where some of its fields are enough")
+            }
         }
-        for field in structure.fields { add(field.type, &problems) }
     }
 }
 
 extension StructDescription {
-    /// How many Swift types of one structure are looked at.
-    static var maximumTypeCount: Int { 64 }
-
     /// What a Swift programmer calls it.
     fileprivate var typeName: String { swiftType.map { "\($0)" } ?? "'\(spelling)'" }
 

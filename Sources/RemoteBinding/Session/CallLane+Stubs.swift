@@ -58,10 +58,11 @@ extension CallLane {
         } ?? 0
     }
 
-    /// Compares the layouts of structures with what the worker's compiler made of them. One that it does not know is
-    /// as it is described.
-    func checkLayouts(of structures: [StructDescription]) throws(ForeignError) {
-        for structure in structures {
+    /// Compares the layouts of the structures that a type leads to with what the worker's compiler made of them. One
+    /// that it does not know is as it is described.
+    func checkLayouts(in type: TypeDescription) throws(ForeignError) {
+        var walk = TypeWalk()
+        for structure in walk.add(type).namedStructures {
             let key = structure.layoutKey
             if worker.comparedLayouts.withLock({ $0.contains(key) }) { continue }
             try checkLayout(of: structure)

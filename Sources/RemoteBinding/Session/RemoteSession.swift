@@ -264,7 +264,7 @@ public final class RemoteSession: Sendable {
         guard hasStubs else { return try lane.find(function.name) }
         let address = try lane.findStub(of: function)
         if address == 0 { return 0 }
-        do throws(ForeignError) { try lane.checkLayouts(of: function.structures) } catch {
+        do throws(ForeignError) { try lane.checkLayouts(in: .function(function)) } catch {
             throw error.located(in: function)
         }
         return address
@@ -312,7 +312,7 @@ public final class RemoteSession: Sendable {
             let address = try find(variable, lane)
             if address == 0 { return nil }
             if hasStubs {
-                do throws(ForeignError) { try lane.checkLayouts(of: type.structures) } catch {
+                do throws(ForeignError) { try lane.checkLayouts(in: type) } catch {
                     throw error.located(in: name, parameter: "variable")
                 }
             }

@@ -1,26 +1,13 @@
 import CTypes
 import StubFiles
 
-/// The layouts of the structures that descriptions lead to, for what a file of stubs says of them.
-struct DescribedLayouts {
-    private var layouts: [String: [StructDescription]] = [:]
-    private var seen: Set<String> = []
-
-    init(_ functions: [Recorder.Function], _ variables: [Recorder.Variable]) {
-        for function in functions where !function.isOptional { add(function.function.structures) }
-        for variable in variables where !variable.isOptional { add(variable.type.structures) }
-    }
-
-    private mutating func add(_ structures: [StructDescription]) {
-        for structure in structures where seen.insert(structure.layoutKey).inserted {
-            layouts[structure.spelling, default: []].append(structure)
-        }
-    }
-
+/// The layouts of the structures, for what a file of stubs says of them.
+extension DescribedTypes {
     /// Structures that are described in one way, or in several that agree.
     /// - Parameter isDeclared: whether the headers declare the types, so that the compiler says how they are.
     func records(isDeclared: Bool) -> [StubRecord] {
-        layouts.sorted { $0.key < $1.key }.compactMap { name, structures in
+        let layouts = Dictionary(grouping: structures, by: \.spelling)
+        return layouts.sorted { $0.key < $1.key }.compactMap { name, structures in
             var members: [MemberDescription] = []
             for member in structures.flatMap(\.members) where member.hasOffset {
                 if let same = members.first(where: { $0.name == member.name }) {
