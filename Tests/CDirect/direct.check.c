@@ -29,7 +29,53 @@
     _Static_assert(__builtin_types_compatible_p(__typeof__(x), char *) || sizeof(__typeof__(x)) == (length), \
         what)
 
+#undef x
+#undef y
+#undef tag
+#undef isSet
+#undef count
+#undef words
+#undef whole
+#undef real
+#undef value
+#undef direct_none
+#undef direct_narrow
+#undef direct_wide
+#undef direct_is_even
+#undef direct_next
+#undef direct_new
+#undef direct_value
+#undef direct_place
+#undef direct_free
+#undef direct_swapped
+#undef direct_mixed_up
+#undef direct_rotated
+#undef direct_real
+#undef direct_conjugate
+#undef direct_half
+#undef direct_length
+#undef direct_text
+#undef direct_sum
+#undef direct_fill
+#undef direct_divide
+#undef direct_visit
+#undef direct_fail
+#undef direct_open
+#undef direct_nothing
+#undef direct_total
+#undef direct_unnamed
 #undef direct_hidden
+#undef direct_old
+#undef direct_newer
+#undef direct_as
+#undef direct_packed
+#undef direct_repacked
+#undef direct_exit
+#undef direct_of_thread
+#undef direct_limits
+#undef direct_twice
+#undef direct_total_of_two
+#undef direct_cube
 struct swb_Couple { double swb_x; double swb_y; };
 struct swb_Blend { __INT8_TYPE__ swb_tag; _Bool swb_isSet; long swb_count; };
 struct swb_Slab { __typeof__(__INT64_TYPE__[5]) swb_words; };

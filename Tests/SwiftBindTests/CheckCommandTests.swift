@@ -67,6 +67,14 @@
         }
 
         @Test(
+            "Macros that have the names of fields do not stand in the way",
+            arguments: ["signal.h", "sys/stat.h", "netinet/in.h"], CCompiler.all)
+        func macros(_ header: String, _ compiler: String) throws {
+            let run = try Tool.run(["check", header, "--quiet", "--compile", "--cc", compiler])
+            #expect(run.exitCode == 0 && run.errors == "", "\(run.errors)")
+        }
+
+        @Test(
             "So they do where bit-fields have other bits",
             arguments: ["unsigned a : 5, b : 3", "unsigned b : 3, a : 3"])
         func bits(_ others: String) throws {

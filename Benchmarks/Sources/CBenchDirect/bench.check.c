@@ -29,6 +29,41 @@
     _Static_assert(__builtin_types_compatible_p(__typeof__(x), char *) || sizeof(__typeof__(x)) == (length), \
         what)
 
+#undef x
+#undef y
+#undef count
+#undef weight
+#undef word
+#undef bench_int0
+#undef bench_int1
+#undef bench_int2
+#undef bench_int3
+#undef bench_int4
+#undef bench_int5
+#undef bench_int6
+#undef bench_int7
+#undef bench_int8
+#undef bench_int9
+#undef bench_int10
+#undef bench_int11
+#undef bench_int12
+#undef bench_int13
+#undef bench_int14
+#undef bench_int15
+#undef bench_long8
+#undef bench_double3
+#undef bench_mixed
+#undef bench_narrow
+#undef bench_fail
+#undef bench_swap
+#undef bench_grow
+#undef bench_rotate
+#undef bench_blocks
+#undef bench_string
+#undef bench_bytes
+#undef bench_store
+#undef bench_variadic
+#undef bench_variadic_of_two
 struct swb_Pair { double swb_x; double swb_y; };
 struct swb_Entry { __INT64_TYPE__ swb_count; double swb_weight; };
 struct swb_Block { __typeof__(__INT64_TYPE__[5]) swb_word; };

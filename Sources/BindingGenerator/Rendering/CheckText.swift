@@ -77,8 +77,8 @@ public struct CheckText {
                 add(declaration.name, macro)
             }
         }
-        // Headers define macros with the names of functions and fields.
-        for name in undefined { lines += ["#undef \(name)"] }
+        // Headers define macros with the names of functions and fields, also where libclang is not asked for macros.
+        for name in askedAbout { lines.append("#undef \(name)") }
         addDescriptions()
         for declaration in declarations where !declaration.isUnavailable {
             let name = declaration.name
@@ -95,19 +95,16 @@ public struct CheckText {
         lines += BitFieldCheck(types: types).lines()
     }
 
-    /// Names that are asked about, and that are macros.
-    private var undefined: [String] {
-        var macros: Set<String> = []
-        var names: [String] = []
-        for declaration in model.declarations {
+    /// The functions, variables and fields that what follows names, each once.
+    private var askedAbout: [String] {
+        var seen: Set<String> = []
+        return declarations.filter { !$0.isUnavailable }.flatMap { declaration -> [String] in
             switch declaration.content {
-            case .macro: macros.insert(declaration.name)
-            case .function, .variable: names.append(declaration.name)
-            case .record(let record): names += record.definition?.fields.compactMap(\.name) ?? []
-            case .enumeration, .typedef: break
+            case .function, .variable: [declaration.name]
+            case .record(let record): record.definition?.fields.compactMap(\.name) ?? []
+            case .enumeration, .typedef, .macro: []
             }
-        }
-        return names.filter { macros.remove($0) != nil }
+        }.filter { seen.insert($0).inserted }
     }
 
     mutating func assert(_ condition: String, _ what: String) {

@@ -29,7 +29,22 @@
     _Static_assert(__builtin_types_compatible_p(__typeof__(x), char *) || sizeof(__typeof__(x)) == (length), \
         what)
 
+#undef calls_sum
+#undef calls_format
+#undef calls_negated
+#undef calls_twice
+#undef calls_swap
+#undef calls_mean
 #undef calls_negated_twice
+#undef calls_last_error
+#undef calls_limits
+#undef calls_fail
+#undef calls_sum_of_two
+#undef calls_sum_of_three
+#undef calls_format_number
+#undef calls_mean_of_two
+#undef calls_max
+#undef calls_greatest
 SWB_SAME("the type of calls_sum", __typeof__(calls_sum), int(int, ...));
 SWB_SAME("the type of calls_format", __typeof__(calls_format), int(char *, size_t, const char *, ...));
 SWB_SAME("the type of calls_twice", __typeof__(calls_twice), int(int));

@@ -31,6 +31,27 @@
 
 SWB_VALUE("the value of swb_text", swb_text, 3);
 SWB_VALUE("the value of clashes_head", clashes_head, 8);
+#undef c
+#undef x
+#undef clashes_made
+#undef value
+#undef a1
+#undef foo
+#undef bits
+#undef low
+#undef high
+#undef z
+#undef y
+#undef clashes_bits
+#undef self
+#undef init
+#undef Self
+#undef clashes_is_self
+#undef clashes_sent
+#undef $a
+#undef b$
+#undef clashes$sum
+#undef clashes_many
 struct swb_result_ { char swb_c; __INT32_TYPE__ swb_x; } __attribute__((packed));
 struct swb_Foo { __INT32_TYPE__ swb_foo; __INT32_TYPE__ swb_bits; };
 struct swb_Foo_ { __INT32_TYPE__ swb_x; };

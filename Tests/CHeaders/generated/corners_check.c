@@ -29,6 +29,17 @@
     _Static_assert(__builtin_types_compatible_p(__typeof__(x), char *) || sizeof(__typeof__(x)) == (length), \
         what)
 
+#undef tag
+#undef sides
+#undef corners_sum
+#undef corners_by_value
+#undef count
+#undef values
+#undef corners_total
+#undef corners_table_of
+#undef corners_kind
+#undef f
+#undef memory
 struct swb_Four { __typeof__(__INT32_TYPE__[4]) swb_elements; } __attribute__((aligned(16)));
 struct swb_Box { char swb_tag; struct swb_Four swb_sides; };
 struct swb_List { __INT32_TYPE__ swb_count; __INT16_TYPE__ swb_values[]; };

@@ -29,6 +29,46 @@
     _Static_assert(__builtin_types_compatible_p(__typeof__(x), char *) || sizeof(__typeof__(x)) == (length), \
         what)
 
+#undef length_
+#undef letters
+#undef members_letters
+#undef kind
+#undef pairs
+#undef values
+#undef low
+#undef high
+#undef first
+#undef sign
+#undef all
+#undef is_odd
+#undef members_flip
+#undef members_first
+#undef small
+#undef wide
+#undef last
+#undef members_close_sum
+#undef a
+#undef b
+#undef c
+#undef d
+#undef value
+#undef e
+#undef end
+#undef members_dense_sum
+#undef second
+#undef members_parted_second
+#undef tag
+#undef third
+#undef members_shifted_value
+#undef number
+#undef bits
+#undef more
+#undef members_odd_sum
+#undef inner
+#undef length
+#undef text
+#undef room
+#undef members_within_sum
 struct swb_Text { __UINT8_TYPE__ swb_length; __UINT8_TYPE__ swb_letters[]; };
 struct swb_Pairs { __UINT32_TYPE__ swb_bits; void * swb_values; };
 struct swb_FlagsAnonymous { __UINT32_TYPE__ swb_bits; };

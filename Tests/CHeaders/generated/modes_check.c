@@ -29,6 +29,32 @@
     _Static_assert(__builtin_types_compatible_p(__typeof__(x), char *) || sizeof(__typeof__(x)) == (length), \
         what)
 
+#undef modes_new
+#undef modes_free
+#undef modes_name
+#undef modes_add
+#undef modes_copy_name
+#undef modes_range
+#undef modes_visit
+#undef modes_best
+#undef modes_sort
+#undef modes_hash
+#undef modes_begin
+#undef modes_next_value
+#undef modes_end
+#undef modes_total
+#undef modes_vprint
+#undef modes_put
+#undef modes_fail
+#undef modes_renamed
+#undef modes_level
+#undef modes_version
+#undef modes_primes
+#undef modes_print
+#undef modes_old
+#undef modes_twice
+#undef modes_last_error
+#undef modes_unknown
 _Static_assert(MODES_STOP == 0u, "the value of MODES_STOP");
 _Static_assert(MODES_GO_ON == 1u, "the value of MODES_GO_ON");
 SWB_INTEGER("the kind of modes_next", modes_next, __UINT32_TYPE__);

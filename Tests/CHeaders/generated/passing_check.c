@@ -29,6 +29,40 @@
     _Static_assert(__builtin_types_compatible_p(__typeof__(x), char *) || sizeof(__typeof__(x)) == (length), \
         what)
 
+#undef tag
+#undef value
+#undef number
+#undef text
+#undef c
+#undef wide
+#undef quad
+#undef count
+#undef pair
+#undef bytes
+#undef end
+#undef passing_product
+#undef passing_sum
+#undef passing_half
+#undef passing_loaded
+#undef passing_stored
+#undef passing_twice
+#undef passing_chosen
+#undef passing_same
+#undef passing_scaled
+#undef passing_all_sum
+#undef passing_next
+#undef passing_print
+#undef passing_many
+#undef passing_node_kind
+#undef passing_visit
+#undef wides
+#undef counts
+#undef places
+#undef many
+#undef passing_rest_count
+#undef next
+#undef passing_print_wide
+#undef passing_low
 struct swb_Floats { __typeof__(float[4]) swb_elements; } __attribute__((aligned(16)));
 struct swb_Pack { char swb_tag; __INT32_TYPE__ swb_value; } __attribute__((packed));
 union swb_Choice { long swb_number; void * swb_text; __UINT64_TYPE__ swb_bytes; };

@@ -34,6 +34,31 @@ SWB_VALUE("the value of QUIRKS_LETTER", QUIRKS_LETTER, 98);
 SWB_VALUE("the value of QUIRKS_FOUR", QUIRKS_FOUR, 1633837924);
 SWB_VALUE("the value of QUIRKS_SHIFTED", QUIRKS_SHIFTED, -8);
 SWB_VALUE("the value of QUIRKS_MIXED", QUIRKS_MIXED, 8);
+#undef quirks_kept
+#undef quirks_trace
+#undef quirks_corner
+#undef quirks_first
+#undef x
+#undef quirks_late_value
+#undef quirks_nowhere
+#undef quirks_nowhere_again
+#undef quirks_late_inline
+#undef quirks_windows
+#undef quirks_old
+#undef _quirks_old
+#undef __quirks_old
+#undef _
+#undef __
+#undef quirks_is_none
+#undef quirks_empty
+#undef quirks_total
+#undef quirks_fill
+#undef quirks_count
+#undef quirks_with_many_parameters
+#undef quirks_deprecated_long_name
+#undef quirks_sum
+#undef quirks_add
+#undef quirks_sum_of_two
 struct swb_Later { __INT32_TYPE__ swb_x; };
 union swb_Selection { __INT32_TYPE__ swb_x; __UINT32_TYPE__ swb_bytes; };
 struct swb_Lines { __INT32_TYPE__ swb___; __INT32_TYPE__ swb___2; };

@@ -29,6 +29,44 @@
     _Static_assert(__builtin_types_compatible_p(__typeof__(x), char *) || sizeof(__typeof__(x)) == (length), \
         what)
 
+#undef x
+#undef y
+#undef name
+#undef count
+#undef points
+#undef next
+#undef flags
+#undef color
+#undef is_closed
+#undef version
+#undef delta
+#undef last
+#undef low
+#undef kind
+#undef small
+#undef integer
+#undef real
+#undef bytes_
+#undef code
+#undef high
+#undef range
+#undef tag
+#undef value
+#undef rest
+#undef counter
+#undef data
+#undef rows
+#undef root
+#undef users
+#undef shapes_sum
+#undef shapes_middle
+#undef shapes_round
+#undef shapes_fields
+#undef shapes_event_sum
+#undef shapes_packed_sum
+#undef shapes_half_value
+#undef shapes_message_sum
+#undef shapes_pass
 struct swb_Point { double swb_x; double swb_y; };
 struct swb_Polygon { void * swb_name; size_t swb_count; void * swb_points; void * swb_next; __typeof__(unsigned long[2]) swb_flags; __typeof__(__UINT8_TYPE__[3]) swb_color; _Bool swb_isClosed; };
 struct swb_ShapesBits { __UINT32_TYPE__ swb_bits; __UINT16_TYPE__ swb_bits2; };

@@ -33,6 +33,26 @@ SWB_VALUE("the value of STRANGE_AFTER", STRANGE_AFTER, 7);
 SWB_LENGTH("the length of STRANGE_VERSION", STRANGE_VERSION, 4);
 SWB_VALUE("the value of Field", Field, 3);
 SWB_VALUE("the value of StrangeChoice", StrangeChoice, 4);
+#undef x
+#undef d
+#undef c
+#undef tight
+#undef last
+#undef a
+#undef b
+#undef wide
+#undef z
+#undef strange_vector_sum
+#undef strange_size
+#undef strange_alignment
+#undef strange_offset
+#undef answer
+#undef rest
+#undef strange_answer
+#undef strange_call
+#undef self
+#undef deinit
+#undef strange_quoted
 struct swb_StrangePadded { char swb_bytes[8]; } __attribute__((aligned(4)));
 struct swb_StrangeTrailing { char swb_bytes[16]; } __attribute__((aligned(8)));
 struct swb_StrangeInner { char swb_c; struct { _Alignas(1) char swb_bytes[4]; } swb_tight; char swb_last; };

@@ -39,6 +39,12 @@ SWB_VALUE("the value of VALUES_SIZE", VALUES_SIZE, 8ul);
 SWB_VALUE("the value of VALUES_CAST", VALUES_CAST, 44);
 SWB_VALUE("the value of VALUES_CHOICE", VALUES_CHOICE, 1);
 SWB_VALUE("the value of VALUES_LIMIT_AGAIN", VALUES_LIMIT_AGAIN, 99);
+#undef state
+#undef sign
+#undef values_after
+#undef values_sign
+#undef values_is_writable
+#undef values_pair
 struct swb_Pair { __UINT32_TYPE__ swb_state; __INT32_TYPE__ swb_sign; };
 _Static_assert(VALUES_STATE_OPEN == 0u, "the value of VALUES_STATE_OPEN");
 _Static_assert(VALUES_STATE_SENT == 5u, "the value of VALUES_STATE_SENT");

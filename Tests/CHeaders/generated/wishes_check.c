@@ -29,6 +29,21 @@
     _Static_assert(__builtin_types_compatible_p(__typeof__(x), char *) || sizeof(__typeof__(x)) == (length), \
         what)
 
+#undef wishes_make
+#undef wishes_drop
+#undef wishes_length
+#undef wishes_take
+#undef wishes_copy
+#undef wishes_watch
+#undef wishes_watched
+#undef wishes_letters
+#undef wishes_fill
+#undef wishes_first
+#undef wishes_is_null
+#undef wishes_read
+#undef wishes_name
+#undef wishes_newer
+#undef wishes_count
 SWB_SAME("the type of wishes_make", __typeof__(wishes_make), __typeof__(wishes_list *)(int));
 SWB_ADDRESS("the result of wishes_make", wishes_list *);
 SWB_INTEGER("first of wishes_make", int, __INT32_TYPE__);

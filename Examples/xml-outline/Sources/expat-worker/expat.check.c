@@ -32,6 +32,16 @@
     _Static_assert(__builtin_types_compatible_p(__typeof__(x), char *) || sizeof(__typeof__(x)) == (length), \
         what)
 
+#undef XML_ParserCreate
+#undef XML_SetElementHandler
+#undef XML_SetCharacterDataHandler
+#undef XML_Parse
+#undef XML_GetErrorCode
+#undef XML_GetCurrentLineNumber
+#undef XML_GetCurrentColumnNumber
+#undef XML_ParserFree
+#undef XML_ErrorString
+#undef XML_SetBillionLaughsAttackProtectionMaximumAmplification
 _Static_assert(XML_STATUS_ERROR == 0u, "the value of XML_STATUS_ERROR");
 _Static_assert(XML_STATUS_OK == 1u, "the value of XML_STATUS_OK");
 _Static_assert(XML_STATUS_SUSPENDED == 2u, "the value of XML_STATUS_SUSPENDED");
