@@ -11,6 +11,7 @@ struct Kinds<F: Foreign>: BindingSet {
     let invert: Fn<F, (Bool) -> Bool>
     let brush: Fn<F, (Mood, Mask) -> Mask>
     let mood: Fn<F, (Mood) -> Mood>
+    let level: Fn<F, (Level, Share) -> Level>
     let packet: Fn<F, (Packet, Out<Packet>) -> Packet>
     let number: Fn<F, (Number) -> Number>
     let grid: Fn<F, (In<Grid>, Pointer<Pointer<Grid>?>) -> Grid>
@@ -30,6 +31,7 @@ struct Kinds<F: Foreign>: BindingSet {
         invert = f.fn("kinds_invert", "value")
         brush = f.fn("kinds_brush", "mood", "mask")
         mood = f.fn("kinds_mood", "mood")
+        level = f.fn("kinds_level", "level", "share")
         packet = f.fn("kinds_packet", "packet", "copy")
         number = f.fn("kinds_number", "number")
         grid = f.fn("kinds_grid", "grid", "next")
@@ -48,6 +50,20 @@ struct Mood: CEnum {
     let rawValue: Int32
     static var members: [(String, Mood)] { [("SAD", Mood(rawValue: -1)), ("GLAD", Mood(rawValue: 4))] }
     static var spelling: String { "enum mood" }
+}
+
+/// One that has constants that are no `int`.
+struct Level: CEnum {
+    let rawValue: UInt32
+    static var members: [(String, Level)] { [("LOW", Level(rawValue: 0)), ("HIGH", Level(rawValue: .max))] }
+    static var spelling: String { "enum level" }
+}
+
+/// One that has no others.
+struct Share: CEnum {
+    let rawValue: UInt32
+    static var members: [(String, Share)] { [("SHARE_HALF", Share(rawValue: 1 << 31))] }
+    static var spelling: String { "share_t" }
 }
 
 struct Mask: CFlags {

@@ -14,7 +14,7 @@ import Testing
             Kinds<Recorder>.self,
             failing: [
                 "kinds_system": "-2", "kinds_floats": "inf", "kinds_brush": "99", "kinds_mood": "GLAD",
-                "kinds_unnamed": "-2.5", "take_back": "7",
+                "kinds_level": "HIGH", "kinds_unnamed": "-2.5", "take_back": "7",
             ])
         return exports
     }
@@ -57,6 +57,14 @@ import Testing
             #include "kinds.h"
             int use(void);
             int use(void) { return take_back(0) != 0 && kinds_error_code() == 1 && kinds_error_message()[0] == 'a'; }
+            int rank(enum level level);
+            int rank(enum level level) {
+                switch (level) {
+                case LOW: return 0;
+                case HIGH: return 1;
+                }
+                return SHARE_HALF > 0 ? 2 : 3;
+            }
 
             """
         for file in isC ? [use, "kinds.exports.c"] : [use] {

@@ -62,10 +62,13 @@ struct ExportedTypes {
 
     private mutating func add(_ type: EnumDescription) throws(ExportRefusal) {
         let type = try type.checked()
-        guard try isNew(type.spelling, type.definition) else { return }
+        // Constants that are no `int` are an extension in C11 and C17.
+        let isExtended = type.members.contains { $0.value > Int32.max }
+        let definition = (isExtended ? "__extension__ " : "") + type.definition
+        guard try isNew(type.spelling, definition) else { return }
         if type.spelling == type.name { try take(type.name, for: "a type") }
         for member in type.members { try take(member.name, for: "a constant of '\(type.spelling)'") }
-        definitions.append(type.definition)
+        definitions.append(definition)
     }
 
     private mutating func add(_ type: StructDescription) throws(ExportRefusal) {

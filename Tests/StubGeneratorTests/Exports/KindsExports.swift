@@ -46,6 +46,9 @@ nonisolated protocol KindsExports {
     /// `enum mood kinds_mood(enum mood mood)`
     static func mood(mood: CKinds.mood) throws -> CKinds.mood
 
+    /// `enum level kinds_level(enum level level, share_t share)`
+    static func level(level: CKinds.level, share: CKinds.share_t) throws -> CKinds.level
+
     /// `struct packet kinds_packet(struct packet packet, struct packet *copy)`
     static func packet(packet: CKinds.packet, copy: UnsafeMutablePointer<CKinds.packet>) throws -> CKinds.packet
 
@@ -180,6 +183,15 @@ nonisolated extension KindsExports {
             return try Self.mood(mood: p1)
         } catch {
             return KindsEntry.fail(error, CKinds.mood(rawValue: 4))
+        }
+    }
+
+    fileprivate static func enter_kinds_level(_ p1: CKinds.level, _ p2: CKinds.share_t) -> CKinds.level {
+        do {
+            try KindsEntry.begin()
+            return try Self.level(level: p1, share: p2)
+        } catch {
+            return KindsEntry.fail(error, CKinds.level(rawValue: 4294967295))
         }
     }
 
@@ -381,6 +393,11 @@ public nonisolated func kinds_brush(_ p1: CKinds.mood, _ p2: CKinds.mask_t) -> C
 @c @implementation
 public nonisolated func kinds_mood(_ p1: CKinds.mood) -> CKinds.mood {
     Kinds.Library.enter_kinds_mood(p1)
+}
+
+@c @implementation
+public nonisolated func kinds_level(_ p1: CKinds.level, _ p2: CKinds.share_t) -> CKinds.level {
+    Kinds.Library.enter_kinds_level(p1, p2)
 }
 
 @c @implementation

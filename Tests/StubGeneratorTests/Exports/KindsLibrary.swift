@@ -45,6 +45,10 @@ extension Kinds.Library: KindsExports {
         return mask | MASK_HIGH
     }
     static func mood(mood: mood) throws -> mood { if mood == SAD { throw Plain() } else { mood } }
+    static func level(level: level, share: share_t) throws -> level {
+        if level == LOW { throw Plain() }
+        return share == SHARE_HALF ? HIGH : LOW
+    }
 
     static func packet(packet: packet, copy: UnsafeMutablePointer<packet>) throws -> packet {
         copy.pointee = packet

@@ -29,6 +29,15 @@ typedef uint32_t mask_t;
 
 #define MASK_HIGH 0x80000000u
 
+__extension__ enum level {
+    LOW = 0,
+    HIGH = 4294967295,
+};
+
+__extension__ typedef enum {
+    SHARE_HALF = 2147483648,
+} share_t;
+
 union number {
     int64_t i;
     double d;
@@ -66,6 +75,9 @@ mask_t kinds_brush(enum mood mood, mask_t mask);
 
 /* Returns GLAD if it fails. */
 enum mood kinds_mood(enum mood mood);
+
+/* Returns HIGH if it fails. */
+enum level kinds_level(enum level level, share_t share);
 
 /* Returns zeroes if it fails. */
 struct packet kinds_packet(struct packet packet, struct packet *copy);

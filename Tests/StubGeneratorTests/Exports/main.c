@@ -40,6 +40,9 @@ int main(void) {
     FAILS(kinds_brush(SAD, MASK_LOW) == 99, 1);
     CHECK(kinds_mood((enum mood)17) == (enum mood)17);
     FAILS(kinds_mood(SAD) == GLAD, 1);
+    CHECK(kinds_level(HIGH, SHARE_HALF) == HIGH);
+    CHECK(kinds_level(HIGH, (share_t)1) == LOW);
+    FAILS(kinds_level(LOW, SHARE_HALF) == HIGH, 1);
 
     struct packet packet = {5, -3, {0}, true}, copy;
     packet.number.d = 2;
