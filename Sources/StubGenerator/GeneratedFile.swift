@@ -1,29 +1,33 @@
 import CTypes
 import Glibc
 
-/// Files that a generator has written, and writes again only if they change.
-enum GeneratedFile {
-    static func makeFolder(_ path: String) throws(ForeignError) {
-        guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
-            throw failure("the folder '\(path)' cannot be made", errno)
-        }
+/// A file that a generator writes, and writes again only if it changes.
+struct GeneratedFile {
+    let path: String
+    let text: String
+
+    init(_ path: String, _ text: String) {
+        self.path = path
+        self.text = text
     }
 
-    /// Writes a file beside the one that is there, and then puts it in its place.
-    static func write(_ text: String, to path: String) throws(ForeignError) {
-        if content(of: path) == Array(text.utf8) { return }
+    fileprivate var isCurrent: Bool { content == Array(text.utf8) }
+
+    /// Writes the file beside the one that is there, and then puts it in its place.
+    func write() throws(ForeignError) {
+        if isCurrent { return }
         let new = "\(path).new"
-        guard let file = fopen(new, "w") else { throw failure("'\(new)' cannot be written", errno) }
+        guard let file = fopen(new, "w") else { throw Self.failure("'\(new)' cannot be written", errno) }
         let isWritten = fputs(text, file) >= 0
         let isClosed = fclose(file) == 0
         guard isWritten, isClosed, rename(new, path) == 0 else {
             let error = errno
             unlink(new)
-            throw failure("'\(path)' cannot be written", error)
+            throw Self.failure("'\(path)' cannot be written", error)
         }
     }
 
-    private static func content(of path: String) -> [UInt8]? {
+    private var content: [UInt8]? {
         guard let file = fopen(path, "r") else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []
@@ -34,9 +38,31 @@ enum GeneratedFile {
         }
     }
 
-    private static func failure(_ what: String, _ error: Int32) -> ForeignError {
+    fileprivate static func failure(_ what: String, _ error: Int32) -> ForeignError {
         ForeignError(
             .callFailed, "\(what): \(String(cString: strerror(error)))",
             remedy: "Check the path, and who may write there")
+    }
+}
+
+extension [GeneratedFile] {
+    /// Writes them.
+    /// - Parameter folders: what is made before if it is not there, outer ones first.
+    func write(makingFolders folders: [String]) throws(ForeignError) {
+        for path in folders {
+            guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+                throw GeneratedFile.failure("the folder '\(path)' cannot be made", errno)
+            }
+        }
+        for file in self { try file.write() }
+    }
+
+    /// Throws if one has another content than is written, or is not there.
+    func check() throws(ForeignError) {
+        let stale = filter { !$0.isCurrent }.map { "'\($0.path)'" }
+        if stale.isEmpty { return }
+        throw ForeignError(
+            .staleFile, "not current: \(stale.joined(separator: ", "))",
+            remedy: "Run the program that writes \(stale.count == 1 ? "it" : "them")")
     }
 }

@@ -8,6 +8,22 @@ extension Stubs {
     /// - Throws: `.unsupportedDescription` if `name` is no identifier or ``constants`` names what there is not, and
     ///   what the system says if it does not let a file be written.
     public func write(to folder: String, withWorker hasWorker: Bool = false) throws(ForeignError) {
+        try files(in: folder, withWorker: hasWorker).write(makingFolders: [folder, "\(folder)/include"])
+    }
+
+    /// Compares the files in a folder with what ``write(to:withWorker:)`` would write, for tests and continuous
+    /// integration.
+    ///
+    /// ```swift
+    /// try stubs.check(in: "Sources/CExpatStubs")
+    /// ```
+    /// - Throws: `.staleFile` with the names of those that differ or are missing, and `.unsupportedDescription` as
+    ///   ``write(to:withWorker:)`` does.
+    public func check(in folder: String, withWorker hasWorker: Bool = false) throws(ForeignError) {
+        try files(in: folder, withWorker: hasWorker).check()
+    }
+
+    private func files(in folder: String, withWorker hasWorker: Bool) throws(ForeignError) -> [GeneratedFile] {
         guard ExportedNames.isWord(name) else {
             throw ForeignError(
                 .unsupportedDescription, "the stubs would be called '\(name)', which is no identifier of C",
@@ -21,9 +37,9 @@ extension Stubs {
                     : "'\(name)' is named as a constant, and the descriptions bind no variable by that name",
                 remedy: headers.isEmpty ? "Name the headers" : "Take it out of 'constants', or bind it with global(_:)")
         }
-        for path in [folder, "\(folder)/include"] { try GeneratedFile.makeFolder(path) }
-        try GeneratedFile.write(source, to: "\(folder)/\(name).stubs.c")
-        try GeneratedFile.write(header, to: "\(folder)/include/\(name).stubs.h")
-        if hasWorker { try GeneratedFile.write(worker, to: "\(folder)/\(name).worker.c") }
+        return [
+            GeneratedFile("\(folder)/\(name).stubs.c", source),
+            GeneratedFile("\(folder)/include/\(name).stubs.h", header),
+        ] + (hasWorker ? [GeneratedFile("\(folder)/\(name).worker.c", worker)] : [])
     }
 }

@@ -104,6 +104,25 @@ import Testing
         #expect(exports.header == header)
     }
 
+    @Test("Files that are not current are told")
+    func check() throws {
+        let folder = try temporaryFolder().path
+        let (c, swift) = ("\(folder)/CKinds", "\(folder)/Kinds")
+        func error() -> ForeignError? { foreignError { try exports().check(c: c, swift: swift) } }
+        #expect(error()?.code == .staleFile && error()?.message.contains("'\(c)/include/kinds.h'") == true)
+        try exports().write(c: c, swift: swift)
+        #expect(error() == nil)
+        for file in ["\(c)/include/kinds.h", "\(swift)/KindsExports.swift"] {
+            try "other".write(toFile: file, atomically: true, encoding: .utf8)
+            #expect(error()?.message == "not current: '\(file)'")
+            #expect(error()?.remedy == "Run the program that writes it")
+            try exports().write(c: c, swift: swift)
+        }
+        #expect(error() == nil)
+        let empty = Exports("a", implementedBy: "A")
+        #expect(foreignError { try empty.check(c: c, swift: swift) }?.code == .unsupportedDescription)
+    }
+
     @Test("A program in C calls what is implemented in Swift", .enabled(if: hasCompiler, "there is no swiftc of Swift 6.3"))
     func calls() throws {
         let folder = try temporaryFolder()

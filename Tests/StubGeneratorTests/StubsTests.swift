@@ -126,6 +126,25 @@ import Testing
         #expect(try String(contentsOfFile: "\(folder)/new/a.stubs.c", encoding: .utf8).contains("a_stubs(void)"))
     }
 
+    @Test("Files that are not current are told")
+    func check() throws {
+        let folder = try temporaryFolder().path
+        func error(withWorker hasWorker: Bool = false) -> ForeignError? {
+            foreignError { try stubs().check(in: folder, withWorker: hasWorker) }
+        }
+        let missing = error()
+        #expect(missing?.code == .staleFile && missing?.remedy == "Run the program that writes them")
+        #expect(missing?.message == "not current: '\(folder)/shapes.stubs.c', '\(folder)/include/shapes.stubs.h'")
+        try stubs().write(to: folder)
+        #expect(error() == nil)
+        #expect(error(withWorker: true)?.message == "not current: '\(folder)/shapes.worker.c'")
+        try stubs().write(to: folder, withWorker: true)
+        #expect(error(withWorker: true) == nil)
+        try "\(stubs().header) ".write(toFile: "\(folder)/include/shapes.stubs.h", atomically: true, encoding: .utf8)
+        #expect(error()?.message == "not current: '\(folder)/include/shapes.stubs.h'")
+        #expect(foreignError { try Stubs("a-b").check(in: folder) }?.code == .unsupportedDescription)
+    }
+
     @Test("The text begins with the table that strategies read")
     func table() throws { #expect(try stubs().source.contains("#define SWB_STUBS_MAGIC 0x73776273")) }
 }

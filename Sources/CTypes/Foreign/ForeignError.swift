@@ -69,6 +69,8 @@ public struct ForeignError: Error, Sendable {
         public static let nullPointer = Code("nullPointer")
         /// A pointer leads to memory of the program's that has been freed.
         public static let useAfterFree = Code("useAfterFree")
+        /// A generated file is not there, or has something else than its description makes.
+        public static let staleFile = Code("staleFile")
     }
 
     private final class Storage: Sendable {

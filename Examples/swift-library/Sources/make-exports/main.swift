@@ -1,6 +1,18 @@
 import GeometryDescription
+import Glibc
 import StubGenerator
 
-var exports = Exports("geometry", implementedBy: "GeometryLibrary")
-try exports.add(Geometry.self, failing: ["geometry_area": "-1"])
-try exports.write(c: "Sources/CGeometry", swift: "Sources/Geometry")
+let (c, swift) = ("Sources/CGeometry", "Sources/Geometry")
+
+do {
+    var exports = Exports("geometry", implementedBy: "GeometryLibrary")
+    try exports.add(Geometry.self, failing: ["geometry_area": "-1"])
+    if CommandLine.arguments.contains("--check") {
+        try exports.check(c: c, swift: swift)
+    } else {
+        try exports.write(c: c, swift: swift)
+    }
+} catch {
+    print("error: \(error)")
+    exit(1)
+}
