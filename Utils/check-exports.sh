@@ -25,7 +25,8 @@ swift run make-exports --check > "$work/log" 2>&1 ||
     fail "it is not current: run 'swift run make-exports' in Examples/swift-library"
 echo >> Sources/CGeometry/include/geometry.h
 swift run make-exports --check > "$work/log" 2>&1 && fail "a header that was changed is taken"
-grep -q "not current: 'Sources/CGeometry/include/geometry.h'" "$work/log" || fail "the header that was changed is not named"
+grep -q "not current: 'Sources/CGeometry/include/geometry.h'" "$work/log" ||
+    fail "the header that was changed is not named"
 swift run make-exports > "$work/log" 2>&1 || fail "nothing is generated"
 diff -r "$root/Examples/swift-library/Sources/CGeometry" Sources/CGeometry || fail "something else is generated"
 for configuration in debug release; do

@@ -191,7 +191,8 @@ private final class TypeStorage {
         if description.travelsInMemory {
             let unit = type.alignment
             return Array(
-                repeating: unit > 8 ? swb_ffi_longdouble()! : integer(size: unit, isSigned: false), count: type.size / unit)
+                repeating: unit > 8 ? swb_ffi_longdouble()! : integer(size: unit, isSigned: false),
+                count: type.size / unit)
         }
         let isInteger = description.eightbyteIsInteger
         let unit = min(8, type.alignment)

@@ -19,7 +19,8 @@ package final class Thunk: CallbackAttachment {
     private init(_ callback: CallbackBox, _ closures: any ClosureMaker) throws(ForeignError) {
         expired = callback.expired
         let pool = ThunkPool.pool(for: callback.description)
-        if callback.live.registers != nil, !callback.description.hasLongDouble, let index = pool.acquire(callback.live) {
+        if callback.live.registers != nil, !callback.description.hasLongDouble, let index = pool.acquire(callback.live)
+        {
             kind = .compiled(index, pool)
             address = UnsafeRawPointer(swb_thunk(Int32(index))!)
         } else {

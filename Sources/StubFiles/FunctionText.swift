@@ -32,7 +32,10 @@ struct FunctionText {
             return []
         }
         let fits = function.types.map { "SWB_IS(swb_type_\(index), \($0))" }.joined(separator: " || ")
-        return ["#ifndef \(name)", "typedef __typeof__(&\(name)) swb_type_\(index);", "enum { swb_fits_\(index) = \(fits) };"]
+        return [
+            "#ifndef \(name)", "typedef __typeof__(&\(name)) swb_type_\(index);",
+            "enum { swb_fits_\(index) = \(fits) };",
+        ]
             + function.probes.flatMap { $0.lines(index) } + ["#endif"]
     }
 

@@ -28,7 +28,10 @@ public struct StubFile: Sendable {
         let guardName = "\(name.uppercased())_STUBS_H"
         let includes = direct.isEmpty ? [] : includes + ["#include <errno.h>", ""]
         let lines =
-            ["// Made by swift-bind. The stubs of \(name), for Static.", "#ifndef \(guardName)", "#define \(guardName)", ""]
+            [
+                "// Made by swift-bind. The stubs of \(name), for Static.", "#ifndef \(guardName)",
+                "#define \(guardName)", "",
+            ]
             + includes + ["const void *\(name)_stubs(void);", ""] + (direct.isEmpty ? [] : direct + [""]) + ["#endif"]
         return lines.map { $0 + "\n" }.joined()
     }
@@ -106,7 +109,8 @@ public struct StubFile: Sendable {
         #define SWB_IS(what, ...) __builtin_types_compatible_p(__typeof__(what), __VA_ARGS__)
         #define SWB_DESCRIBED(what, fits, ...) \\
             do { \\
-                __typeof__(__VA_ARGS__) swb_described = __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \\
+                __typeof__(__VA_ARGS__) swb_described = \
+        __builtin_choose_expr(fits, (__typeof__(__VA_ARGS__))0, what); \\
                 (void)swb_described; \\
             } while (0)
 

@@ -12,7 +12,8 @@ struct VariableText {
         let head = "static void *swb_variable_\(index)(void) {"
         switch variable.callee {
         case .declared(let name) where variable.isConstant:
-            return [CLiteral.comment(variable.name)] + value(name) + [head, "    return (void *)&swb_constant_\(index);", "}"]
+            return [CLiteral.comment(variable.name)] + value(name)
+                + [head, "    return (void *)&swb_constant_\(index);", "}"]
         case .declared(let name):
             let fits = variable.types.map { "SWB_IS(&\(name), \($0))" }.joined(separator: " || ")
             let check = variable.types.isEmpty ? [] : ["    SWB_DESCRIBED(&\(name), \(fits), \(variable.types[0]));"]
@@ -30,11 +31,13 @@ struct VariableText {
     /// The constant in memory, if the type in the description has its value.
     private func value(_ name: String) -> [String] {
         let type = variable.type.declaration(of: "")
-        let message = CLiteral.quoted("`\(name)` has a value in the headers that is no `\(type)`, as in the description")
+        let message = CLiteral.quoted(
+            "`\(name)` has a value in the headers that is no `\(type)`, as in the description")
         let isInteger = "_Generic((\(name)), float: 0, double: 0, long double: 0, default: 1)"
         let check =
             variable.type.kind == .integer
-            ? ["_Static_assert(\(isInteger) && (long long)(\(type))(\(name)) == (long long)(\(name)), \(message));"] : []
+            ? ["_Static_assert(\(isInteger) && (long long)(\(type))(\(name)) == (long long)(\(name)), \(message));"]
+            : []
         return check + ["static __typeof__(\(type)) const swb_constant_\(index) = \(name);"]
     }
 

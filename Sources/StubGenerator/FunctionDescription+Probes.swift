@@ -87,7 +87,9 @@ extension TypeDescription {
     fileprivate var likely: [TypeDescription] {
         switch self {
         case .integer(let type) where type.size == 8:
-            alternatives.filter { ["long", "long long", "unsigned long", "unsigned long long"].contains($0.description) }
+            alternatives.filter {
+                ["long", "long long", "unsigned long", "unsigned long long"].contains($0.description)
+            }
         case .enumeration: Array(alternatives.prefix(2))
         default: [self]
         }

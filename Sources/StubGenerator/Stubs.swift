@@ -65,8 +65,8 @@ public struct Stubs: Sendable {
         for variable in variables where !variable.isOptional { types.add(variable.type) }
     }
 
-    /// Constants that nobody can find: the descriptions bind no such variable, or bind it as one that may be missing, or
-    /// there are no headers to ask.
+    /// Constants that nobody can find: the descriptions bind no such variable, or bind it as one that may be missing,
+    /// or there are no headers to ask.
     var unknownConstants: [String] {
         let known = headers.isEmpty ? [] : variables.filter { !$0.isOptional }.map(\.name)
         return constants.subtracting(known).sorted()

@@ -20,7 +20,9 @@ import Testing
     func numbers() throws {
         #expect(Direct.none() == direct.none() && Direct.none() == 7)
         #expect(Direct.narrow(-1, b: 255, c: -30000, d: 60000, e: true) == direct.narrow(-1, 255, -30000, 60000, true))
-        let numbers = (Direct.wide(-1, b: .max, c: 3, d: -4, e: 0.5, f: 0.25, g: 7), direct.wide(-1, .max, 3, -4, 0.5, 0.25, 7))
+        let numbers = (
+            Direct.wide(-1, b: .max, c: 3, d: -4, e: 0.5, f: 0.25, g: 7), direct.wide(-1, .max, 3, -4, 0.5, 0.25, 7)
+        )
         #expect(numbers.0 == numbers.1)
         #expect(Direct.isEven(4) && !Direct.isEven(5))
         #expect(Direct.next(.red) == .green && Direct.next(.green) == Hue(rawValue: 9))
@@ -70,10 +72,12 @@ import Testing
         #expect(try Direct.text(0) == nil)
         let thrown = foreignError { _ = try Direct.length("a\0b") }
         let expected = foreignError { _ = try direct.length("a\0b") }
-        #expect(thrown?.code == .stringContainsNUL && thrown?.function == "direct_length" && thrown?.parameter == "text")
+        #expect(
+            thrown?.code == .stringContainsNUL && thrown?.function == "direct_length" && thrown?.parameter == "text")
         #expect(thrown?.description == expected?.description)
         let broken = foreignError { _ = try Direct.text(2) }
-        #expect(broken?.code == .invalidUTF8 && broken?.description == foreignError { _ = try direct.text(2) }?.description)
+        #expect(
+            broken?.code == .invalidUTF8 && broken?.description == foreignError { _ = try direct.text(2) }?.description)
     }
 
     @Test("Buffers with and without a count, and memory that C fills")

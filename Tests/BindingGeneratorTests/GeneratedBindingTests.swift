@@ -280,7 +280,8 @@ import Testing
             }
             var choice = StrangeChoice()
             (choice.answer, choice.rest) = (STRANGE_YES.magnitude, 9)
-            #expect(try strange.strangeAnswer(f.memory.allocate(copying: [choice], as: StrangeChoice.self).pointer) == 9)
+            #expect(
+                try strange.strangeAnswer(f.memory.allocate(copying: [choice], as: StrangeChoice.self).pointer) == 9)
             #expect(STRANGE_AFTER == 7)
             #expect(try strange.`self`(1) == 2 && strange.`deinit`() == 2 && strange.strangeQuoted() == 3)
         }

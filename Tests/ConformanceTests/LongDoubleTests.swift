@@ -91,7 +91,9 @@ import Testing
             func check<F: Foreign>(_ f: F) throws {
                 let lib = try f.load(LongDoubles.self)
                 #expect(try lib.alone(LoneNumber(value: Self.third)) == LoneNumber(value: Self.third + 1))
-                #expect(try lib.tagged(2, TaggedNumber(tag: 3, value: Self.third)) == TaggedNumber(tag: 5, value: Self.third + 1))
+                #expect(
+                    try lib.tagged(2, TaggedNumber(tag: 3, value: Self.third))
+                        == TaggedNumber(tag: 5, value: Self.third + 1))
                 let turned = try lib.turn(CComplex(real: Self.third, imaginary: 2), 1)
                 #expect(turned == CComplex(real: -2, imaginary: Self.third))
             }
@@ -152,7 +154,9 @@ import Testing
                 var fraction = UInt128(random.next()) << 64 | UInt128(random.next())
                 // Halves, and what is close to them.
                 if Bool.random(using: &random) { fraction &= ~0 << 58 }
-                let bits = UInt128(UInt8.random(in: 0...1, using: &random)) << 127 | exponent << 112 | fraction & (1 << 112 - 1)
+                let bits =
+                    UInt128(UInt8.random(in: 0...1, using: &random)) << 127 | exponent << 112 | fraction
+                    & (1 << 112 - 1)
                 var bytes = withUnsafeBytes(of: bits) { Array($0) }
                 let expected = fx_from_quadruple(&bytes)
                 #expect(Double(LongDouble(bitPattern: bits)) == expected, "seed \(random.seed): \(bits)")

@@ -134,7 +134,8 @@ struct NodeLists<F: Foreign>: BindingSet, Sendable {
     }
 
     @Test(
-        "What a variable of the library's leads to lives until it leads elsewhere", .serialized, arguments: Strategy.all)
+        "What a variable of the library's leads to lives until it leads elsewhere", .serialized,
+        arguments: Strategy.all)
     func keptByVariable(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
             let lib = try f.load(NodeLists.self)

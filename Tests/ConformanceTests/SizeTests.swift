@@ -60,7 +60,9 @@ private struct Sizes<F: Foreign>: BindingSet {
                 ] { #expect(error?.code == .outOfBounds, "\(count)") }
                 for error in [
                     foreignError { _ = try f.memory.allocate(Nothing.self, count: count) },
-                    foreignError { _ = try f.memory.allocate(copying: repeatElement([], count: count), as: Nothing.self) },
+                    foreignError {
+                        _ = try f.memory.allocate(copying: repeatElement([], count: count), as: Nothing.self)
+                    },
                     foreignError {
                         try f.memory.withArena { (arena) throws(ForeignError) in
                             _ = try arena.allocate(Nothing.self, count: count)

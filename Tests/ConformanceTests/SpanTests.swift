@@ -43,7 +43,8 @@ private struct Counting<F: Foreign>: BindingSet {
             let flags = try f.memory.allocate(copying: [true, false, true], as: Bool.self)
             // No Swift value has this byte.
             try f.memory.store(bytes: [7], at: flags.pointer(at: 1).cast(to: Untyped.self))
-            #expect(try f.memory.withSpan(of: flags.array) { span in span.indices.map { span[$0] } } == [true, true, true])
+            #expect(
+                try f.memory.withSpan(of: flags.array) { span in span.indices.map { span[$0] } } == [true, true, true])
             try f.memory.withMutableSpan(of: flags.array) { $0[0] = false }
             #expect(try f.memory.elements(of: flags.array) == [false, true, true])
             let bytes = try f.memory.allocate(copying: [9, 1, 0, 0, 0, 2, 0, 0, 0], as: UInt8.self)

@@ -78,7 +78,9 @@ private enum OwnRule: FailureRule {
         try check(strategy.process)
     }
 
-    @Test("A function that does not return ends the isolated library alone", arguments: Strategy.all.filter { $0.name == Strategy.sandbox.name })
+    @Test(
+        "A function that does not return ends the isolated library alone",
+        arguments: Strategy.all.filter { $0.name == Strategy.sandbox.name })
     func exits(_ strategy: Strategy) throws {
         func check<F: Foreign>(_ f: F) throws {
             let error = foreignError { try f.load(Exits.self).exit(3) }

@@ -34,7 +34,8 @@ private struct Library<F: Foreign>: BindingSet {
             switch message.kind {
             case .stub, .stubVariable: message.answer(.answer, 0x1000_0000)
             case .layout:
-                let isSecond = UnsafeRawPointer(message.words).load(fromByteOffset: 13, as: UInt8.self) == UInt8(ascii: "y")
+                let isSecond =
+                    UnsafeRawPointer(message.words).load(fromByteOffset: 13, as: UInt8.self) == UInt8(ascii: "y")
                 message.answer(.answer, 8, 4, isSecond ? 4 : 0, 4)
             default: _ = message.answerBinding()
             }

@@ -62,7 +62,8 @@ private struct Limit<F: Foreign, T: CMember>: BindingSet {
             stubs.constants = ["SHAPES_VALUE"]
             try stubs.add(Limit<Recorder, T>.self)
             let files = [
-                "value.h": "#define SHAPES_VALUE \(value)\nint shapes_number(void);\n", "constants.stubs.h": stubs.header,
+                "value.h": "#define SHAPES_VALUE \(value)\nint shapes_number(void);\n",
+                "constants.stubs.h": stubs.header,
                 "constants.stubs.c": stubs.source,
             ]
             return try CCompiler.errors(of: "constants.stubs.c", among: files, by: compiler, standard: "c11")

@@ -151,7 +151,8 @@ private struct Wide: CEnum {
         let folder = try temporaryFolder().path
         #expect(error(Exports("a-b", implementedBy: "L"), folder)?.message.contains("no identifier") == true)
         #expect(error(Exports("a", implementedBy: "L()"), folder)?.message.contains("no name of a Swift type") == true)
-        #expect(error(Exports("a", implementedBy: "L", module: "C-A"), folder)?.message.contains("no identifier") == true)
+        #expect(
+            error(Exports("a", implementedBy: "L", module: "C-A"), folder)?.message.contains("no identifier") == true)
         #expect(error(Exports("a", implementedBy: "L"), "\(folder)/b/c")?.code == .callFailed)
         #expect(foreignError { try Exports("a", implementedBy: "L").write(c: folder, swift: folder) }?.message
             == "no function is exported")

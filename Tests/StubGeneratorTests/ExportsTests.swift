@@ -123,7 +123,9 @@ import Testing
         #expect(foreignError { try empty.check(c: c, swift: swift) }?.code == .unsupportedDescription)
     }
 
-    @Test("A program in C calls what is implemented in Swift", .enabled(if: hasCompiler, "there is no swiftc of Swift 6.3"))
+    @Test(
+        "A program in C calls what is implemented in Swift",
+        .enabled(if: hasCompiler, "there is no swiftc of Swift 6.3"))
     func calls() throws {
         let folder = try temporaryFolder()
         for (file, text) in files(try exports()) {

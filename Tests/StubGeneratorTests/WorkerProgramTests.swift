@@ -146,7 +146,8 @@ struct WorkerProgramTests {
         }
         let error = foreignError { [sandbox = try sandbox] in _ = try sandbox.load(Other<Sandbox>.self) }
         #expect(error?.code == .layoutMismatch && error?.function == "moved")
-        #expect(error?.message.contains("'y' of 'struct point' is at 0 in the description, and at 4 in the worker") == true)
+        #expect(
+            error?.message.contains("'y' of 'struct point' is at 0 in the description, and at 4 in the worker") == true)
     }
 
     @Test("A macro is called as each of the types that it is described with")

@@ -120,7 +120,8 @@
 
         @Test("Symbols that a library lacks are told")
         func symbols() throws {
-            let project = try Project(header: "int abs(int value);\nint nobody_has_this(void);\n__int128 nor_this(void);\n")
+            let project = try Project(
+                header: "int abs(int value);\nint nobody_has_this(void);\n__int128 nor_this(void);\n")
             defer { project.remove() }
             let run = try project.run("check", "numbers.h", "--library", "libc.so.6")
             #expect(run.exitCode == 2)

@@ -72,7 +72,8 @@
                 "generate", "numbers.h", "--static", "CStubs", "--direct", "Direct.swift", "--output", "Set.swift")
             #expect(run.exitCode == 0, "\(run.errors)")
             let text = try project.text("Direct.swift")
-            #expect(text.contains("// made has no direct form: 'made' is a type as well as a function in Swift"), "\(text)")
+            #expect(
+                text.contains("// made has no direct form: 'made' is a type as well as a function in Swift"), "\(text)")
             #expect(text.contains("// use has no direct form: '`self`' is a type"), "\(text)")
             #expect(text.contains("func length(_ CString_: String?, Int32 Int32_: Int32)"), "\(text)")
             #expect(text.contains("lower((CString?).self, CString_, at: 0)"), "\(text)")
@@ -83,7 +84,8 @@
             let project = try Project(header: "int there(int value);\n")
             defer { project.remove() }
             let run = try project.run("generate", "numbers.h", "--direct", "Direct.swift", "--output", "Set.swift")
-            #expect(run.exitCode == 1 && run.errors.contains("no folder is named. Name one with --static"), "\(run.errors)")
+            #expect(
+                run.exitCode == 1 && run.errors.contains("no folder is named. Name one with --static"), "\(run.errors)")
         }
 
         @Test("A number that the settings describe with another size is an error of the compiler's")
@@ -105,12 +107,15 @@
             #expect(try project.run("generate").exitCode == 0)
             let files = [
                 "sized.h": header, "sized.stubs.c": try project.text("CStubs/sized.stubs.c"),
-                "sized.stubs.h": try project.text("CStubs/include/sized.stubs.h").replacing("<sized.h>", with: "\"sized.h\""),
+                "sized.stubs.h": try project.text("CStubs/include/sized.stubs.h").replacing(
+                    "<sized.h>", with: "\"sized.h\""),
             ]
             for compiler in CCompiler.all {
-                let errors = try CCompiler.errors(of: "sized.stubs.c", among: files, by: compiler, standard: "c11") ?? ""
+                let errors =
+                    try CCompiler.errors(of: "sized.stubs.c", among: files, by: compiler, standard: "c11") ?? ""
                 #expect(
-                    errors.contains("parameter 1, `value`, of `there` has another size in the description"), "\(errors)")
+                    errors.contains("parameter 1, `value`, of `there` has another size in the description"),
+                    "\(errors)")
             }
         }
     }

@@ -13,7 +13,8 @@
             let lines = run.errors.split(separator: "\n")
             #expect(lines.count == 1)
             let value = try JSONSerialization.jsonObject(with: Data(lines[0].utf8)) as? [String: Any]
-            #expect(value?["identifier"] as? String == "variadic-function" && value?["severity"] as? String == "warning")
+            #expect(
+                value?["identifier"] as? String == "variadic-function" && value?["severity"] as? String == "warning")
             #expect((value?["location"] as? [String: Any])?["line"] as? Int == 5)
             let failed = try project.run("generate", "no.h", "--diagnostics", "json")
             for line in failed.errors.split(separator: "\n") {
@@ -73,7 +74,8 @@
             defer { project.remove() }
             let run = try project.run("generate", "numbers.h", "--library", "libc.so.6")
             #expect(run.exitCode == 0 && run.output.contains("\"abs\"") && !run.output.contains("nobody_has_this"))
-            #expect(run.errors.contains("warning: 'nobody_has_this' is left out: libc.so.6 has it not [missing-symbol]"))
+            #expect(
+                run.errors.contains("warning: 'nobody_has_this' is left out: libc.so.6 has it not [missing-symbol]"))
             #expect(try project.run("generate", "numbers.h", "--library", "libno-such.so.1").exitCode == 1)
             #expect(try project.run("generate", "numbers.h", "--library", "libc.so.6", "--strict").exitCode == 1)
         }
@@ -107,7 +109,8 @@
 
         @Test("Headers are those of the target")
         func target() throws {
-            let project = try Project(header: "#include <stdint.h>\nstruct s { char c; long double d; };\nlong f(long *p);\n")
+            let project = try Project(
+                header: "#include <stdint.h>\nstruct s { char c; long double d; };\nlong f(long *p);\n")
             defer { project.remove() }
             let foreign = try project.run("generate", "numbers.h", "--target", "aarch64-linux-gnu")
             #expect(foreign.exitCode == 1 && foreign.errors.contains("[foreign-target]"))
@@ -121,7 +124,8 @@
             // A `long double` has 12 bytes there, at a boundary of 4.
             #expect(narrow.output.contains("\"size\" : 16") && !narrow.output.contains("\"size\" : 32"))
             let check = try project.run(
-                "check", "numbers.h", "--target", "aarch64-linux-gnu", "--sysroot", "/usr/aarch64-linux-gnu", "--compile",
+                "check", "numbers.h", "--target", "aarch64-linux-gnu", "--sysroot", "/usr/aarch64-linux-gnu",
+                "--compile",
                 "--cc", "aarch64-linux-gnu-gcc")
             #expect(check.exitCode == 0, "\(check.errors)")
             #expect(try project.run("generate", "numbers.h", "--target", "no-such", "--sysroot", "/").exitCode == 1)
@@ -131,10 +135,12 @@
         func packages() throws {
             let project = try Project()
             defer { project.remove() }
-            try project.write("Name: numbers\nDescription: n\nVersion: 1\nCflags: -I${pcfiledir} -DSOME=1\n", to: "numbers.pc")
+            try project.write(
+                "Name: numbers\nDescription: n\nVersion: 1\nCflags: -I${pcfiledir} -DSOME=1\n", to: "numbers.pc")
             let path = project.folder.path
             let run = try Tool.run(
-                ["generate", "--pkg-config", "numbers", "numbers.h", "--name", "N"], environment: ["PKG_CONFIG_PATH": path])
+                ["generate", "--pkg-config", "numbers", "numbers.h", "--name", "N"],
+                environment: ["PKG_CONFIG_PATH": path])
             #expect(run.exitCode == 0, "\(run.errors)")
             let unknown = try Tool.run(["generate", "--pkg-config", "no-such-package", "numbers.h"])
             #expect(unknown.exitCode == 1 && unknown.errors.contains("'no-such-package' is not known to pkg-config"))

@@ -100,7 +100,9 @@
             let project = try Project()
             defer { project.remove() }
             let missing = try project.run("generate", "numbers.h", "--output", "N.swift", "--check", "no/such/n.c")
-            #expect(missing.exitCode == 1 && missing.errors.contains("No such file or directory. Make its folder first [output]"))
+            #expect(
+                missing.exitCode == 1
+                    && missing.errors.contains("No such file or directory. Make its folder first [output]"))
             let folder = try project.run("generate", "numbers.h", "--output", "N.swift", "--check", ".")
             #expect(folder.exitCode == 1 && folder.errors.contains("[output]"), "\(folder.errors)")
             let full = try project.run("generate", "numbers.h", "--output", "/dev/full")
@@ -108,7 +110,9 @@
             #expect(try project.files == ["numbers.h"])
             // What is no file is written to, and not replaced.
             #expect(try project.run("generate", "numbers.h", "--output", "/dev/stdout").output.contains("numbersAdd"))
-            #expect(try FileManager.default.attributesOfItem(atPath: "/dev/full")[.type] as? FileAttributeType == .typeCharacterSpecial)
+            #expect(
+                try FileManager.default.attributesOfItem(atPath: "/dev/full")[.type] as? FileAttributeType
+                    == .typeCharacterSpecial)
         }
 
         @Test("With --ignore-errors the rest is written")

@@ -45,7 +45,8 @@
             arguments: [
                 ("nam: x", "swift-bind.yaml:1:1: error: there is no setting 'nam'. Did you mean 'name'? [settings]"),
                 (
-                    "headers: numbers.h\npublic: often", "swift-bind.yaml:2:9: error: 'public' is true or false [settings]"
+                    "headers: numbers.h\npublic: often",
+                    "swift-bind.yaml:2:9: error: 'public' is true or false [settings]"
                 ),
                 ("headers: {a: b}", "swift-bind.yaml:1:10: error: 'headers' is a text [settings]"),
                 ("headers: numbers.h\nheaders: b.h", "swift-bind.yaml:1:1: error: 'headers' is there twice [settings]"),
@@ -54,8 +55,8 @@
                 ("headers: \"\u{FF}", "no YAML: "),
                 (
                     "headers: numbers.h\nfunctions: {numbers_add: {parameters: {a: ou}}}",
-                    "swift-bind.yaml:2:43: error: 'ou' is no way to pass an argument. There are in, out, inout, pointer, "
-                        + "string [settings]"
+                    "swift-bind.yaml:2:43: error: 'ou' is no way to pass an argument. There are in, out, inout, "
+                        + "pointer, string [settings]"
                 ),
                 (
                     "headers: numbers.h\nfunctions: {numbers_add: {parameter: {a: out}}}",
@@ -125,8 +126,11 @@
             let project = try Project("headers: numbers.h\nname: First\nprefix: numbers_\npublic: true\nonly: '*_add'")
             defer { project.remove() }
             #expect(try project.run("generate").output.contains("public struct First<F: Foreign>"))
-            let run = try project.run("generate", "--name", "Second", "--no-public", "--prefix", "num", "--only", "*_count")
-            #expect(run.output.contains("\nstruct Second<F: Foreign>") && run.output.contains("let bersCount: Global<F, Int32>"))
+            let run = try project.run(
+                "generate", "--name", "Second", "--no-public", "--prefix", "num", "--only", "*_count")
+            #expect(
+                run.output.contains("\nstruct Second<F: Foreign>")
+                    && run.output.contains("let bersCount: Global<F, Int32>"))
             #expect(!run.output.contains("numbers_add"))
         }
 

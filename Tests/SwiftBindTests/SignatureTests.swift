@@ -97,7 +97,10 @@
             let run = try project.run(
                 "generate", "numbers.h", "--stubs", "stubs.c", "--check", "check.c", "--output", "N.swift")
             #expect(run.exitCode == 0)
-            #expect(run.errors.contains("1:48: warning: 'numbers_gone' is left out: the header says that it is not to be used [unavailable]"))
+            #expect(
+                run.errors.contains(
+                    "1:48: warning: 'numbers_gone' is left out: the header says that it is not to be used [unavailable]"
+                ))
             for file in ["stubs.c", "check.c", "N.swift"] {
                 #expect(try project.text(file).contains("numbers_here") && !project.text(file).contains("gone"))
             }

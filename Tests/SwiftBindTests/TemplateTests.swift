@@ -27,8 +27,8 @@
             #expect(
                 unknown.exitCode == 1
                     && unknown.errors.contains(
-                        "mine/swift/constant.mustache:2:1: error: there is no 'valu' that a template could show [template]"
-                    ),
+                        "mine/swift/constant.mustache:2:1: error: there is no 'valu' that a template could show "
+                            + "[template]"),
                 "\(unknown.errors)")
             try project.write("{{>swift/nothing}}\n", to: "mine/swift/constant.mustache")
             let partial = try project.run("generate", "numbers.h", "--templates", "mine")

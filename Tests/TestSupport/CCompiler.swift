@@ -73,7 +73,8 @@ public enum CCompiler {
         do {
             try run(
                 compiler,
-                ["-std=\(standard)", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-c", "-o", "/dev/null", "\(folder)/\(file)"] + options)
+                ["-std=\(standard)", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-c", "-o", "/dev/null"]
+                    + ["\(folder)/\(file)"] + options)
         } catch let failure as Failure { return failure.description }
         return nil
     }
@@ -88,7 +89,9 @@ public enum CCompiler {
 
     private static func write(_ files: [String: String]) throws -> String {
         let folder = try temporaryFolder()
-        for (name, text) in files { try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8) }
+        for (name, text) in files {
+            try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+        }
         return folder.path
     }
 

@@ -55,7 +55,9 @@ struct StubRecording: InProcessForeign {
 
     func bind(_ function: FunctionDescription, isOptional: Bool) -> BoundFunction? {
         if strategy.symbol(function.name) != nil, function.problems.isEmpty {
-            Self.records.withLock { $0[name, default: Record()].functions.append(Recorder.Function(function, isOptional: false)) }
+            Self.records.withLock {
+                $0[name, default: Record()].functions.append(Recorder.Function(function, isOptional: false))
+            }
         }
         return strategy.bind(function, isOptional: isOptional)
     }

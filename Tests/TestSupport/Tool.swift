@@ -22,7 +22,8 @@
         ///   - onTerminal: whether it writes to a terminal: then `output` has what it says, and `errors` nothing.
         ///   - program: what runs instead of the tool.
         public static func run(
-            _ arguments: [String], input: String = "", in workingFolder: URL? = nil, environment: [String: String] = [:],
+            _ arguments: [String], input: String = "", in workingFolder: URL? = nil,
+            environment: [String: String] = [:],
             output: String? = nil, onTerminal: Bool = false, program: URL? = nil
         ) throws -> Run {
             let process = Process()

@@ -107,7 +107,8 @@ extension TypeMapper {
             }
             return "Counted<\(buffer), \(count)>" + mark(types[number], option)
         }
-        guard option.type == nil, option.mode != .pointer, option.mode != .string, number + 1 < types.count, Self.isCount(nextName),
+        guard option.type == nil, option.mode != .pointer, option.mode != .string, number + 1 < types.count,
+            Self.isCount(nextName),
             let buffer = try countedBuffer(types[number], option.mode), let count = try self.count(types[number + 1])
         else { return nil }
         return "Counted<\(buffer), \(count)>" + mark(types[number], option)

@@ -96,7 +96,9 @@ extension TypeMapper {
     ) throws(Refusal) -> Binding.Field {
         var field = field
         // Older headers write `[0]` for `[]`.
-        if isLast, case .array(let element, 0) = index.resolve(field.type) { field.type = .incompleteArray(of: element) }
+        if isLast, case .array(let element, 0) = index.resolve(field.type) {
+            field.type = .incompleteArray(of: element)
+        }
         var documentation = DocComment.lines(field.comment)
         let (description, value, initialValue): (String, String, String)
         do throws(Refusal) {

@@ -22,7 +22,9 @@ extension TypeMapper {
             return "'\(identifier)' is a union that may hold an address, and nobody can tell whether it does"
         }
         let isNatural = record.kind == .union || Self.layout(definition, BitFieldUnits(definition)) == .natural
-        guard isNatural, !isOpaque(identifier) else { return "how '\(identifier)' is passed is known to the C compiler alone" }
+        guard isNatural, !isOpaque(identifier) else {
+            return "how '\(identifier)' is passed is known to the C compiler alone"
+        }
         for field in definition.fields {
             switch index.resolve(field.type) {
             case .incompleteArray, .array(_, 0): return "an array without a length is not passed"

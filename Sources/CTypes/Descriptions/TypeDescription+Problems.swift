@@ -74,9 +74,12 @@ extension StructDescription {
             return "'\(spelling)' has a size of \(size) and an alignment of \(alignment)"
         }
         for field in fields {
-            guard let fieldSize = field.type.size, fieldSize >= 0 else { return "the field '\(field.name)' has no size" }
+            guard let fieldSize = field.type.size, fieldSize >= 0 else {
+                return "the field '\(field.name)' has no size"
+            }
             guard field.offset >= 0, field.offset <= size - fieldSize else {
-                return "'\(spelling)' has \(size) bytes, and the field '\(field.name)' \(fieldSize) from \(field.offset) on"
+                return "'\(spelling)' has \(size) bytes, and the field '\(field.name)' \(fieldSize) from "
+                    + "\(field.offset) on"
             }
             for bits in field.bitFields where !bits.isInside(fieldSize) {
                 return "the bit-field '\(bits.name)' has \(bits.width) bits, from \(bits.offset) on"

@@ -99,7 +99,8 @@ extension StructDescription {
             if isUnion, field.type.hasAddress {
                 return CrossingProblem(
                     message:
-                        "the union '\(spelling)' may hold an address, '\(field.name)', and nobody can tell whether it does",
+                        "the union '\(spelling)' may hold an address, '\(field.name)', and nobody can tell whether it "
+                        + "does",
                     remedy: "Leave that member out, or describe the pointer that leads to the union as a Handle")
             }
             guard let problem = field.type.crossingProblem else { continue }

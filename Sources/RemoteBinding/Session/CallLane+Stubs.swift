@@ -134,7 +134,8 @@ extension StructDescription {
             return "'\(spelling)' has \(size) bytes \(Self.here), and \(layout.size) \(Self.there)"
         }
         if !isPartial, UInt64(alignment) != layout.alignment {
-            return "'\(spelling)' has an alignment of \(alignment) \(Self.here), and of \(layout.alignment) \(Self.there)"
+            return
+                "'\(spelling)' has an alignment of \(alignment) \(Self.here), and of \(layout.alignment) \(Self.there)"
         }
         return nil
     }

@@ -34,7 +34,8 @@ final class Zygote: Sendable {
         guard executable.path != nil || swb_has_worker_hook() else {
             throw ForeignError(
                 .sandboxUnavailable,
-                "the program cannot become the library's process: this package is not linked into it, but into a library of its own",
+                "the program cannot become the library's process: this package is not linked into it, but into a "
+                    + "library of its own",
                 remedy:
                     "Link the package statically, or give SandboxOptions.executable a worker program")
         }
@@ -43,8 +44,8 @@ final class Zygote: Sendable {
                 .sandboxUnavailable,
                 "the program cannot become the library's process: it has more rights than who started it",
                 remedy:
-                    "Make all of the program's users and groups the same, and give SandboxOptions.executable a worker program"
-            )
+                    "Make all of the program's users and groups the same, and give SandboxOptions.executable a worker "
+                    + "program")
         }
         let start = try StartFile(libraries, policy, hasStubs: hasStubs)
         let nothing = try Descriptor(open("/dev/null", O_RDWR | O_CLOEXEC), "open(/dev/null)")
@@ -103,8 +104,8 @@ final class Zygote: Sendable {
             throw ForeignError(
                 .sandboxUnavailable,
                 "the process '\(path)' cannot be started: \(String(cString: strerror(error)))",
-                remedy: "Give \(hasStubs ? "Sandbox(worker:)" : "SandboxOptions.executable") the path of a program that may be executed"
-            )
+                remedy: "Give \(hasStubs ? "Sandbox(worker:)" : "SandboxOptions.executable") the path of a program "
+                    + "that may be executed")
         }
         return try Descriptor(process.end, "pidfd_open")
     }
@@ -137,7 +138,8 @@ final class Zygote: Sendable {
         case Int32(SWB_NO_STUBS):
             throw ForeignError(
                 .sandboxUnavailable, "\(reply.text): '\(executable.path ?? "")'",
-                remedy: "Give Sandbox(worker:) a program that was made of NAME.worker.c by this version of the package, and SandboxOptions.executable none")
+                remedy: "Give Sandbox(worker:) a program that was made of NAME.worker.c by this version of the "
+                    + "package, and SandboxOptions.executable none")
         default:
             throw ForeignError(
                 .sandboxUnavailable, reply.text,

@@ -25,7 +25,8 @@ final class ZygoteSource: Sendable {
         guard (least...1 << 36).contains(options.sharedMemory) else {
             throw ForeignError(
                 .outOfRange,
-                "the shared memory has \(least) bytes, for \(options.lanes) lanes, to 64 GiB, and not \(options.sharedMemory)",
+                "the shared memory has \(least) bytes, for \(options.lanes) lanes, to 64 GiB, and not "
+                    + "\(options.sharedMemory)",
                 remedy: "Change SandboxOptions.sharedMemory")
         }
         self.library = library
@@ -58,7 +59,8 @@ final class ZygoteSource: Sendable {
         else { return }
         throw ForeignError(
             .outOfRange,
-            "the program may make no files of more than \(limit.rlim_cur) bytes, and the memory that it shares with a process counts as one of \(needed)",
+            "the program may make no files of more than \(limit.rlim_cur) bytes, and the memory that it shares with a "
+                + "process counts as one of \(needed)",
             remedy: "Raise the limit (ulimit -f), or lower SandboxOptions.sharedMemory")
     }
 

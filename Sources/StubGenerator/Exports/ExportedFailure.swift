@@ -32,7 +32,9 @@ struct ExportedFailure {
             value = number.isNaN ? ".nan" : number.isInfinite ? (number < 0 ? "-.infinity" : ".infinity") : "\(number)"
         case .enumeration(let type):
             let member = type.members.first { $0.name == chosen }
-            if chosen != nil, member == nil { throw Self.refusal(of: chosen, .enumeration(type), "one of its constants") }
+            if chosen != nil, member == nil {
+                throw Self.refusal(of: chosen, .enumeration(type), "one of its constants")
+            }
             told = chosen ?? "0"
             value = "\(module).\(type.name)(rawValue: \(member?.value ?? 0))"
         case .structure(let type):

@@ -7,7 +7,9 @@ enum ExportedNames {
 
     /// Whether it is a word of ASCII letters, digits and underscores that begins with no digit.
     static func isWord(_ name: String) -> Bool {
-        guard let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return false }
+        guard let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
+            return false
+        }
         return name.utf8.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
@@ -65,7 +67,8 @@ enum ExportedNames {
         "static_cast", "struct", "switch", "template", "this", "thread_local", "throw", "true", "try", "typedef",
         "typeid", "typename", "union", "unsigned", "using", "virtual", "void", "volatile", "wchar_t", "while", "xor",
         "xor_eq", "linux", "unix", "errno", "main", "_Alignas", "_Alignof", "_Atomic", "_Bool", "_Complex",
-        "_Generic", "_Imaginary", "_Noreturn", "_Static_assert", "_Thread_local", "NULL", "offsetof", "typeof", "constinit",
+        "_Generic", "_Imaginary", "_Noreturn", "_Static_assert", "_Thread_local", "NULL", "offsetof", "typeof",
+        "constinit",
         "consteval", "concept", "requires", "co_await", "co_return", "co_yield",
     ]
 

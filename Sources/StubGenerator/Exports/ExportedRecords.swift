@@ -71,7 +71,8 @@ extension EnumDescription {
         let range = members.contains { $0.value < 0 } ? Int64(Int32.min)...Int64(Int32.max) : 0...Int64(UInt32.max)
         guard size == 4, !members.isEmpty, members.allSatisfy({ range.contains($0.value) }) else {
             throw ExportRefusal(
-                "'\(spelling)' has \(members.count) members and \(size) bytes, and C's enumerations at least one and four",
+                "'\(spelling)' has \(members.count) members and \(size) bytes, and C's enumerations at least one and "
+                    + "four",
                 remedy: "Give it 'members', and a rawValue of 32 bits")
         }
         for member in members where !ExportedNames.isIdentifier(member.name) {

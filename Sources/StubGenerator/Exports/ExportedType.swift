@@ -31,7 +31,8 @@ extension TypeDescription {
             throw ExportRefusal(
                 "'\(self)' is a type that C++ does not have, nor Swift import", remedy: "Pass its parts as two numbers")
         case .array:
-            throw ExportRefusal("'\(self)' is an array, which C does not pass", remedy: "Pass a pointer to its elements")
+            throw ExportRefusal(
+                "'\(self)' is an array, which C does not pass", remedy: "Pass a pointer to its elements")
         case .opaque, .function, .unspecifiedFunction:
             throw ExportRefusal("'\(self)' has no values", remedy: "Pass a pointer to it")
         }
@@ -66,7 +67,8 @@ extension PointerDescription {
         case .unspecifiedFunction: return "(@convention(c) () -> Void)"
         case .array:
             throw ExportRefusal(
-                "'\(TypeDescription.pointer(self))' points to an array", remedy: "Pass a pointer to the array's elements")
+                "'\(TypeDescription.pointer(self))' points to an array",
+                remedy: "Pass a pointer to the array's elements")
         default: return "\(prefix)Pointer<\(try pointee.imported(from: module))>"
         }
     }
@@ -115,7 +117,8 @@ extension ExportRefusal {
         let name = String(spelling.dropFirst(tag?.count ?? 0))
         guard ExportedNames.isIdentifier(name) else {
             throw ExportRefusal(
-                "the type '\(spelling)' has no name that C and C++ take", remedy: "Spell it as 'struct' and an identifier")
+                "the type '\(spelling)' has no name that C and C++ take",
+                remedy: "Spell it as 'struct' and an identifier")
         }
         guard !ExportedNames.ofTheCLibrary.contains(name) else {
             throw ExportRefusal(

@@ -28,7 +28,8 @@ extension Exports {
 
     private var errorDeclarations: String {
         """
-        /* Why a function has failed last on this thread; 0 if none has, or since \(name)_clear_error(). One that does not
+        /* Why a function has failed last on this thread; 0 if none has, or since \(name)_clear_error(). One that \
+        does not
            fail leaves it as it is: look after a function has said by its result that it has failed, or clear before.
            The code is the error's own, 1 if it has none, and EINVAL for an argument that cannot be. */
         int \(name)_error_code(void);

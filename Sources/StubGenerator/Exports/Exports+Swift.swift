@@ -12,8 +12,10 @@ extension Exports {
         /// Memory that C passes is there during the call. What a function throws becomes the result that `\(name).h`
         /// names, and the error that `\(name)_error_message()` tells.
         nonisolated protocol \(typeName)Exports {
-            /// Runs once, before the first call, on the thread that makes it; others wait. If it throws, each call fails
-            /// with that. A function of `\(name).h` that it calls fails, and one that it waits for on another thread waits.
+            /// Runs once, before the first call, on the thread that makes it; others wait. If it throws, each call \
+        fails
+            /// with that. A function of `\(name).h` that it calls fails, and one that it waits for on another thread \
+        waits.
             static func start() throws
 
         \(functions.map(requirement).joined(separator: "\n\n"))
@@ -105,7 +107,8 @@ extension Exports {
 
     private func argument(_ parameter: ExportedParameter, of function: ExportedFunction) -> String {
         let argument = parameter.argument
-        let name = parameter.name.isEmpty ? "#\(parameter.index + 1)" : function.prototype.parameters[parameter.index].name
+        let name =
+            parameter.name.isEmpty ? "#\(parameter.index + 1)" : function.prototype.parameters[parameter.index].name
         let place = "\"\(function.name), parameter '\(name)'\""
         switch parameter.conversion {
         case .none: return argument

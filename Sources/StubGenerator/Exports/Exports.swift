@@ -11,14 +11,14 @@ public import CTypes
 /// ```
 ///
 /// This writes `geometry.h` and what belongs to it for a C target, and `GeometryExports.swift`, which has the C entry
-/// points and the protocol `GeometryExports`, with a function for each that C can call. `GeometryLibrary`, a type of the
-/// Swift target, conforms to it. Swift's compiler compares the entry points with the header, and says which function is
-/// missing or wrong. The file needs Swift 6.3; neither needs this package. C calls from any thread: where types belong to
-/// the main actor by default, `GeometryLibrary` is `nonisolated`.
+/// points and the protocol `GeometryExports`, with a function for each that C can call. `GeometryLibrary`, a type of
+/// the Swift target, conforms to it. Swift's compiler compares the entry points with the header, and says which
+/// function is missing or wrong. The file needs Swift 6.3; neither needs this package. C calls from any thread: where
+/// types belong to the main actor by default, `GeometryLibrary` is `nonisolated`.
 ///
-/// What C passes is checked first: a pointer or string that is not `Optional` in the description is not NULL, a string is
-/// UTF-8, a count is not negative. What a function throws, and what is refused, C is told by a result that the header
-/// names, and by `geometry_error_code()` and `geometry_error_message()`.
+/// What C passes is checked first: a pointer or string that is not `Optional` in the description is not NULL, a string
+/// is UTF-8, a count is not negative. What a function throws, and what is refused, C is told by a result that the
+/// header names, and by `geometry_error_code()` and `geometry_error_message()`.
 public struct Exports: Sendable {
     /// What the names of the files begin with, and of the functions that tell of errors.
     public let name: String

@@ -31,7 +31,8 @@
             for compiler in compilers {
                 guard let run = try await run(compiler, arguments) else { continue }
                 count += 1
-                reporter.say("\(compiler): \(run.isSuccess ? "the bindings fit the headers" : "the bindings do not fit")")
+                reporter.say(
+                    "\(compiler): \(run.isSuccess ? "the bindings fit the headers" : "the bindings do not fit")")
                 if run.isSuccess { continue }
                 isFit = false
                 let errors = run.errors.split(separator: "\n").filter { $0.contains("error:") }

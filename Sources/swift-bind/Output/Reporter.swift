@@ -21,7 +21,8 @@
             case .warning: if isQuiet { return }
             case .note: if isQuiet || !isVerbose { return }
             }
-            Failure.say(isJSON ? Self.json(diagnostic) : isColoured ? Self.coloured(diagnostic) : diagnostic.description)
+            Failure.say(
+                isJSON ? Self.json(diagnostic) : isColoured ? Self.coloured(diagnostic) : diagnostic.description)
         }
 
         /// Tells of each, but of warnings about the same matter only the first, where somebody reads them.
@@ -63,7 +64,8 @@
                 let location = error.line.map { SourceLocation(file: error.file, line: $0, column: error.column ?? 1) }
                 report(
                     Diagnostic(
-                        .error, "settings", at: location, location == nil ? "\(error.file): \(error.message)" : error.message))
+                        .error, "settings", at: location,
+                        location == nil ? "\(error.file): \(error.message)" : error.message))
             default: report(Diagnostic(.error, "failure", at: nil, "\(error)"))
             }
             return code
@@ -78,7 +80,8 @@
         private static func coloured(_ diagnostic: Diagnostic) -> String {
             let colour = diagnostic.severity == .error ? 31 : diagnostic.severity == .warning ? 35 : 36
             let word = "\(diagnostic.severity.rawValue):"
-            return diagnostic.description.replacing(word, with: "\u{1B}[1;\(colour)m\(word)\u{1B}[0m", maxReplacements: 1)
+            return diagnostic.description.replacing(
+                word, with: "\u{1B}[1;\(colour)m\(word)\u{1B}[0m", maxReplacements: 1)
         }
     }
 #endif

@@ -18,8 +18,8 @@
                 message: key == "depfile"
                     ? "SwiftPM does not read a depfile. Take 'depfile' out of the settings"
                     : "the build-tool plugin makes the Swift file alone, as SwiftPM takes no C from it. "
-                        + "Take '\(key)' out of the settings, or take SwiftBindPlugin away from the target, name the Swift file with "
-                        + "'output', and have 'swift package swift-bind generate' write both")
+                        + "Take '\(key)' out of the settings, or take SwiftBindPlugin away from the target, name the "
+                        + "Swift file with 'output', and have 'swift package swift-bind generate' write both")
         }
 
         /// Whether there is nothing to do for the command plugin, as a build makes these bindings.

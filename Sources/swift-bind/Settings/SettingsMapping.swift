@@ -9,7 +9,9 @@
         private var asked: [String] = []
 
         init(_ node: Node, _ file: String, _ what: String) throws(SettingsError) {
-            guard let mapping = node.mapping else { throw Self.error(file, node, "\(what) is a mapping of keys to values") }
+            guard let mapping = node.mapping else {
+                throw Self.error(file, node, "\(what) is a mapping of keys to values")
+            }
             self.mapping = mapping
             self.file = file
             for (key, _) in mapping where key.scalar == nil { throw Self.error(file, key, "a key is a name") }
@@ -102,7 +104,8 @@
             for (key, _) in mapping {
                 let name = key.string ?? ""
                 if asked.contains(name) { continue }
-                throw Self.error(file, key, "there is no setting '\(name)'. \(Suggestion.text(for: name, among: asked))")
+                throw Self.error(
+                    file, key, "there is no setting '\(name)'. \(Suggestion.text(for: name, among: asked))")
             }
         }
 

@@ -4,7 +4,8 @@
         static func yaml(_ settings: Settings) -> String {
             let options = settings.options
             var lines = [
-                "# Settings of swift-bind. 'swift-bind generate' writes the files, 'swift-bind check' tells whether they",
+                "# Settings of swift-bind. 'swift-bind generate' writes the files, 'swift-bind check' tells whether "
+                    + "they",
                 "# are current. Paths are from the folder of this file.", "", "name: \(quoted(options.name))",
                 "headers: \(list(settings.headers))", "",
                 "# How the headers are found: packages of pkg-config, folders, macros.",

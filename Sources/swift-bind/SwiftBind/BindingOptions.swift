@@ -86,7 +86,8 @@
         var workerFolder: String?
 
         @Option(
-            help: ArgumentHelp("The file of rules for make: the outputs, and what they are made of.", valueName: "file"))
+            help: ArgumentHelp(
+                "The file of rules for make: the outputs, and what they are made of.", valueName: "file"))
         var depfile: String?
 
         @Option(help: ArgumentHelp("Templates to use in place of the tool's own.", valueName: "folder"))

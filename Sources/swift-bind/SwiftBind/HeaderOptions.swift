@@ -70,7 +70,8 @@
             }
             for header in settings.headers where header.isEmpty || FilePlace.isFolder(header) {
                 throw ToolError(
-                    "invalid-header", header.isEmpty ? "'' is no name of a header" : "\(header) is a folder, and no header",
+                    "invalid-header",
+                    header.isEmpty ? "'' is no name of a header" : "\(header) is a folder, and no header",
                     remedy: "Name a header, and with -I the folder where it is")
             }
             // A later folder is looked into later, and of two definitions of a macro the last holds.

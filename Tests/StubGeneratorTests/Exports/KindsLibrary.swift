@@ -62,7 +62,9 @@ extension Kinds.Library: KindsExports {
 
     static func number(number: number) throws -> number { CKinds.number(i: number.i + 1) }
 
-    static func grid(grid: UnsafePointer<grid_t>, next: UnsafeMutablePointer<UnsafeMutablePointer<grid_t>?>) throws -> grid_t {
+    static func grid(
+        grid: UnsafePointer<grid_t>, next: UnsafeMutablePointer<UnsafeMutablePointer<grid_t>?>
+    ) throws -> grid_t {
         next.pointee = grid.pointee.next
         var answer = grid.pointee
         answer.cells.1.2 += 1
@@ -71,7 +73,8 @@ extension Kinds.Library: KindsExports {
     }
 
     static func sum(
-        values: UnsafeBufferPointer<Int32>, runningSums: UnsafeMutableBufferPointer<Int64>?, bytes: UnsafeRawBufferPointer
+        values: UnsafeBufferPointer<Int32>, runningSums: UnsafeMutableBufferPointer<Int64>?,
+        bytes: UnsafeRawBufferPointer
     ) throws -> Int64 {
         var sum: Int64 = 0
         for (index, value) in values.enumerated() {
@@ -99,7 +102,8 @@ extension Kinds.Library: KindsExports {
 
     static func callbacks(
         weigh: @escaping @convention(c) (UnsafePointer<grid_t>?, Bool, Int, UnsafeMutableRawPointer?) -> Double,
-        maybe: (@convention(c) () -> Void)?, notify: @escaping @convention(c) () -> Void, context: UnsafeMutableRawPointer?
+        maybe: (@convention(c) () -> Void)?, notify: @escaping @convention(c) () -> Void,
+        context: UnsafeMutableRawPointer?
     ) throws -> Double {
         maybe?()
         notify()
