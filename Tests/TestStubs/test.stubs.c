@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define SWB_STUBS_MAGIC 0x73776273
-#define SWB_STUBS_VERSION 2
+#define SWB_STUBS_VERSION 3
 
 // A type as calls see it: what it is in the upper four bits, and its size.
 enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD };
@@ -21,7 +21,7 @@ enum { SWB_VOID, SWB_INTEGER, SWB_POINTER, SWB_FLOATING, SWB_COMPLEX, SWB_RECORD
 
 struct swb_stub {
     const char *name;
-    // A hash of the description that it was made of; 0 if it was made of a header.
+    // A hash of the description that it was made of; 0 if it was made of a header, as all others.
     uint64_t description;
     // The shapes of the result and the parameters.
     const uint32_t *shape;
@@ -58,6 +58,8 @@ struct swb_stub_record {
 struct swb_stubs {
     uint32_t magic, version;
     const char *name;
+    // A hash of the description that was generated with them; 0 if each function has one of its own.
+    uint64_t description;
     // The functions are sorted by name. Several may have the same name and different shapes, or sizes.
     uint32_t function_count, variable_count, record_count;
     const struct swb_stub *functions;
@@ -69,6 +71,7 @@ struct swb_stubs {
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
+#pragma GCC diagnostic ignored "-Wpedantic"
 #pragma GCC diagnostic error "-Wimplicit-function-declaration"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
 #pragma GCC diagnostic error "-Wint-conversion"
@@ -5938,7 +5941,7 @@ static const struct swb_stub_record swb_stub_record_list[] = {
 
 const void *test_stubs(void) {
     static const struct swb_stubs stubs = {
-        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "test",
+        SWB_STUBS_MAGIC, SWB_STUBS_VERSION, "test", 0,
         442, 14, 86,
         swb_stub_list,
         swb_stub_variable_list,
