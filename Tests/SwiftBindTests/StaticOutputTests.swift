@@ -13,6 +13,7 @@
         let renamed: Fn<F, () -> Int32>
         let gone: Fn<F, () -> Void>?
         let moved: Fn<F, (Place, Int32) -> Place>
+        let place: Fn<F, () -> Place>
         let result: Fn<F, (Int32) -> Int32>
         let made: Global<F, Int32>
 
@@ -23,6 +24,7 @@
             renamed = f.fn("tools_symbol")
             gone = f.fn(optional: "tools_gone")
             moved = f.fn("arguments")
+            place = f.fn("tools_at")
             result = f.fn("result")
             made = f.global("tools_made")
         }
@@ -54,12 +56,15 @@
     @Suite struct StaticOutputTests {
         private static let header = """
             #ifdef TOOLS_ON
+            #pragma GCC diagnostic ignored "-Wignored-qualifiers"
             struct tools_pack { char tag; int value; } __attribute__((packed));
             struct tools_place { const int tools_id; int at; };
-            struct tools_place arguments(struct tools_place place, int by);
+            struct tools_place arguments(const struct tools_place place, const int by);
             void tools_by(struct tools_place *place);
             #define tools_id (*tools_id_of_macro())
-            int result(int number);
+            typedef const int tools_number;
+            tools_number result(tools_number number);
+            const struct tools_place tools_at(void);
             int tools_add(int a, int b);
             #define tools_add(a, b) tools_add_of_macro(a, b)
             int tools_sum(int count, ...);
@@ -93,12 +98,14 @@
             }
             const char *tools_name(int n) { return n ? "one" : "none"; }
             int tools_declared(void) { return 8; }
-            int result(int number) { return -number; }
             void tools_by(struct tools_place *place) { place->at++; }
-            struct tools_place arguments(struct tools_place place, int by) {
-                place.at += by;
-                return place;
+            tools_number result(tools_number number) { return -number; }
+            struct tools_place arguments(const struct tools_place place, const int by) {
+                struct tools_place moved = place;
+                moved.at += by;
+                return moved;
             }
+            const struct tools_place tools_at(void) { return (struct tools_place){9, 10}; }
             int tools_packed(struct tools_pack pack) { return pack.tag + pack.value; }
 
             """
@@ -207,6 +214,7 @@
             #expect(try tools.renamed() == 8)
             #expect(try tools.result(8) == -8)
             #expect(try tools.moved(Place(id: 1, at: 2), 3) == Place(id: 1, at: 5))
+            #expect(try tools.place() == Place(id: 9, at: 10))
             #expect(tools.gone == nil)
             #expect(try tools.made.get() == 5)
             let stubs = try f.load(ToolsStubs<F>.self)

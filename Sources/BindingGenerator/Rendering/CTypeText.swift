@@ -50,6 +50,21 @@ struct CTypeText {
         Self.isWord(type) ? text(type) : text(type).map { "__typeof__(\($0))" }
     }
 
+    /// What is in memory for a value, as a part: what is `const` or `_Atomic` as a type is neither as a value.
+    func stored(_ type: DeclaredType) -> String { part(stripped(type)) ?? "void" }
+
+    private func stripped(_ type: DeclaredType) -> DeclaredType {
+        switch type {
+        case .qualified(let inner, _), .atomic(let inner): return stripped(inner)
+        case .named(let name):
+            guard let inner = index.typedefs[name] else { return type }
+            let plain = stripped(inner)
+            // A name says more than what it stands for.
+            return plain == inner ? type : plain
+        default: return type
+        }
+    }
+
     /// What an array is made of. In a parameter that may be arrays whose length is another parameter: C takes any
     /// length for that.
     private func element(_ type: DeclaredType) -> String? {

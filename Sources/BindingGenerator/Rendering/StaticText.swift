@@ -116,7 +116,8 @@ public struct StaticText {
     }
 
     private func type(_ type: DeclaredType) -> StubType {
-        let text = types.part(type) ?? "void"
+        // What is `const` can be neither filled nor assigned to.
+        let text = types.stored(type)
         return switch types.index.resolve(type) {
         case .void: StubType(.void, "void")
         case .scalar(.float), .scalar(.double), .scalar(.longDouble): StubType(.floating, text)

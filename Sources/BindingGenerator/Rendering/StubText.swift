@@ -54,14 +54,14 @@ public struct StubText {
             // Nothing in a header has the name.
             let name = "\(prefix)\(number)"
             parameters.append(
-                isIndirect ? "const \(stored(type, types)) *\(name)" : "\(types.part(type) ?? "void") \(name)")
+                isIndirect ? "const \(types.stored(type)) *\(name)" : "\(types.part(type) ?? "void") \(name)")
             arguments.append(isIndirect ? "*\(name)" : name)
         }
         var result = types.part(function.type.result) ?? "void"
         var beginning = types.index.resolve(function.type.result) == .void ? "" : "return "
         var end: [String] = []
         if indirect.hasResult {
-            let stored = stored(function.type.result, types)
+            let stored = types.stored(function.type.result)
             parameters.insert("\(stored) *\(prefix)result", at: 0)
             switch types.index.resolve(function.type.result) {
             // What is returned is _Atomic still, for clang.
@@ -82,23 +82,6 @@ public struct StubText {
             "\(head);", "\(head) {",
             "    \(beginning)\(function.signatureOf ?? name)(\(arguments.joined(separator: ", ")));",
         ] + end + ["}"]
-    }
-
-    /// What is in memory for a value: what is `const` or `_Atomic` as a type is neither as a value.
-    private static func stored(_ type: DeclaredType, _ types: CTypeText) -> String {
-        var type = type
-        while true {
-            switch type {
-            case .qualified(let inner, _), .atomic(let inner): type = inner
-            case .named(let name):
-                guard let inner = types.index.typedefs[name] else { return types.part(type) ?? "void" }
-                switch inner {
-                case .named, .qualified, .atomic: type = inner
-                default: return types.part(type) ?? "void"
-                }
-            default: return types.part(type) ?? "void"
-            }
-        }
     }
 
     private static func accessor(_ name: String) -> [String] {
