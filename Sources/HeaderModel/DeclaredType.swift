@@ -46,15 +46,20 @@ public struct FunctionType: Codable, Hashable, Sendable {
     /// A structure, union or enumeration that is declared among the parameters: C takes it for another than one of
     /// the same name outside, so that no other prototype has this type.
     public var localType: String?
+    /// Whether an attribute of the type says that it does not return; `nil` if there is none. To gcc a pointer to such
+    /// a function is of another type, which only a typedef can name.
+    public var isNoReturn: Bool?
 
     public init(
-        result: DeclaredType, parameters: [DeclaredType], isVariadic: Bool, hasPrototype: Bool, localType: String? = nil
+        result: DeclaredType, parameters: [DeclaredType], isVariadic: Bool, hasPrototype: Bool,
+        localType: String? = nil, isNoReturn: Bool? = nil
     ) {
         self.result = result
         self.parameters = parameters
         self.isVariadic = isVariadic
         self.hasPrototype = hasPrototype
         self.localType = localType
+        self.isNoReturn = isNoReturn
     }
 }
 

@@ -60,7 +60,8 @@ extension DeclarationReader {
         }
         return FunctionType(
             result: result, parameters: types, isVariadic: clang.isFunctionTypeVariadic(type) != 0,
-            hasPrototype: type.kind != .functionNoProto, localType: localTags.seen)
+            hasPrototype: type.kind != .functionNoProto, localType: localTags.seen,
+            isNoReturn: unit.spelling(of: type).hasSuffix("__attribute__((noreturn))") ? true : nil)
     }
 
     private func readTag(_ type: CXType, in place: String) throws(ForeignError) -> String {

@@ -124,6 +124,7 @@ _Static_assert(offsetof(struct direct_parcel, value) == offsetof(struct swb_Parc
 SWB_INTEGER("struct direct_parcel.value", __typeof__(((struct direct_parcel *)0)->value), __INT32_TYPE__);
 SWB_SAME("the type of struct direct_parcel.tag", __typeof__(((struct direct_parcel *)0)->tag), char);
 SWB_SAME("the type of struct direct_parcel.value", __typeof__(((struct direct_parcel *)0)->value), int);
+SWB_SAME("the type of direct_guest", __typeof__(direct_guest), __typeof__(int(int, void *)) *);
 SWB_SAME("the type of direct_none", __typeof__(direct_none), int(void));
 SWB_INTEGER("the result of direct_none", int, __INT32_TYPE__);
 SWB_SAME("the type of direct_narrow", __typeof__(direct_narrow), direct_octet(signed char, direct_octet, short, unsigned short, _Bool));

@@ -65,6 +65,9 @@
             typedef const int tools_number;
             tools_number result(tools_number number);
             const struct tools_place tools_at(void);
+            typedef int (*tools_visitor)(int);
+            void tools_visit(tools_visitor visitor);
+            void tools_at_end(void (*end)(int) __attribute__((noreturn)));
             int tools_add(int a, int b);
             #define tools_add(a, b) tools_add_of_macro(a, b)
             int tools_sum(int count, ...);
@@ -106,6 +109,8 @@
                 return moved;
             }
             const struct tools_place tools_at(void) { return (struct tools_place){9, 10}; }
+            void tools_visit(tools_visitor visitor) { visitor(1); }
+            void tools_at_end(void (*end)(int) __attribute__((noreturn))) { end(1); }
             int tools_packed(struct tools_pack pack) { return pack.tag + pack.value; }
 
             """
@@ -257,6 +262,17 @@
                 #expect(files["tools.h"] != Self.header)
                 let errors = try CCompiler.errors(of: "tools.stubs.c", among: files, by: compiler, standard: "c11")
                 #expect(errors?.contains(place) == true && errors?.contains(described) == true)
+            }
+        }
+
+        @Test("So is a typedef for a function that has changed, which others name")
+        func typedefs() throws {
+            var (project, files) = try generate()
+            defer { project.remove() }
+            files["tools.h"] = Self.header.replacing("(*tools_visitor)(int)", with: "(*tools_visitor)(double)")
+            for compiler in CCompiler.all {
+                let errors = try CCompiler.errors(of: "tools.check.c", among: files, by: compiler, standard: "c11")
+                #expect(errors?.contains("the type of tools_visitor") == true, "\(errors ?? "")")
             }
         }
     }

@@ -12,6 +12,7 @@ struct CTypeText {
         // gcc has no such type of this name.
         case .complex(.float128): return nil
         case .complex(let scalar): return "\(scalar.rawValue) _Complex"
+        case .pointer(.function(let function), _) where function.isNoReturn != nil: return nil
         case .pointer(let pointee, _): return part(pointee).map { "\($0) *" }
         case .array(let element, let count): return part(element).map { "\($0)[\(count)]" }
         case .incompleteArray(let element): return self.element(element).map { "\($0)[]" }

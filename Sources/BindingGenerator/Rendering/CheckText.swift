@@ -89,7 +89,10 @@ public struct CheckText {
             case .function(let function): if function.signatureOf == nil { add(name, function) }
             case .variable(let variable): add(name, variable)
             case .typedef(.vector): if let described = described.names[name] { assertLayout(name, described, name) }
-            case .typedef, .macro: break
+            // What takes such a function names it by the typedef, and has the same type whatever that stands for.
+            case .typedef(let type):
+                if types.index.function(of: type) != nil { assertType(name, types.text(type), name) }
+            case .macro: break
             }
         }
         lines += BitFieldCheck(types: types).lines()

@@ -58,6 +58,8 @@
 _Static_assert(MODES_STOP == 0u, "the value of MODES_STOP");
 _Static_assert(MODES_GO_ON == 1u, "the value of MODES_GO_ON");
 SWB_INTEGER("the kind of modes_next", modes_next, __UINT32_TYPE__);
+SWB_SAME("the type of modes_visitor", __typeof__(modes_visitor), __typeof__(modes_next(modes_store *, const char *, int, void *)) *);
+SWB_SAME("the type of modes_compare", __typeof__(modes_compare), int(const int *, const int *));
 SWB_SAME("the type of modes_new", __typeof__(modes_new), __typeof__(modes_store *)(const char *));
 SWB_ADDRESS("the result of modes_new", modes_store *);
 SWB_ADDRESS("name of modes_new", const char *);

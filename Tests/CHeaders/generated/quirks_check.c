@@ -128,6 +128,7 @@ SWB_ADDRESS("vec of quirks_total", const quirks_vec);
 SWB_SAME("the type of quirks_fill", __typeof__(quirks_fill), int(quirks_vec));
 SWB_INTEGER("the result of quirks_fill", int, __INT32_TYPE__);
 SWB_ADDRESS("vec of quirks_fill", quirks_vec);
+SWB_SAME("the type of quirks_counter", __typeof__(quirks_counter), __typeof__(int(int)) *);
 SWB_SAME("the type of quirks_count", __typeof__(quirks_count), int(quirks_counter));
 SWB_INTEGER("the result of quirks_count", int, __INT32_TYPE__);
 SWB_ADDRESS("counter of quirks_count", quirks_counter);

@@ -75,6 +75,8 @@ SWB_SAME("the type of wishes_is_null", __typeof__(wishes_is_null), int(const int
 SWB_INTEGER("the result of wishes_is_null", int, __INT32_TYPE__);
 SWB_ADDRESS("place of wishes_is_null", const int *);
 SWB_ADDRESS("text of wishes_is_null", const char *);
+SWB_SAME("the type of wishes_reader", __typeof__(wishes_reader), __typeof__(int(void *, const char *, int, wishes_list *)) *);
+SWB_SAME("the type of wishes_namer", __typeof__(wishes_namer), __typeof__(const char *)(char *, const char *));
 SWB_SAME("the type of wishes_read", __typeof__(wishes_read), int(wishes_list *, wishes_reader, void *));
 SWB_INTEGER("the result of wishes_read", int, __INT32_TYPE__);
 SWB_ADDRESS("list of wishes_read", wishes_list *);
