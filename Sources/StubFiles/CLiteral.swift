@@ -11,6 +11,12 @@ enum CLiteral {
         }.joined() + "\""
     }
 
+    /// A string literal for an error of the compiler's, in which clang takes none but the simplest escape sequences.
+    static func message(_ text: String) -> String {
+        let lines = text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : Character($0) }
+        return "\"" + String(lines).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+
     /// The octal digits, as a decimal number has them.
     private static func octal(_ byte: UInt8) -> Int { Int(String(byte, radix: 8)) ?? 0 }
 

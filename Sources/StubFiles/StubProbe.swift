@@ -37,11 +37,11 @@ public struct StubProbe: Sendable {
     /// - Parameter index: the function's.
     func lines(_ index: Int) -> [String] {
         let fits = types.map { "SWB_IS(swb_type_\(index), \($0))" }.joined(separator: " || ")
-        let what = CLiteral.quoted("\(place) is ")
+        let what = CLiteral.message("\(place) is ")
         let described = described.map { "and `\($0)` in the description" } ?? "and is not in the description"
-        let arguments = "\(what), \(CLiteral.quoted(described)), swb_fits_\(index)"
+        let arguments = "\(what), \(CLiteral.message(described)), swb_fits_\(index)"
         if isAbsence {
-            return ["_Static_assert(swb_fits_\(index) || !(\(fits)), \(CLiteral.quoted(place)));"]
+            return ["_Static_assert(swb_fits_\(index) || !(\(fits)), \(CLiteral.message(place)));"]
         }
         return ["#define SWB_AT(\(Self.placeholder)) (\(fits))"]
             + candidates.map { "\($0.rawValue)(\(arguments))" } + others.map { "SWB_DRIFT(\(arguments), \($0))" }

@@ -31,7 +31,7 @@ struct VariableText {
     /// The constant in memory, if the type in the description has its value.
     private func value(_ name: String) -> [String] {
         let type = variable.type.declaration(of: "")
-        let message = CLiteral.quoted(
+        let message = CLiteral.message(
             "`\(name)` has a value in the headers that is no `\(type)`, as in the description")
         let isInteger = "_Generic((\(name)), float: 0, double: 0, long double: 0, default: 1)"
         let check =

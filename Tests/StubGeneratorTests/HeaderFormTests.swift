@@ -1,0 +1,46 @@
+import CTypes
+import StubGenerator
+import TestSupport
+import Testing
+
+private struct Names<F: Foreign>: BindingSet {
+    let length: Fn<F, (Int32) -> Int32>
+    init(_ f: F) { length = f.fn("length", "länge\n\"1\\") }
+}
+
+/// What compilers say of stubs for headers that say the same in other words, or almost the same.
+@Suite struct HeaderFormTests {
+    private func errors<B: BindingSet>(
+        _ description: B.Type, _ header: String
+    ) throws -> [String?] where B.Strategy == Recorder {
+        var stubs = Stubs("forms", headers: ["\"forms.h\""])
+        try stubs.add(description)
+        let text = "#include <sys/types.h>\n#pragma GCC diagnostic ignored \"-Wignored-qualifiers\"\n\(header)\n"
+        let files = ["forms.h": text, "forms.stubs.h": stubs.header, "forms.stubs.c": stubs.source]
+        return try CCompiler.all.map {
+            try CCompiler.errors(of: "forms.stubs.c", among: files, by: $0, standard: "gnu11")
+        }
+    }
+
+    private func take<B: BindingSet>(
+        _ description: B.Type, _ header: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws where B.Strategy == Recorder {
+        for error in try errors(description, header) {
+            #expect(error == nil, sourceLocation: sourceLocation)
+        }
+    }
+
+    private func refuse<B: BindingSet>(
+        _ description: B.Type, _ header: String, _ text: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws where B.Strategy == Recorder {
+        for error in try errors(description, header) {
+            #expect(error?.contains(text) == true, "\(error ?? "taken")", sourceLocation: sourceLocation)
+        }
+    }
+
+    @Test("Names have any letters")
+    func names() throws {
+        try take(Names<Recorder>.self, "int length(int länge);")
+        try refuse(Names<Recorder>.self, "int length(long länge);", "of `length` is `long` in the headers")
+    }
+}
