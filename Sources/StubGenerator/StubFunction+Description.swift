@@ -15,6 +15,8 @@ extension StubFunction {
         types = function.alternatives.map { function in
             TypeDescription.pointer(PointerDescription(isConst: false) { .function(function) }).description
         }
+        // What is `const` as a result is another type to clang.
+        if result.kind != .void { types += types.map { $0.replacing("(*)", with: "const (*)", maxReplacements: 1) } }
         if isProbed, !types.isEmpty { probes = function.probes }
     }
 

@@ -8,6 +8,18 @@ private struct Names<F: Foreign>: BindingSet {
     init(_ f: F) { length = f.fn("length", "länge\n\"1\\") }
 }
 
+private struct Results<F: Foreign>: BindingSet {
+    let name: Fn<F, () -> CString?>
+    let number: Fn<F, () -> Int32>
+    let hook: Fn<F, () -> FunctionPointer<(Int32) -> Int32>?>
+
+    init(_ f: F) {
+        name = f.fn("name")
+        number = f.fn("number")
+        hook = f.fn("hook")
+    }
+}
+
 /// What compilers say of stubs for headers that say the same in other words, or almost the same.
 @Suite struct HeaderFormTests {
     private func errors<B: BindingSet>(
@@ -42,5 +54,15 @@ private struct Names<F: Foreign>: BindingSet {
     func names() throws {
         try take(Names<Recorder>.self, "int length(int länge);")
         try refuse(Names<Recorder>.self, "int length(long länge);", "of `length` is `long` in the headers")
+    }
+
+    @Test("What is const as a result is no other result")
+    func results() throws {
+        let header = """
+            const char *const name(void);
+            const int number(void);
+            int (*const hook(void))(int);
+            """
+        try take(Results<Recorder>.self, header)
     }
 }
