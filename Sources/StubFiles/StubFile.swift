@@ -52,6 +52,8 @@ public struct StubFile: Sendable {
         if !definitions.isEmpty { lines += definitions + [""] }
         let functions = functions.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         for (index, function) in functions.enumerated() { lines += FunctionText(function, index).lines + [""] }
+        // In a call they may differ, as a text of `unsigned char` does. What follows is memory.
+        lines += ["#pragma GCC diagnostic error \"-Wpointer-sign\"", ""]
         for (index, variable) in variables.enumerated() { lines += VariableText(variable, index).lines + [""] }
         lines += array("stub", functions.enumerated().map { FunctionText($1, $0).entry })
         lines += array("stub_variable", variables.enumerated().map { VariableText($1, $0).entry })

@@ -41,8 +41,13 @@ extension StubVariable {
     /// A variable that the headers declare.
     init(declared variable: Recorder.Variable) {
         self.init(name: variable.name, type: StubType(variable.type), callee: .declared(variable.name))
-        types = variable.type.alternatives.map { type in
-            TypeDescription.pointer(PointerDescription(isConst: false) { type }).description
+        // No description of a variable says that it is `const` or `volatile`.
+        types = [(false, false), (true, false), (false, true), (true, true)].flatMap { isConst, isVolatile in
+            variable.type.alternatives.map { type in
+                var pointer = PointerDescription(isConst: isConst) { type }
+                pointer.isVolatile = isVolatile
+                return TypeDescription.pointer(pointer).description
+            }
         }
     }
 

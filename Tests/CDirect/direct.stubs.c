@@ -1429,6 +1429,8 @@ static int swb_plain_36(int swb_a0) {
 #endif
 static const uint32_t swb_shape_36[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
 
+#pragma GCC diagnostic error "-Wpointer-sign"
+
 static const struct swb_stub swb_stub_list[] = {
     {"direct_as", 0, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
     {"direct_conjugate", 0, swb_shape_1, 1, -1, (void (*)(void))swb_plain_1, swb_call_1},

@@ -20,6 +20,28 @@ private struct Results<F: Foreign>: BindingSet {
     }
 }
 
+private struct Variables<F: Foreign>: BindingSet {
+    let count: Global<F, Int32>
+    let name: Global<F, Pointer<Const<C.Char>>?>
+    let list: Global<F, InlineArray<2, Int32>>
+
+    init(_ f: F) {
+        count = f.global("count")
+        name = f.global("name")
+        list = f.global("list")
+    }
+}
+
+private struct Pair: CStruct {
+    var first: Int32
+    static let layout = StructLayout("struct pair") { Field("first", \Pair.first) }
+}
+
+private struct Fields<F: Foreign>: BindingSet {
+    let pair: Fn<F, (In<Pair>) -> Void>
+    init(_ f: F) { pair = f.fn("pair") }
+}
+
 /// What compilers say of stubs for headers that say the same in other words, or almost the same.
 @Suite struct HeaderFormTests {
     private func errors<B: BindingSet>(
@@ -64,5 +86,24 @@ private struct Results<F: Foreign>: BindingSet {
             int (*const hook(void))(int);
             """
         try take(Results<Recorder>.self, header)
+    }
+
+    @Test("A variable may be const or volatile, and has the sign that is described")
+    func variables() throws {
+        let header = """
+            extern const int count;
+            extern const char *const volatile name;
+            extern const int list[2];
+            """
+        try take(Variables<Recorder>.self, header)
+        let other = header.replacing("const int count", with: "unsigned count")
+        try refuse(Variables<Recorder>.self, other, "unsigned int *")
+    }
+
+    @Test("A field has the sign that is described")
+    func fields() throws {
+        let header = "struct pair { int first; };\nvoid pair(const struct pair *pair);"
+        try take(Fields<Recorder>.self, header)
+        try refuse(Fields<Recorder>.self, header.replacing("int first", with: "unsigned first"), "unsigned int *")
     }
 }
