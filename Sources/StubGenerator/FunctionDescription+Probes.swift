@@ -86,10 +86,7 @@ extension TypeDescription {
     /// What the headers are likely to have: the type, and an integer of the same size that is another type to C.
     fileprivate var likely: [TypeDescription] {
         switch self {
-        case .integer(let type) where type.size == 8:
-            alternatives.filter {
-                ["long", "long long", "unsigned long", "unsigned long long"].contains($0.description)
-            }
+        case .integer(let type) where type.size == 8: alternatives
         case .enumeration: Array(alternatives.prefix(2))
         default: [self]
         }

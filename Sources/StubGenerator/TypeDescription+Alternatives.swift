@@ -18,6 +18,17 @@ extension TypeDescription {
         return alternatives + alternatives.map { $0.settingConst(false) }
     }
 
+    /// What the C library makes its names for integers of: the same type a second time would double the combinations.
+    private static let standard: [String: String] = {
+        var types = [
+            "int8_t": "signed char", "uint8_t": "unsigned char", "int16_t": "short", "uint16_t": "unsigned short",
+            "int32_t": "int", "uint32_t": "unsigned int", "uint64_t": "unsigned long", "size_t": "unsigned long",
+            "uintptr_t": "unsigned long",
+        ]
+        for name in ["int64_t", "ssize_t", "ptrdiff_t", "intptr_t", "off_t", "time_t"] { types[name] = "long" }
+        return types
+    }()
+
     private static func integers(_ size: Int, _ isSigned: Bool, but spelling: String) -> [TypeDescription] {
         let names =
             switch (size, isSigned) {
@@ -30,7 +41,7 @@ extension TypeDescription {
             case (_, true): ["long", "long long"]
             case (_, false): ["unsigned long", "unsigned long long"]
             }
-        return names.filter { $0 != spelling }.map {
+        return names.filter { $0 != spelling && $0 != standard[spelling] }.map {
             .integer(IntegerDescription(spelling: $0, size: size, isSigned: isSigned))
         }
     }

@@ -3,6 +3,11 @@ import StubGenerator
 import TestSupport
 import Testing
 
+private struct Words<F: Foreign>: BindingSet {
+    let sum: Fn<F, (Int64, UInt64, C.SignedSize, C.Offset, C.Time, C.WideChar, Int32, Int32, Int32) -> Int64>
+    init(_ f: F) { sum = f.fn("sum") }
+}
+
 private struct Names<F: Foreign>: BindingSet {
     let length: Fn<F, (Int32) -> Int32>
     init(_ f: F) { length = f.fn("length", "länge\n\"1\\") }
@@ -70,6 +75,19 @@ private struct Fields<F: Foreign>: BindingSet {
         for error in try errors(description, header) {
             #expect(error?.contains(text) == true, "\(error ?? "taken")", sourceLocation: sourceLocation)
         }
+    }
+
+    @Test("Many integers are compared, whatever C calls them")
+    func integers() throws {
+        let header = "long sum(long, unsigned long, ssize_t, off_t, long, int, int, int, int);"
+        try take(Words<Recorder>.self, header)
+        try take(Words<Recorder>.self, header.replacing("off_t, long", with: "long long, long long"))
+        try refuse(
+            Words<Recorder>.self, header.replacing("(long", with: "(unsigned long"),
+            "parameter 1 of `sum` is `unsigned long` in the headers, and `int64_t` in the description")
+        try refuse(
+            Words<Recorder>.self, header.replacing("int)", with: "short)"),
+            "parameter 9 of `sum` is `short` in the headers, and `int32_t` in the description")
     }
 
     @Test("Names have any letters")
