@@ -91,6 +91,7 @@ public struct StubFile: Sendable {
         #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
         #pragma GCC diagnostic ignored "-Wignored-qualifiers"
         #pragma GCC diagnostic ignored "-Wpedantic"
+        #pragma GCC diagnostic ignored "-Wtautological-compare"
         #pragma GCC diagnostic error "-Wimplicit-function-declaration"
         #pragma GCC diagnostic error "-Wincompatible-pointer-types"
         #pragma GCC diagnostic error "-Wint-conversion"

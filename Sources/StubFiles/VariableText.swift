@@ -36,8 +36,11 @@ struct VariableText {
         let isInteger = "_Generic((\(name)), float: 0, double: 0, long double: 0, default: 1)"
         let check =
             variable.type.kind == .integer
-            ? ["_Static_assert(\(isInteger) && (long long)(\(type))(\(name)) == (long long)(\(name)), \(message));"]
-            : []
+            ? [
+                // Two of 64 bits may be the same bits, and differ in sign.
+                "_Static_assert(\(isInteger) && (long long)(\(type))(\(name)) == (long long)(\(name)) \\",
+                "    && ((\(type))(\(name)) < 1) == ((\(name)) < 1), \(message));",
+            ] : []
         return check + ["static __typeof__(\(type)) const swb_constant_\(index) = \(name);"]
     }
 

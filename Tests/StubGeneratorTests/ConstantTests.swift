@@ -74,6 +74,11 @@ private struct Limit<F: Foreign, T: CMember>: BindingSet {
                 let errors = try errors(UInt8.self, value, compiler) ?? ""
                 #expect(errors.contains("`SHAPES_VALUE` has a value in the headers that is no `\(type)`"), "\(errors)")
             }
+            let most = "0xFFFFFFFFFFFFFFFFu"
+            #expect(try errors(UInt64.self, most, compiler) == nil && errors(Int32.self, "(1 << 31)", compiler) == nil)
+            #expect(try errors(Int64.self, most, compiler)?.contains("is no `int64_t`") == true)
+            #expect(try errors(Int8.self, most, compiler)?.contains("is no `int8_t`") == true)
+            #expect(try errors(UInt64.self, "-1", compiler)?.contains("is no `uint64_t`") == true)
             #expect(try errors(Int32.self, "shapes_number()", compiler)?.contains("constant") == true)
         }
     }
