@@ -43,10 +43,26 @@ private struct Wide: CEnum {
     static var spelling: String { "enum wide" }
 }
 
+private struct Dot: CStruct {
+    var x: Int32
+    static let layout = StructLayout("dot") { Field("x", \Dot.x) }
+}
+
+private struct Row: CStruct {
+    var dot: Dot
+    static let layout = StructLayout("struct row") { Field("dot", \Row.dot) }
+}
+
+private struct Failure: CEnum {
+    let rawValue: UInt32
+    static var members: [(String, Failure)] { [("FAILED", Failure(rawValue: 1))] }
+    static var spelling: String { "Error" }
+}
+
 /// What a description has that cannot be exported is told, with its place and what to do.
 @Suite struct ExportRefusalTests {
     private func refuse(
-        _ function: String, _ parameter: String?, _ text: String, failing: [String: String] = [:],
+        _ function: String?, _ parameter: String?, _ text: String, failing: [String: String] = [:],
         sourceLocation: SourceLocation = #_sourceLocation, _ body: @escaping @Sendable (Recorder) -> Void
     ) {
         struct Set<F: Foreign>: BindingSet {
@@ -111,6 +127,12 @@ private struct Wide: CEnum {
             let _: Fn<Recorder, () -> Void> = f.fn("lib_foo_bar")
             let _: Fn<Recorder, () -> Void> = f.fn("lib_fooBar")
         }
+        refuse("span", "dot", "'dot' is a type as well") { f in
+            let _: Fn<Recorder, (Dot, Dot) -> Void> = f.fn("span", "dot", "other")
+        }
+        refuse("f", "size_t", "is a type as well") { f in let _: Fn<Recorder, (Int32) -> Void> = f.fn("f", "size_t") }
+        refuse(nil, nil, "the field 'dot' of 'struct row'") { f in let _: Fn<Recorder, (Row) -> Void> = f.fn("f") }
+        refuse("f", nil, "called as one of Swift's") { f in let _: Fn<Recorder, () -> Failure> = f.fn("f") }
         refuse("RED", nil, "a constant of 'enum color'") { f in
             let _: Fn<Recorder, (Color) -> Void> = f.fn("paint")
             let _: Fn<Recorder, () -> Void> = f.fn("RED")

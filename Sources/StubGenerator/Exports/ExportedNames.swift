@@ -72,6 +72,15 @@ enum ExportedNames {
         "consteval", "concept", "requires", "co_await", "co_return", "co_yield",
     ]
 
+    /// What the generated file calls by these names of Swift's alone, which a type of the C target's would hide.
+    static let usedInSwift: Set<String> = [
+        "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Float", "Double",
+        "Float80", "Bool", "Void", "CChar", "String", "StaticString", "Error", "BinaryInteger", "MemoryLayout",
+        "OpaquePointer", "CustomStringConvertible", "UnsafePointer", "UnsafeMutablePointer", "UnsafeRawPointer",
+        "UnsafeMutableRawPointer", "UnsafeBufferPointer", "UnsafeMutableBufferPointer", "UnsafeRawBufferPointer",
+        "UnsafeMutableRawBufferPointer",
+    ]
+
     private static let reservedInSwift: Set<String> = [
         "Any", "Self", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer",
         "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard",

@@ -108,6 +108,11 @@ extension ExportRefusal {
                 "the type '\(name)' is called like the C target, and hides it from Swift",
                 remedy: "Give one of them another name; the target's is 'module'")
         }
+        guard !ExportedNames.usedInSwift.contains(name) else {
+            throw ExportRefusal(
+                "the type '\(name)' is called as one of Swift's, which the entry points are written with",
+                remedy: "Give it another name")
+        }
         return "\(module).\(name)"
     }
 

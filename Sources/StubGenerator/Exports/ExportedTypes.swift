@@ -25,6 +25,11 @@ struct ExportedTypes {
         }
     }
 
+    /// Whether C has a type of this name without `struct`, `union` or `enum`.
+    func isType(_ name: String) -> Bool {
+        names[name] == "a type" || IntegerDescription(spelling: name, size: 1, isSigned: false).isKnown
+    }
+
     private mutating func add(_ type: TypeDescription) throws(ExportRefusal) {
         switch type {
         case .void, .floating, .complex, .unspecifiedFunction: break

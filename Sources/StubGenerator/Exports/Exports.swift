@@ -68,7 +68,26 @@ public struct Exports: Sendable {
             ).located(in: name)
         }
         for function in functions { try copy.add(function, failing: values[function.name]) }
+        try copy.checkHiddenTypes()
         self = copy
+    }
+
+    /// Refuses the names of types for what stands where C and C++ would take them for that from then on.
+    private func checkHiddenTypes() throws(ForeignError) {
+        for function in functions.map(\.prototype) {
+            for parameter in function.parameters where types.isType(parameter.name) {
+                throw ExportRefusal(
+                    "'\(parameter.name)' is a type as well, which those behind the parameter could not have",
+                    remedy: "Give it another name").located(in: function.name, parameter: parameter.name)
+            }
+        }
+        for structure in types.structures {
+            for member in structure.members where types.isType(member.name) {
+                throw ExportRefusal(
+                    "the field '\(member.name)' of '\(structure.spelling)' is called as a type, which C++ refuses",
+                    remedy: "Give it another name, or spell the type with 'struct', 'union' or 'enum'").located(in: nil)
+            }
+        }
     }
 
     private mutating func add(_ function: FunctionDescription, failing value: String?) throws(ForeignError) {
