@@ -87,6 +87,17 @@ import Testing
         #expect(try CCompiler.errors(of: use, among: files, by: compiler, standard: standard, ["-pedantic"]) == nil)
     }
 
+    @Test("The C target is no public import where no entry point has a type of its") func imports() throws {
+        struct Plain<F: Foreign>: BindingSet {
+            let sum: Fn<F, (Counted<In<Int32>, C.Size>) -> Int32>
+            init(_ f: F) { sum = f.fn("plain_sum", "numbers") }
+        }
+        var exports = Exports("plain", implementedBy: "Plain")
+        try exports.add(Plain<Recorder>.self)
+        #expect(exports.swiftSource.contains("\nimport CPlain\n"))
+        #expect(try self.exports().swiftSource.contains("\npublic import CKinds\n"))
+    }
+
     @Test("A structure that is described in two ways is refused") func twoWays() throws {
         struct Other: CStruct {
             var z: Double

@@ -61,7 +61,7 @@ extension Exports {
             private static func count(
                 _ count: some BinaryInteger, of size: Int, _ isNull: Bool, _ place: StaticString
             ) throws -> Int {
-                guard let number = Int(exactly: count), number >= 0, number <= Int.max / max(size, 1) else {
+                guard let number = Int(exactly: count), number >= 0, number <= Int.max / Swift.max(size, 1) else {
                     throw argumentError(place, "there cannot be \\(count) elements")
                 }
                 if isNull, number > 0 { throw argumentError(place, "it is NULL, and has \\(count) elements") }

@@ -5,7 +5,7 @@ extension Exports {
     public var swiftSource: String {
         """
         // The entry points of \(name).h, for Swift 6.3. Made by swift-bind of their description: do not edit.
-        public import \(module)
+        \(isPublic ? "public " : "")import \(module)
 
         /// What C calls by `\(name).h`, which `\(implementation)` implements.
         ///
@@ -39,6 +39,11 @@ extension Exports {
         \(support)
 
         """
+    }
+
+    /// Whether an entry point has a type of the C target's, without which Swift warns of a public import.
+    private var isPublic: Bool {
+        functions.contains { ($0.entryParameters + [$0.entryResult]).contains { $0.contains("\(module).") } }
     }
 
     private func requirement(_ function: ExportedFunction) -> String {
