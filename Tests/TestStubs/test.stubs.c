@@ -72,6 +72,7 @@ struct swb_stubs {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
 #pragma GCC diagnostic ignored "-Wpedantic"
+#pragma GCC diagnostic ignored "-Wtautological-compare"
 #pragma GCC diagnostic error "-Wimplicit-function-declaration"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
 #pragma GCC diagnostic error "-Wint-conversion"
@@ -4802,6 +4803,8 @@ static int swb_call_441(void *swb_result, void *const *swb_arguments) {
 }
 extern void swb_plain_441(void) __asm__("wishes_watched");
 static const uint32_t swb_shape_441[] = {SWB_SHAPE(SWB_INTEGER, int32_t), SWB_SHAPE(SWB_POINTER, void *)};
+
+#pragma GCC diagnostic error "-Wpointer-sign"
 
 // abs
 extern char swb_value_0[] __asm__("abs");

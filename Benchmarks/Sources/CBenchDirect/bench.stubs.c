@@ -72,6 +72,7 @@ struct swb_stubs {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
 #pragma GCC diagnostic ignored "-Wpedantic"
+#pragma GCC diagnostic ignored "-Wtautological-compare"
 #pragma GCC diagnostic error "-Wimplicit-function-declaration"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
 #pragma GCC diagnostic error "-Wint-conversion"
@@ -1532,6 +1533,8 @@ static int swb_plain_28(int swb_a0, int swb_a1, int swb_a2) {
 #define swb_plain_28 bench_variadic
 #endif
 static const uint32_t swb_shape_28[] = {SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int), SWB_SHAPE(SWB_INTEGER, int)};
+
+#pragma GCC diagnostic error "-Wpointer-sign"
 
 static const struct swb_stub swb_stub_list[] = {
     {"bench_blocks", 0, swb_shape_0, 3, -1, (void (*)(void))swb_plain_0, swb_call_0},

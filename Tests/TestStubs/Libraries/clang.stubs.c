@@ -72,6 +72,7 @@ struct swb_stubs {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
 #pragma GCC diagnostic ignored "-Wpedantic"
+#pragma GCC diagnostic ignored "-Wtautological-compare"
 #pragma GCC diagnostic error "-Wimplicit-function-declaration"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
 #pragma GCC diagnostic error "-Wint-conversion"
@@ -484,6 +485,8 @@ static int swb_call_29(void *swb_result, void *const *swb_arguments) {
 }
 extern void swb_plain_29(void) __asm__("clang_visitChildren");
 static const uint32_t swb_shape_29[] = {SWB_SHAPE(SWB_INTEGER, uint32_t), (uint32_t)SWB_RECORD << 28 | 32, SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+
+#pragma GCC diagnostic error "-Wpointer-sign"
 
 static const struct swb_stub swb_stub_list[] = {
     {"clang_Cursor_getOffsetOfField", 0xf5739ed89fa683ed, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},

@@ -72,6 +72,7 @@ struct swb_stubs {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
 #pragma GCC diagnostic ignored "-Wpedantic"
+#pragma GCC diagnostic ignored "-Wtautological-compare"
 #pragma GCC diagnostic error "-Wimplicit-function-declaration"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
 #pragma GCC diagnostic error "-Wint-conversion"
@@ -336,6 +337,8 @@ static int swb_call_23(void *swb_result, void *const *swb_arguments) {
 }
 extern void swb_plain_23(void) __asm__("curl_version_info");
 static const uint32_t swb_shape_23[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+#pragma GCC diagnostic error "-Wpointer-sign"
 
 static const struct swb_stub swb_stub_list[] = {
     {"curl_easy_cleanup", 0x968d6d43294ec66, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},

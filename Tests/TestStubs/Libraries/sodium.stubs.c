@@ -72,6 +72,7 @@ struct swb_stubs {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
 #pragma GCC diagnostic ignored "-Wpedantic"
+#pragma GCC diagnostic ignored "-Wtautological-compare"
 #pragma GCC diagnostic error "-Wimplicit-function-declaration"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
 #pragma GCC diagnostic error "-Wint-conversion"
@@ -152,6 +153,8 @@ static int swb_call_5(void *swb_result, void *const *swb_arguments) {
 }
 extern void swb_plain_5(void) __asm__("sodium_init");
 static const uint32_t swb_shape_5[] = {SWB_SHAPE(SWB_INTEGER, int32_t)};
+
+#pragma GCC diagnostic error "-Wpointer-sign"
 
 static const struct swb_stub swb_stub_list[] = {
     {"crypto_generichash", 0x12ee372352e66b94, swb_shape_0, 6, -1, (void (*)(void))swb_plain_0, swb_call_0},

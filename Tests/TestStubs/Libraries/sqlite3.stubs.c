@@ -72,6 +72,7 @@ struct swb_stubs {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
 #pragma GCC diagnostic ignored "-Wpedantic"
+#pragma GCC diagnostic ignored "-Wtautological-compare"
 #pragma GCC diagnostic error "-Wimplicit-function-declaration"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
 #pragma GCC diagnostic error "-Wint-conversion"
@@ -414,6 +415,8 @@ static int swb_call_31(void *swb_result, void *const *swb_arguments) {
 }
 extern void swb_plain_31(void) __asm__("sqlite3_value_text");
 static const uint32_t swb_shape_31[] = {SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+
+#pragma GCC diagnostic error "-Wpointer-sign"
 
 static const struct swb_stub swb_stub_list[] = {
     {"sqlite3_aggregate_context", 0xc79078563dbcd61f, swb_shape_0, 2, -1, (void (*)(void))swb_plain_0, swb_call_0},

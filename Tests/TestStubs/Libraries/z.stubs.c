@@ -72,6 +72,7 @@ struct swb_stubs {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
 #pragma GCC diagnostic ignored "-Wpedantic"
+#pragma GCC diagnostic ignored "-Wtautological-compare"
 #pragma GCC diagnostic error "-Wimplicit-function-declaration"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
 #pragma GCC diagnostic error "-Wint-conversion"
@@ -171,6 +172,8 @@ static int swb_call_7(void *swb_result, void *const *swb_arguments) {
 }
 extern void swb_plain_7(void) __asm__("zlibVersion");
 static const uint32_t swb_shape_7[] = {SWB_SHAPE(SWB_POINTER, void *)};
+
+#pragma GCC diagnostic error "-Wpointer-sign"
 
 static const struct swb_stub swb_stub_list[] = {
     {"crc32", 0xf2cece3067285493, swb_shape_0, 3, -1, (void (*)(void))swb_plain_0, swb_call_0},

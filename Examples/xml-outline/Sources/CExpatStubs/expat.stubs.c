@@ -76,6 +76,7 @@ struct swb_stubs {
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
 #pragma GCC diagnostic ignored "-Wpedantic"
+#pragma GCC diagnostic ignored "-Wtautological-compare"
 #pragma GCC diagnostic error "-Wimplicit-function-declaration"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
 #pragma GCC diagnostic error "-Wint-conversion"
@@ -535,6 +536,8 @@ static void swb_plain_9(void *swb_a0, void *swb_a1, void *swb_a2) {
 #define swb_plain_9 XML_SetElementHandler
 #endif
 static const uint32_t swb_shape_9[] = {SWB_SHAPE(SWB_VOID, char), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *), SWB_SHAPE(SWB_POINTER, void *)};
+
+#pragma GCC diagnostic error "-Wpointer-sign"
 
 static const struct swb_stub swb_stub_list[] = {
     {"XML_ErrorString", 0, swb_shape_0, 1, -1, (void (*)(void))swb_plain_0, swb_call_0},
