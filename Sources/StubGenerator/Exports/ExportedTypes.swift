@@ -68,7 +68,7 @@ struct ExportedTypes {
     private mutating func add(_ type: EnumDescription) throws(ExportRefusal) {
         let type = try type.checked()
         // Constants that are no `int` are an extension in C11 and C17.
-        let isExtended = type.members.contains { $0.value > Int32.max }
+        let isExtended = type.members.contains { Int32(exactly: $0.value) == nil }
         let definition = (isExtended ? "__extension__ " : "") + type.definition
         guard try isNew(type.spelling, definition) else { return }
         if type.spelling == type.name { try take(type.name, for: "a type") }
