@@ -21,6 +21,9 @@ extension TypeMapper {
         if let convention = function.callingConvention {
             throw Refusal(.callingConvention, "it is called by another convention than C's: \(convention)")
         }
+        if Self.returningTwice.contains(function.symbol ?? declaration.name) {
+            throw Refusal(.returnsTwice, "it returns twice, the second time to a call that is over")
+        }
         let indirect = indirect(function, options)
         // A stub takes as many arguments as it says.
         let fixedCount = indirect.isEmpty ? fixedCount ?? type.parameters.count : type.parameters.count
@@ -46,6 +49,11 @@ extension TypeMapper {
             isDeprecated: declaration.deprecation != nil, isOptional: options.isOptional,
             isResultGiven: options.result.type != nil, indirect: indirect)
     }
+
+    /// What compilers have names of, too: only they can call these.
+    private static let returningTwice: Set = [
+        "setjmp", "_setjmp", "sigsetjmp", "__sigsetjmp", "savectx", "vfork", "getcontext",
+    ]
 
     /// What of a function goes by its address, unless the user says otherwise.
     private func indirect(_ function: FunctionDeclaration, _ options: FunctionOptions) -> Binding.Function.Indirect {

@@ -11,6 +11,7 @@ struct Refusal: Error {
         case inlineFunction = "inline-function"
         case noPrototype = "no-prototype"
         case parameterOption = "parameter-option"
+        case returnsTwice = "returns-twice"
         case signature
         case staticVariable = "static-variable"
         case threadLocal = "thread-local"

@@ -20,7 +20,13 @@ struct CTypeText {
         case .record(let identifier): return record(identifier)
         case .enumeration(let identifier):
             return index.preferredNames[identifier] ?? index.enumerations[identifier]?.spelling ?? member(identifier)
-        case .named(let name): return name
+        case .named(let name):
+            guard name.hasPrefix("__"), let inner = index.typedefs[name] else { return name }
+            // What is the C library's own may be a macro to another compiler.
+            switch inner {
+            case .scalar, .named: return text(inner)
+            default: return name
+            }
         case .qualified(let type, let qualifiers):
             let words =
                 (qualifiers.contains(.const) ? "const " : "") + (qualifiers.contains(.volatile) ? "volatile " : "")

@@ -44,6 +44,7 @@ SWB_VALUE("the value of QUIRKS_MIXED", QUIRKS_MIXED, 8);
 #undef quirks_nowhere_again
 #undef quirks_late_inline
 #undef quirks_windows
+#undef vfork
 #undef quirks_old
 #undef _quirks_old
 #undef __quirks_old

@@ -31,6 +31,9 @@ static inline int quirks_late_inline(struct quirks_late_too *late) { return late
 // Another convention than C's.
 __attribute__((ms_abi)) int quirks_windows(int value);
 
+// What only a compiler can call.
+int vfork(void);
+
 // Names that would be the same in Swift, or none.
 __attribute__((deprecated)) int quirks_old(void);
 int _quirks_old(void);
