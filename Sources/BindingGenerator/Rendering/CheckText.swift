@@ -20,15 +20,18 @@ public struct CheckText {
     /// What is bound, by the names of symbols; of what has a stub by its name.
     private let functions: [String: Binding.Function]
     private let variables: [String: Binding.Variable]
+    /// The functions whose types stubs compare, by the names of symbols.
+    private let compared: Set<String>
     var lines: [String] = []
 
-    public static func c(_ model: HeaderModel, _ binding: Binding) -> String {
-        var text = CheckText(model, binding)
+    /// - Parameter hasStubs: whether it is compiled beside stubs, which compare the types of functions as well.
+    public static func c(_ model: HeaderModel, _ binding: Binding, hasStubs: Bool = false) -> String {
+        var text = CheckText(model, binding, hasStubs)
         text.write()
         return text.lines.map { $0 + "\n" }.joined()
     }
 
-    private init(_ model: HeaderModel, _ binding: Binding) {
+    private init(_ model: HeaderModel, _ binding: Binding, _ hasStubs: Bool) {
         self.model = model
         self.binding = binding
         types = CTypeText(index: ModelIndex(model))
@@ -36,6 +39,7 @@ public struct CheckText {
         describedValues = DescribedValues(binding)
         functions = Dictionary((binding.functions + binding.stubs).map { ($0.cName, $0) }) { first, _ in first }
         variables = Dictionary(binding.variables.map { ($0.cName, $0) }) { first, _ in first }
+        compared = hasStubs ? Set(binding.functions.map(\.cName)) : []
     }
 
     /// What is asserted of macros is asserted of constants alone that the compiler takes for such: `SWB_IS_CONSTANT` is
@@ -64,13 +68,20 @@ public struct CheckText {
             "        what)",
         ]
 
+    /// SwiftPM tells of the first file alone that does not compile, and of a function the stubs say more. That is left
+    /// to clang, which it compiles with: gcc takes all that they have if it is called with `-w`.
+    private static let leavingToStubs = [
+        "#ifdef __clang__", "#define SWB_COMPARED(what, a, b) _Static_assert(1, what)", "#else",
+        "#define SWB_COMPARED SWB_SAME", "#endif",
+    ]
+
     private var declarations: [Declaration] { types.index.declarations }
 
     private mutating func write() {
         lines = model.beginningOfC(
             "A C compiler for this target takes it if the bindings fit the headers that it finds.",
             including: ["#include <stddef.h>"])
-        lines += Self.beginning + [""]
+        lines += Self.beginning + (compared.isEmpty ? [] : Self.leavingToStubs) + [""]
         for declaration in declarations {
             // A deprecated one has the compiler warn, whatever is said against it.
             if case .macro(let macro) = declaration.content, declaration.deprecation == nil {
@@ -115,9 +126,11 @@ public struct CheckText {
     }
 
     /// - Parameter type: `nil` if C has no way to write it.
-    mutating func assertType(_ expression: String, _ type: String?, _ what: String) {
+    mutating func assertType(
+        _ expression: String, _ type: String?, _ what: String, by assertion: String = "SWB_SAME"
+    ) {
         guard let type else { return }
-        lines.append("SWB_SAME(\"the type of \(what)\", __typeof__(\(expression)), \(type));")
+        lines.append("\(assertion)(\"the type of \(what)\", __typeof__(\(expression)), \(type));")
     }
 
     private mutating func add(_ enumeration: EnumerationDeclaration) {
@@ -148,7 +161,8 @@ public struct CheckText {
     private mutating func add(_ name: String, _ function: FunctionDeclaration) {
         let bound = function.isInline ? functions[name] : functions[function.symbol ?? name]
         guard let bound else { return }
-        assertType(name, types.text(function.type), name)
+        let isCompared = !function.isInline && compared.contains(bound.cName)
+        assertType(name, types.text(function.type), name, by: isCompared ? "SWB_COMPARED" : "SWB_SAME")
         // What has signatures is bound by those.
         if types.index.signed.contains(name) { return }
         // What the user has chosen may be of another kind that is passed alike: an address as a number.

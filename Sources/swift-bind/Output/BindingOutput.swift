@@ -48,10 +48,10 @@
             self.binding = binding
             let swift = text.swift(binding, hasStubs: !settings.outputs.stubFolders.isEmpty)
             var files = [(path: settings.outputs.swift ?? "", text: swift)]
+            if let path = settings.outputs.check { files.append((path, CheckText.c(filtered, binding))) }
             // Two folders may have the same, or none is asked for.
-            lazy var check = CheckText.c(filtered, binding)
+            lazy var check = CheckText.c(filtered, binding, hasStubs: true)
             lazy var made = StaticText.file(filtered, binding)
-            if let path = settings.outputs.check { files.append((path, check)) }
             if let path = settings.outputs.stubs {
                 files.append((path, StubText.c(filtered, binding.stubs)))
             }

