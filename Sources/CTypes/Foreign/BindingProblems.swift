@@ -6,6 +6,8 @@ public final class BindingProblems: Sendable {
         var missing: [String] = []
         var errors: [ForeignError] = []
         var layouts = KnownLayouts()
+        /// What is not said a second time.
+        var told: Set<String> = []
     }
     private let found = Mutex(Found())
 
@@ -16,12 +18,10 @@ public final class BindingProblems: Sendable {
         if ForeignError.badName(symbol) != nil { return }
         found.withLock { $0.missing.append(symbol) }
     }
-    /// Adds an error. A layout that many functions have wrong is told of once.
+    /// Adds an error. A layout that many functions have wrong is told of once, and what keeps all from being bound.
     public func add(_ error: ForeignError) {
-        found.withLock { found in
-            let isKnown = found.errors.contains { $0.code == .layoutMismatch && $0.message == error.message }
-            if !isKnown { found.errors.append(error) }
-        }
+        let text = error.code == .layoutMismatch ? error.message : error.description
+        found.withLock { if $0.told.insert(text).inserted { $0.errors.append(error) } }
     }
 
     /// Adds what is wrong with a function's description, alone or beside those before.
