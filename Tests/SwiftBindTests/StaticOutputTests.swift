@@ -62,6 +62,7 @@
             struct tools_place arguments(const struct tools_place place, const int by);
             void tools_by(struct tools_place *place);
             #define tools_id (*tools_id_of_macro())
+            #define TOOLS_HALVES ((int)(1.5 * 2))
             typedef const int tools_number;
             tools_number result(tools_number number);
             const struct tools_place tools_at(void);

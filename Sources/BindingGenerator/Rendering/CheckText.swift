@@ -45,7 +45,7 @@ public struct CheckText {
     /// What is asserted of macros is asserted of constants alone that the compiler takes for such: `SWB_IS_CONSTANT` is
     /// made of what C says of null pointers. Compilers warn of some constants, and of any text with a number added.
     private static let beginning =
-        ["multichar", "parentheses", "shift-negative-value", "overflow"].map {
+        ["multichar", "parentheses", "shift-negative-value", "overflow", "pointer-arith"].map {
             "#pragma GCC diagnostic ignored \"-W\($0)\""
         } + [
             "#ifdef __clang__", "#pragma clang diagnostic ignored \"-Wstring-plus-int\"",

@@ -9,6 +9,7 @@
 #pragma GCC diagnostic ignored "-Wparentheses"
 #pragma GCC diagnostic ignored "-Wshift-negative-value"
 #pragma GCC diagnostic ignored "-Woverflow"
+#pragma GCC diagnostic ignored "-Wpointer-arith"
 #ifdef __clang__
 #pragma clang diagnostic ignored "-Wstring-plus-int"
 #pragma clang diagnostic ignored "-Winteger-overflow"
