@@ -1,8 +1,8 @@
 import StubShapes
 
 extension Binding {
-    /// A number that differs between descriptions that are not of the same stubs: of what C sees of them, and not of
-    /// their documentation.
+    /// A number that differs between descriptions that may not be of the same stubs: of all that is described, and not
+    /// of its documentation.
     var stubHash: UInt64 { StubHash.of(lines.joined(separator: "\n")) }
 
     private var lines: [String] {

@@ -86,7 +86,7 @@ public struct StubFile: Sendable {
         return ["static const struct swb_\(type) swb_\(type)_list[] = {"] + entries.map { "    \($0)," } + ["};", ""]
     }
 
-    /// What differs is an error, whatever the compiler is told.
+    /// What differs is an error, whatever warnings the compiler is told to give; with `-w` it may give none.
     private static let warnings = """
         #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
         #pragma GCC diagnostic ignored "-Wignored-qualifiers"

@@ -236,8 +236,17 @@ public final class RemoteSession: Sendable {
     /// Throws if its workers have stubs that were generated with a description of another hash.
     func requireStubs(hash: UInt64) throws(ForeignError) {
         if !hasStubs || state.withLock({ $0.stubHashes.contains(hash) }) { return }
-        try withLane { (lane) throws(ForeignError) in try lane.checkStubs(hash: hash) }
-        state.withLock { _ = $0.stubHashes.insert(hash) }
+        try withLane { (lane) throws(ForeignError) in
+            try lane.checkStubs(hash: hash)
+            let worker = lane.worker
+            // The worker that follows one that is over has not been asked.
+            let isKept = state.withLock { state in
+                if worker.failure != nil { return false }
+                state.stubHashes.insert(hash)
+                return true
+            }
+            guard isKept else { throw worker.end }
+        }
     }
 
     /// Binds a function and returns its number; `nil` if the library does not have it.
