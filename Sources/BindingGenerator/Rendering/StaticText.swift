@@ -33,7 +33,8 @@ public struct StaticText {
                 if let indirect = stubs[declaration.name] {
                     file.functions.append(stub(declaration.name, function, indirect))
                 } else if let bound = bound[symbol(declaration, function)] {
-                    file.functions += self.function(declaration, function, bound).map { [$0] } ?? []
+                    let isProbed = file.functions.count < ProbedFunction.maximum
+                    file.functions += self.function(declaration, function, bound, isProbed).map { [$0] } ?? []
                 }
             case .variable(let variable):
                 if stubs[declaration.name] != nil {
@@ -44,7 +45,6 @@ public struct StaticText {
             case .enumeration, .typedef, .macro: break
             }
         }
-        for number in file.functions.indices.dropFirst(ProbedFunction.maximum) { file.functions[number].probes = [] }
         return file
     }
 
@@ -67,9 +67,10 @@ public struct StaticText {
     }
 
     /// A function of the library.
+    /// - Parameter isProbed: whether the compiler tells which of its parameters differs.
     /// - Returns: `nil` for one that is called by its signatures.
     private func function(
-        _ declaration: Declaration, _ function: FunctionDeclaration, _ bound: Binding.Function
+        _ declaration: Declaration, _ function: FunctionDeclaration, _ bound: Binding.Function, _ isProbed: Bool
     ) -> StubFunction? {
         let name = function.signatureOf ?? declaration.name
         let original = types.index.functions[name] ?? function
@@ -80,6 +81,7 @@ public struct StaticText {
         stub.isOptional = bound.isOptional
         stub.ignoresMacro = types.index.functions[name] != nil
         stub.types = types.text(original.type).map { ["__typeof__(\($0)) *"] } ?? []
+        guard isProbed else { return stub }
         let names = original.type.parameters.indices.map { original.parameterNames[$0] ?? "" }
         stub.probes = ProbedFunction(name, original.type, names, types)?.probes { change in
             types.text(original.type.with(change)).map { ["__typeof__(\($0)) *"] } ?? []
